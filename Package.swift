@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The plan of the house. A room sees the rooms in its row and everything below those, never anything above.
+let rooms: [(name: String, sees: [String], packages: [Target.Dependency])] = [
+  ("Diagnostics", [], [.product(name: "Crypto", package: "swift-crypto")]),
+  ("Languages", ["Diagnostics"], []),
+  ("Documents", ["Languages"], [.product(name: "Yams", package: "Yams")]),
+  ("Catalogs", ["Documents"], [.product(name: "Yams", package: "Yams")]),
+  ("Bitexts", ["Catalogs"], []),
+  ("Glossaries", ["Catalogs"], [.product(name: "Yams", package: "Yams")]),
+  ("Ledgers", ["Bitexts", "Glossaries"], []),
+  ("Checks", ["Ledgers"], []),
+  ("Bundles", ["Ledgers"], []),
+  ("Reports", ["Checks"], []),
+  ("Tosprog", ["Reports", "Bundles"], [.product(name: "Yams", package: "Yams")]),
+]
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// What each room sees, itself included.
+let reach = rooms.reduce(into: [String: Set<String>]()) { reach, room in
+  reach[room.name] = room.sees.reduce(into: [room.name]) { $0.formUnion(reach[$1]!) }
+}
+
+func seen(_ names: [String]) -> [Target.Dependency] {
+  rooms.map(\.name).filter { room in names.contains { reach[$0]!.contains(room) } }.map { .byName(name: $0) }
+}
+
+let package = Package(
+  name: "tosprog",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Tosprog", targets: ["Tosprog"]),
+    .executable(name: "tosprog", targets: ["Commands"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help and completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // YAML values: settings, glossaries, interface strings, front matter.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // SHA-256 for digests, and later Ed25519 for releases: cryptography is not for hand-made code.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: rooms.map {
+    .target(name: $0.name, dependencies: seen($0.sees) + $0.packages, swiftSettings: strict)
+  }
+    + rooms.map {
+      .testTarget(
+        name: "\($0.name)Tests", dependencies: seen([$0.name]), exclude: [], swiftSettings: strict)
+    } + [
+      .executableTarget(
+        name: "Commands",
+        dependencies: seen(["Tosprog"]) + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+        swiftSettings: strict),
+      .testTarget(name: "CommandsTests", dependencies: ["Commands"] + seen(["Tosprog"]), swiftSettings: strict),
+      // For measuring, not for users.
+      .executableTarget(
+        name: "evaluate", dependencies: seen(["Tosprog"]), path: "Tests/Benchmarks/Evaluate", swiftSettings: strict),
+    ],
+  swiftLanguageModes: [.v6]
+)

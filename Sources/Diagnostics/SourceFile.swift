@@ -1,0 +1,127 @@
+/// A file's bytes and the name under which they are reported.
+///
+/// Bytes are kept as they were read, whether or not they are UTF-8; ranges elsewhere are byte offsets into them.
+public final class SourceFile: Sendable {
+  /// The path as users see it: relative to the project's root with `/`, or as given on the command line.
+  public let path: String
+  /// The content, unchanged.
+  public let bytes: [UInt8]
+  /// Offsets at which lines begin; LF, CRLF and a lone CR each end a line.
+  let lineStarts: [Int]
+
+  /// Wraps `bytes` under the name `path`.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    lineStarts = SourceFile.lineStarts(in: bytes)
+  }
+
+  /// Wraps the UTF-8 bytes of `text` under the name `path`.
+  public convenience init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The bytes as text; invalid UTF-8 is shown as U+FFFD.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The length of a leading byte order mark: 3 or 0.
+  public var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Where the content begins, behind a byte order mark.
+  public var start: SourceRange { range(markLength, markLength) }
+
+  /// The half-open range of bytes from `start` to `end`.
+  public func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: self, start: start, end: end) }
+
+  /// The range of the whole content.
+  public var whole: SourceRange { range(markLength, bytes.count) }
+
+  /// The offset of the first byte that is not UTF-8, or `nil`.
+  public var firstInvalidByte: Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    // Repairing writes U+FFFD over the first ill-formed sequence, so the two differ inside it.
+    var offset = zip(bytes, text.utf8).enumerated().first { $1.0 != $1.1 }?.offset ?? max(bytes.count - 1, 0)
+    while offset > 0, bytes[offset] & 0xC0 == 0x80, bytes[offset - 1] >= 0x80 { offset -= 1 }
+    return offset
+  }
+
+  /// The position of a byte offset; offsets past the end are held at the end.
+  public func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(at: offset)
+    let begin = line == 0 ? min(markLength, offset) : lineStarts[line]
+    // Continuation bytes do not begin a scalar.
+    let column = bytes[begin..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourcePosition(line: line + 1, column: column + 1)
+  }
+
+  /// The byte offset of a position, or `nil` where the file has no such line or column.
+  public func offset(at position: SourcePosition) -> Int? {
+    guard position.line >= 1, position.line <= lineStarts.count, position.column >= 1 else { return nil }
+    var offset = position.line == 1 ? markLength : lineStarts[position.line - 1]
+    var left = position.column - 1
+    while left > 0 {
+      guard offset < bytes.count else { return nil }
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      left -= 1
+    }
+    return offset
+  }
+
+  /// The range of a line, counted from 1, without its line ending; empty for a line that is not there.
+  public func line(_ number: Int) -> SourceRange {
+    guard number >= 1, number <= lineStarts.count else { return range(bytes.count, bytes.count) }
+    let start = number == 1 ? markLength : lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return range(start, end)
+  }
+
+  /// How many lines there are; a file that ends with a line ending has an empty last one.
+  public var lineCount: Int { lineStarts.count }
+
+  private func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index &+= 1
+        guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index &+= 1 }
+        starts.append(index)
+      }
+      return starts
+    }
+  }
+}
+
+/// A place for people: line and column count from 1, a column is one Unicode scalar.
+public struct SourcePosition: Hashable, Comparable, Sendable {
+  /// The line, from 1.
+  public var line: Int
+  /// The column in Unicode scalars, from 1.
+  public var column: Int
+
+  /// Names a place by line and column, both from 1.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Earlier in the file comes first.
+  public static func < (one: SourcePosition, other: SourcePosition) -> Bool {
+    (one.line, one.column) < (other.line, other.column)
+  }
+}

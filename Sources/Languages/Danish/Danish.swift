@@ -1,0 +1,4 @@
+extension Language {
+  /// Danish.
+  public static let danish = Language(tag: LanguageTag("da")!, name: "Danish")
+}

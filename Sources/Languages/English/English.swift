@@ -1,0 +1,4 @@
+extension Language {
+  /// English, British unless a term says otherwise.
+  public static let english = Language(tag: LanguageTag("en")!, name: "English")
+}
