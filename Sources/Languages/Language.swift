@@ -6,10 +6,25 @@ public struct Language: Sendable {
   public let tag: LanguageTag
   /// The name in English, for messages.
   public let name: String
+  /// How numbers are written.
+  public let numbers: NumberConventions
+  /// How dates are written.
+  public let dates: DateConventions
+  /// Marks, capitals and abbreviations.
+  public let typography: Typography
+  /// What the language looks like.
+  public let recognition: Recognition
 
   /// Describes a language.
-  public init(tag: LanguageTag, name: String) {
+  public init(
+    tag: LanguageTag, name: String, numbers: NumberConventions = .plain, dates: DateConventions = DateConventions(),
+    typography: Typography = Typography(), recognition: Recognition = Recognition()
+  ) {
     self.tag = tag
     self.name = name
+    self.numbers = numbers
+    self.dates = dates
+    self.typography = typography
+    self.recognition = recognition
   }
 }

@@ -1,0 +1,110 @@
+extension NumberConventions {
+  /// 2.066 and 1,5; “enogtyve”; kl. 14.30.
+  static let danish = NumberConventions(
+    decimal: ",", group: ".",
+    words: """
+      0 | nul
+      0.5 50 | halv halvt halve halvdel halvdelen
+      1.5 | halvanden halvandet
+      2.5 | halvtredje
+      0.25 25 4 | fjerdedel fjerdedele kvart
+      0.75 75 | trekvart
+      3 | tredjedel tredjedele
+      5 | femtedel femtedele
+      10 | tiendedel tiendedele
+      1 | en et én ét eneste enkelt enkelte første førstnævnte gang ene
+      2 | to begge anden andet dobbelt dobbelte dobbeltblind toer tvilling par parret
+      3 | tre tredje tredobbelt tredobles
+      4 | fire fjerde firedobbelt
+      5 | fem femte
+      6 | seks sjette
+      7 | syv syvende
+      8 | otte ottende
+      9 | ni niende
+      10 | ti tiende
+      11 | elleve ellevte
+      12 | tolv tolvte dusin middag
+      24 0 12 | midnat
+      13 | tretten trettende
+      14 | fjorten fjortende
+      15 | femten femtende
+      16 | seksten sekstende
+      17 | sytten syttende
+      18 | atten attende
+      19 | nitten nittende
+      20 | tyve tyvende snes
+      30 | tredive tredivte
+      40 | fyrre fyrretyve
+      50 | halvtreds halvtredsindstyve
+      60 | tres
+      70 | halvfjerds
+      80 | firs
+      90 | halvfems
+      100 | hundrede hundred
+      1000 | tusind tusinde
+      1000000 | million millioner
+      1000000000 | milliard milliarder
+      """,
+    joiner: "og", onesFirst: true,
+    scales: """
+      3 | tusind tusinde
+      6 | mio million millioner mill
+      9 | mia milliard milliarder mrd
+      12 | billion billioner
+      2 | hundrede
+      """,
+    hasOrdinalPoint: true,
+    timeWords: "kl klokken",
+    centuryWords: "tallet tals",
+    labelWords: "version udgave kapitel afsnit fig figur tabel nr nummer § stk side s trin punkt pkt bilag udgivelse",
+    units: """
+      percent | % pct procent procents procentpoint
+      second | sekund sekunder sekunders sek
+      minute | minut minutter minutters minuts min
+      hour | time timer timers times
+      day | dag dage dages dags døgn døgns
+      week | uge uger ugers uges
+      month | måned måneder måneders måneds mdr md
+      year | år års årig årige årigt årigs
+      decade | årti årtier
+      century | århundrede århundreder
+      microgram | µg μg mcg mikrogram
+      milligram | mg milligram
+      gram | g gram gr
+      kilogram | kg kilo kilogram
+      tonne | ton tons
+      pound | pund
+      microlitre | µl μl mikroliter
+      millilitre | ml milliliter
+      centilitre | cl centiliter
+      decilitre | dl deciliter
+      litre | l liter liters
+      micrometre | µm μm mikrometer
+      millimetre | mm millimeter millimeters
+      centimetre | cm centimeter centimeters
+      metre | m meter meters
+      kilometre | km kilometer kilometers
+      inch | tomme tommer
+      foot | fod
+      mile | mil
+      degree | grader graders ° grad
+      hertz | hz hertz
+      kilohertz | khz
+      megahertz | mhz
+      volt | v volt
+      watt | w watt
+      kilowatt | kw kilowatt
+      joule | j joule
+      kilojoule | kj
+      kilocalorie | kcal kalorier kilokalorier
+      byte | bytes byte
+      kilobyte | kb kilobyte
+      megabyte | mb megabyte megabytes
+      gigabyte | gb gigabyte gigabytes
+      terabyte | tb terabyte
+      krone | kr krone kroner kroners dkk
+      euro | € eur euro
+      dollar | $ usd dollar dollars
+      pounds | £ gbp
+      """)
+}

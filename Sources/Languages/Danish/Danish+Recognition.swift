@@ -1,0 +1,51 @@
+extension Recognition {
+  /// Everyday Danish.
+  static let danish = Recognition(
+    letters: "æøåÆØÅ",
+    functionWords: """
+      og i at det er en til på som med for den der de af ikke et har jeg var vi kan han men om så fra hun skal eller ved da efter
+      ud når over blev også sig være nu have hvis ind dem hvor man denne hvad noget mange kun meget sin hvordan kom end mod dette
+      deres under hans nogle andre alle mere disse uden op os dig mig min din vores jeres hendes blive bliver vil ville kunne
+      skulle havde været måtte må bør burde får fik få gør gøre gjort går gå gik siger sagde se ser så selv samme både enten
+      hverken fordi mens inden siden indtil gennem mellem blandt ifølge samt dog jo nok vel bare altid aldrig ofte igen allerede
+      endnu stadig derfor derimod desuden måske gerne langt længe her hvilket hvilken hvilke hvem hvorfor hos uden pga bl fx
+      ingen intet nogen noget hver hvert enhver al alt hele helt første sidste næste flere flest færre mindre mindst mest bedre
+      bedst større størst lille små stor store stort god godt gode ny nyt nye gammel gamle lang lange kort korte høj høje lav
+      lave vigtig vigtigt vigtige anden andet egen eget egne sådan således dermed hvorefter hvornår imod omkring ad sammen tilbage
+      hen frem ned nede oppe ude inde hjem væk bag foran oven ovenfor nedenfor dér dit ham jeg du i jer sit sine mine dine vor
+      """,
+    words: """
+      år dag dage uge uger måned måneder tid gang gange menneske mennesker barn børn kvinde kvinder mand mænd patient patienter
+      behandling behandlinger behandler behandlere behandles behandlet læge læger sygdom sygdomme smerte smerter nål nåle nålene
+      hud kroppen krop hoved ryg nakke skulder knæ fod fødder hånd hænder øje øjne øre ører mave blod hjerte søvn angst hovedpine
+      migræne kvalme træthed betændelse graviditet gravid fødsel undersøgelse undersøgelser undersøgt forsøg studie studier viden
+      forskning forskere forsker viser vise vist virkning virkninger virker virke bivirkning bivirkninger risiko effekt effekter
+      resultat resultater gruppe grupper deltagere deltager kvalitet pris priser koster betale betaling bestil bestille tidsbestilling
+      klinik klinikken klinikker adresse telefon åbningstider åbent lukket læs mere kontakt os kontakte spørgsmål svar ofte stillede
+      forside side sider artikel artikler overskrift indhold billede billeder tekst afsnit oversigt navn navne dato sted by land
+      hus vej gade skole arbejde arbejder arbejdet job firma virksomhed virksomheder kunde kunder bruger brugere brugeren bruges
+      brug bruge brugt anvende anvendes anvendt vælg vælge valgt valg klik tryk åbn åbne luk lukke gem gemme slet slette opret
+      oprette oprettet rediger redigere tilføj tilføje tilføjet fjern fjerne skriv skrive indtast indtaste felt feltet felter
+      kolonne række rækker tabel liste linje linjer knap knappen menu vindue fil filer mappe mapper billede indstilling indstillinger
+      indstille opsætning konto konti post poster bilag beløb moms faktura fakturaer ordre ordrer vare varer lager køb salg kreditor
+      debitor regnskab bogføring bogføre bogført afdeling leverandør levering leveringer mængde antal enhed enheder nummer kode
+      dansk danske engelsk danmark københavn regering lov loven love regler regel krav ret pligt kommune borger borgere samfund
+      vand mad kød fisk brød mel mælk smør æg salt sukker ost olie peber løg kartofler grøntsager frugt æble æbler pandekager
+      opskrift dej pande ovn gryde minutter time timer sekunder grader gram kilo liter spiseskefuld teskefuld stykker stk varm
+      kold sød sur frisk tør våd hård blød ren snavset stærk svag sund syg rask træt glad ked vred bange rolig rolige stille
+      hurtig hurtigt langsom langsomt let nem nemt svær svært tung billig dyr gratis fri fuld tom lys mørk sort hvid rød grøn blå
+      gul brun morgen formiddag middag eftermiddag aften nat sommer vinter forår efterår mandag tirsdag onsdag torsdag fredag
+      lørdag søndag januar februar marts maj juni juli august oktober halv hel flere tusind hundrede fjerde femte syvende niende
+      skål skåle kop glas bord stol seng dør døre vindue rum værelse venteværelse hjælp hjælpe hjælper føle føler føles følelse
+      mærke mærker mærkes tænke tænker tro tror vide ved kende kender forstå forstår finde finder fundet findes ligge ligger
+      sidde sidder stå står sætte sætter tage tager taget tog give giver givet holde holder falde falder stige stiger øge øger
+      øget mindske nedsætte nedsat forbedre forbedring ændre ændrer ændret ændring ændringer følge følger følgende fortælle
+      fortæller spørge spørger svare betyder betyde betydning kaldes kalder kaldet hedder handler udføre udføres udført
+      sundhed sundhedsvæsen sygehus sygeplejerske hygiejne uddannelse uddannet autoriseret forening foreninger medlem medlemmer
+      tilskud forsikring erfaring erfaringer anmeldelse anmeldelser bevis beviser kilde kilder henvisning forfatter udgivet opdateret
+      læsetid introduktion baggrund formål metode konklusion sammenligning kort fortalt hvad er hvem kan virker gør ondt
+      tør huden stikket stik stikke forskel forskelle mulighed muligheder fordel fordele ulempe ulemper grund grunde årsag årsager
+      måde måder del dele ting sag sager problem problemer løsning løsninger eksempel eksempler historie verden liv livet
+      ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
+      """)
+}

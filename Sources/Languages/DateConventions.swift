@@ -1,0 +1,38 @@
+/// How a language writes dates, as data.
+public struct DateConventions: Sendable {
+  /// Months by their names and abbreviations.
+  let months: [WordKey: Int]
+  /// Weekdays by their names, Monday is 1.
+  let weekdays: [WordKey: Int]
+  /// Month names that are everyday words as well, and count only beside a number.
+  let ambiguous: Set<WordKey>
+  /// Words after which an ambiguous month name with a capital is a month.
+  let prepositions: Set<WordKey>
+  /// Whether a point stands behind the day: “3. maj”.
+  public let hasDayPoint: Bool
+  /// Whether the month may stand first: “May 3”.
+  public let mayBeginWithMonth: Bool
+  /// Whether the day may come second in digits alone: 5/3/2026.
+  let mayBeginWithMonthInDigits: Bool
+  /// Marks that may stand between the digits of a date.
+  public let separators: [Character]
+  /// The names of the months, January first, for writing.
+  public let monthNames: [String]
+
+  /// Reads the tables: lines of a number, `|`, words; the first word of a month is its name.
+  public init(
+    months: String = "", weekdays: String = "", ambiguous: String = "", prepositions: String = "",
+    hasDayPoint: Bool = false, mayBeginWithMonth: Bool = true, mayBeginWithMonthInDigits: Bool = true,
+    separators: [Character] = [".", "/", "-"]
+  ) {
+    self.months = Table.dictionary(months) { Int($0) }
+    self.weekdays = Table.dictionary(weekdays) { Int($0) }
+    self.ambiguous = Table.set(ambiguous)
+    self.prepositions = Table.set(prepositions)
+    self.hasDayPoint = hasDayPoint
+    self.mayBeginWithMonth = mayBeginWithMonth
+    self.mayBeginWithMonthInDigits = mayBeginWithMonthInDigits
+    self.separators = separators
+    monthNames = Table.lines(months).map { $0.names.first ?? "" }
+  }
+}

@@ -1,0 +1,106 @@
+extension NumberConventions {
+  /// 2,066 and 1.5; “twenty-one”; 2.30 pm.
+  static let english = NumberConventions(
+    decimal: ".", group: ",",
+    words: """
+      0 | zero nil none no
+      0.5 50 | half halves
+      0.25 25 4 15 | quarter quarters
+      1 | one a an once single first only sole
+      2 | two both twice second double doubled pair couple twin dual
+      3 | three third thirds thrice triple tripled
+      4 | four fourth fourths quadruple
+      5 | five fifth fifths
+      6 | six sixth sixths
+      7 | seven seventh
+      8 | eight eighth
+      9 | nine ninth
+      10 | ten tenth tenths
+      11 | eleven eleventh
+      12 | twelve twelfth dozen noon midday
+      24 0 12 | midnight
+      13 | thirteen thirteenth
+      14 | fourteen fourteenth fortnight
+      15 | fifteen fifteenth
+      16 | sixteen sixteenth
+      17 | seventeen seventeenth
+      18 | eighteen eighteenth
+      19 | nineteen nineteenth
+      20 | twenty twentieth twenties
+      30 | thirty thirtieth thirties
+      40 | forty fortieth forties
+      50 | fifty fiftieth fifties
+      60 | sixty sixtieth sixties
+      70 | seventy seventieth seventies
+      80 | eighty eightieth eighties
+      90 | ninety ninetieth nineties
+      100 | hundred hundreds
+      1000 | thousand thousands
+      1000000 | million millions
+      1000000000 | billion billions
+      """,
+    scales: """
+      3 | thousand k
+      6 | million millions mn
+      9 | billion billions bn
+      12 | trillion trillions
+      2 | hundred
+      """,
+    ordinalEndings: "st nd rd th",
+    timeWords: "o'clock",
+    morningWords: "am a.m",
+    afternoonWords: "pm p.m",
+    centuryWords: "s",
+    labelWords: "version edition chapter section fig figure table no number § page p step item annex release",
+    units: """
+      percent | % percent percentage
+      second | second seconds sec secs
+      minute | minute minutes min mins
+      hour | hour hours hr hrs h
+      day | day days
+      week | week weeks
+      month | month months
+      year | year years yr yrs
+      decade | decade decades
+      century | century centuries
+      microgram | µg μg mcg microgram micrograms
+      milligram | mg milligram milligrams
+      gram | g gram grams
+      kilogram | kg kilo kilos kilogram kilograms
+      tonne | tonne tonnes ton tons
+      ounce | oz ounce ounces
+      pound | lb lbs
+      microlitre | µl μl
+      millilitre | ml millilitre millilitres milliliter milliliters
+      centilitre | cl centilitre centilitres
+      decilitre | dl decilitre decilitres deciliter deciliters
+      litre | l litre litres liter liters
+      micrometre | µm μm
+      millimetre | mm millimetre millimetres millimeter millimeters
+      centimetre | cm centimetre centimetres centimeter centimeters
+      metre | m metre metres meter meters
+      kilometre | km kilometre kilometres kilometer kilometers
+      inch | inch inches
+      foot | foot feet ft
+      mile | mile miles
+      degree | degrees degree °
+      hertz | hz hertz
+      kilohertz | khz
+      megahertz | mhz
+      volt | v volt volts
+      watt | w watt watts
+      kilowatt | kw kilowatt kilowatts
+      joule | j joule joules
+      kilojoule | kj
+      kilocalorie | kcal calories kilocalories
+      byte | bytes byte
+      kilobyte | kb kilobyte kilobytes
+      megabyte | mb megabyte megabytes
+      gigabyte | gb gigabyte gigabytes
+      terabyte | tb terabyte terabytes
+      krone | dkk kr krone kroner
+      euro | € eur euro euros
+      dollar | $ usd dollar dollars
+      pounds | £ gbp pound pounds
+      """)
+}

@@ -1,0 +1,46 @@
+extension Recognition {
+  /// Everyday English.
+  static let english = Recognition(
+    letters: "",
+    functionWords: """
+      the of and to in is that it for was on are as with his they be at one have this from or had by but not what all were we when
+      your can said there use an each which she do how their if will up other about out many then them these so some her would make
+      like him into time has look two more go see no way could people my than been who its now did get come made may part over
+      such because under while after before between through during without within against among across until since although
+      though whether either neither both few most any every much very just only also even still yet again ever never always often
+      sometimes usually here where why whose whom those our ours yours theirs myself yourself itself themselves being having doing
+      does done am i you he us me should must might shall cannot don't doesn't isn't aren't wasn't can't won't it's that's
+      however therefore thus instead rather quite too enough less least more most better best worse worst good well first last next
+      another same own upon toward towards according per via off down above below behind beside near far away back around
+      """,
+    words: """
+      year years day days week weeks month months hour hours minute minutes time times person man men woman women child children
+      patient patients treatment treatments practitioner practitioners treat treated doctor doctors disease diseases illness pain
+      pains needle needles skin body head back neck shoulder knee foot feet hand hands eye eyes ear ears stomach blood heart sleep
+      anxiety headache headaches migraine nausea fatigue inflammation pregnancy pregnant birth study studies trial trials research
+      researchers show shows shown showed effect effects work works worked working side risk risks result results group groups
+      participants quality price prices cost costs pay payment book booking appointment clinic clinics address phone opening
+      open closed read reading contact questions answers asked page pages article articles heading content image images picture
+      pictures text section overview name names date place city town country house road street school job company companies
+      customer customers user users used using choose select selected choice click press close save delete create created edit add
+      added remove write enter field fields column row rows table list line lines button menu window file files folder folders
+      setting settings setup account accounts entry entries amount tax invoice invoices order orders item items purchase sales
+      vendor ledger posting post posted department supplier delivery quantity number unit units code danish english denmark
+      government law laws rule rules requirement right duty citizen society water food meat fish bread flour milk butter egg eggs
+      salt sugar cheese oil pepper onion potatoes vegetables fruit apple pancakes recipe dough pan oven pot seconds degrees
+      grams litre tablespoon teaspoon pieces warm cold sweet sour fresh dry wet hard soft clean dirty strong weak healthy sick
+      tired happy sad angry afraid calm quiet quick quickly slow slowly light easy difficult heavy cheap expensive free full
+      empty dark black white red green blue yellow brown morning afternoon evening night summer winter spring autumn monday tuesday
+      wednesday thursday friday saturday sunday january february march april june july august october half whole thousand hundred
+      third fourth fifth bowl cup glass table chair bed door doors room waiting help helps feel feels feeling think thinks believe
+      know knows known understand find finds found lie lies sit sits stand stands take takes taken give gives given hold holds
+      fall falls rise increase increased decrease reduce reduced improve improvement change changes changed follow following tell
+      tells ask answer means mean meaning called call perform performed health healthcare hospital nurse hygiene education trained
+      authorised association member members insurance experience review reviews evidence source sources reference author published
+      updated introduction background purpose method conclusion comparison brief what who does hurt difference differences
+      possibility benefit benefits disadvantage reason reasons cause causes way ways thing things case cases problem problems
+      solution solutions example examples history world life want wish necessary possible different available further earlier later
+      information about please learn guide start check using systematic weather small large big long short high low new old young
+      important common general special several various provide provides provided include includes including based need needs needed
+      """)
+}

@@ -1,0 +1,105 @@
+/// What a language looks like, for telling it from another on single short lines.
+public struct Recognition: Sendable {
+  /// Letters that the other languages around do not have.
+  let letters: Set<UInt8>
+  /// Words that hold sentences together.
+  let functionWords: Set<WordKey>
+  /// Everyday words.
+  let words: Set<WordKey>
+  /// How often three letters stand together in its words.
+  let trigrams: Trigrams
+
+  /// Reads the lists of words, which are parted by spaces.
+  ///
+  /// - Parameter letters: letters of the block Latin-1 that tell the language.
+  public init(letters: String = "", functionWords: String = "", words: String = "") {
+    // The second byte of the letters, behind C3.
+    self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
+    self.functionWords = Table.set(functionWords)
+    self.words = Table.set(words)
+    trigrams = Trigrams(functionWords + " " + words)
+  }
+}
+
+/// Counts of three neighbouring bytes of words, their ends included.
+struct Trigrams: Sendable {
+  private var counts: [UInt32: Float] = [:]
+  private var contexts: [UInt32: Float] = [:]
+
+  init(_ words: String) {
+    for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      Self.each(Array(word)) { trigram in
+        counts[trigram, default: 0] += 1
+        contexts[trigram >> 8, default: 0] += 1
+      }
+    }
+  }
+
+  /// The logarithm of the likelihood of a word’s letters.
+  func score(_ word: [UInt8]) -> Float {
+    var total: Float = 0
+    Self.each(word) { trigram in
+      total += Self.logarithm(((counts[trigram] ?? 0) + 0.1) / ((contexts[trigram >> 8] ?? 0) + 4))
+    }
+    return total
+  }
+
+  private static func each(_ word: [UInt8], _ body: (UInt32) -> Void) {
+    var window: UInt32 = 0x2020
+    for byte in word {
+      window = (window << 8 | UInt32(byte)) & 0xFF_FFFF
+      body(window)
+    }
+    body((window << 8 | 0x20) & 0xFF_FFFF)
+  }
+
+  /// The natural logarithm, to two digits; the library’s would need Foundation.
+  private static func logarithm(_ value: Float) -> Float {
+    let exponent = Float(value.exponent)
+    let part = value.significand - 1
+    return (exponent + part * (1.3465 - 0.3465 * part)) * 0.6931
+  }
+}
+
+/// Tells which of two languages a text is written in.
+public struct LanguageRecognizer: Sendable {
+  let one: Recognition
+  let other: Recognition
+
+  /// A recognizer for two languages.
+  public init(_ one: Language, _ other: Language) {
+    self.one = one.recognition
+    self.other = other.recognition
+  }
+
+  /// How much a word speaks for the first language; below zero for the second. Beyond 2 it is clear.
+  public func evidence(of token: Token, in text: TokenizedText) -> Float {
+    guard token.kind == .word, !token.isOpaque else { return 0 }
+    let inOne = one.functionWords.contains(token.key)
+    let inOther = other.functionWords.contains(token.key)
+    if inOne != inOther, !(inOne ? other : one).words.contains(token.key) { return inOne ? 2.5 : -2.5 }
+    if inOne || inOther { return 0 }
+    let known = one.words.contains(token.key)
+    if known != other.words.contains(token.key) { return known ? 3 : -3 }
+    if known || token.shape == .upper || token.shape == .mixed || token.end - token.start < 3 { return 0 }
+    return letters(of: token, in: text)
+  }
+
+  /// What the letters of an unknown word say, at most 2.2 either way.
+  private func letters(of token: Token, in text: TokenizedText) -> Float {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(token.end - token.start)
+    var bonus: Float = 0
+    for index in token.range {
+      let byte = text.bytes[index]
+      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      if byte & 0xC0 == 0x80, index > token.start, text.bytes[index - 1] == 0xC3 {
+        if one.letters.contains(byte) { bonus += 1.5 }
+        if other.letters.contains(byte) { bonus -= 1.5 }
+      }
+    }
+    let difference = one.trigrams.score(bytes) - other.trigrams.score(bytes)
+    let scaled = difference * 0.3 + bonus
+    return max(-2.2, min(2.2, scaled))
+  }
+}

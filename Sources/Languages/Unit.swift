@@ -1,0 +1,78 @@
+/// What a number counts.
+public enum Unit: String, Sendable, Hashable, CaseIterable {
+  case percent
+  case second, minute, hour, day, week, month, year, decade, century
+  case microgram, milligram, gram, kilogram, tonne, ounce, pound
+  case microlitre, millilitre, centilitre, decilitre, litre
+  case micrometre, millimetre, centimetre, metre, kilometre, inch, foot, mile
+  case celsius, fahrenheit, degree
+  case hertz, kilohertz, megahertz, volt, watt, kilowatt, joule, kilojoule, kilocalorie
+  case byte, kilobyte, megabyte, gigabyte, terabyte
+  case krone, euro, dollar, pounds
+
+  /// What can be converted into each other, and the size in the smallest whole of its kind; `nil` for what stands alone.
+  var measure: (kind: Kind, size: Double)? {
+    switch self {
+    case .second: (.time, 1)
+    case .minute: (.time, 60)
+    case .hour: (.time, 3600)
+    case .day: (.time, 86_400)
+    case .week: (.time, 604_800)
+    case .month: (.time, 2_629_800)
+    case .year: (.time, 31_557_600)
+    case .decade: (.time, 315_576_000)
+    case .century: (.time, 3_155_760_000)
+    case .microgram: (.mass, 1e-6)
+    case .milligram: (.mass, 1e-3)
+    case .gram: (.mass, 1)
+    case .kilogram: (.mass, 1000)
+    case .tonne: (.mass, 1e6)
+    case .ounce: (.mass, 28.35)
+    case .pound: (.mass, 453.6)
+    case .microlitre: (.volume, 1e-6)
+    case .millilitre: (.volume, 1e-3)
+    case .centilitre: (.volume, 1e-2)
+    case .decilitre: (.volume, 0.1)
+    case .litre: (.volume, 1)
+    case .micrometre: (.length, 1e-6)
+    case .millimetre: (.length, 1e-3)
+    case .centimetre: (.length, 1e-2)
+    case .metre: (.length, 1)
+    case .kilometre: (.length, 1000)
+    case .inch: (.length, 0.0254)
+    case .foot: (.length, 0.3048)
+    case .mile: (.length, 1609.3)
+    case .joule: (.energy, 1)
+    case .kilojoule: (.energy, 1000)
+    case .kilocalorie: (.energy, 4184)
+    case .byte: (.data, 1)
+    case .kilobyte: (.data, 1e3)
+    case .megabyte: (.data, 1e6)
+    case .gigabyte: (.data, 1e9)
+    case .terabyte: (.data, 1e12)
+    default: nil
+    }
+  }
+
+  enum Kind { case time, mass, volume, length, energy, data }
+
+  /// Whether the two can name one thing: “20 degrees” and “20 °C”, “5 pounds” of money or of weight.
+  public func agrees(with other: Unit) -> Bool {
+    if self == other { return true }
+    switch (self, other) {
+    case (.degree, .celsius), (.degree, .fahrenheit), (.celsius, .degree), (.fahrenheit, .degree): return true
+    case (.pound, .pounds), (.pounds, .pound): return true
+    default: return false
+    }
+  }
+
+  /// Whether `value` of this and `other` of `unit` are about the same amount.
+  public func equals(_ value: Double, _ other: Double, of unit: Unit) -> Bool {
+    if self == .celsius, unit == .fahrenheit { return abs(value * 1.8 + 32 - other) < 1.5 }
+    if self == .fahrenheit, unit == .celsius { return unit.equals(other, value, of: self) }
+    guard let mine = measure, let theirs = unit.measure, mine.kind == theirs.kind else { return false }
+    let one = value * mine.size
+    let two = other * theirs.size
+    return abs(one - two) <= 0.08 * max(abs(one), abs(two))
+  }
+}
