@@ -1,0 +1,38 @@
+import Diagnostics
+import Languages
+
+/// An article as it was read: blocks, sentences and settings with their exact bytes, and the way back.
+public struct Document: Sendable {
+  let storage: DocumentStorage
+  /// The name of the format: `markdown`, `html`, `text`.
+  public let format: String
+  /// Whose conventions cut the blocks into sentences.
+  public let language: Language
+  /// What is translated, and code blocks, in document order.
+  public let blocks: [Block]
+  /// All sentences in document order.
+  public let segments: [Segment]
+  /// The settings at the head.
+  public let frontMatter: FrontMatter
+  /// What is wrong with the file itself.
+  public let diagnostics: [Diagnostic]
+  /// Comments that speak to Tosprog, in order.
+  public let directives: [Directive]
+
+  /// The file that was read.
+  public var file: SourceFile { storage.file }
+
+  init(
+    storage: DocumentStorage, format: String, language: Language, frontMatter: FrontMatter,
+    diagnostics: [Diagnostic], directives: [Directive]
+  ) {
+    self.storage = storage
+    self.format = format
+    self.language = language
+    self.frontMatter = frontMatter
+    self.diagnostics = diagnostics
+    self.directives = directives
+    blocks = storage.blocks.indices.map { Block(storage: storage, index: $0) }
+    segments = storage.segments.indices.map { Segment(storage: storage, index: $0) }
+  }
+}

@@ -1,0 +1,34 @@
+/// Writes words into the values of YAML and TOML front matter.
+enum FrontMatterNotation {
+  static func encode(_ text: String, _ notation: Notation, _ around: Notation.Surroundings) -> [UInt8]? {
+    switch notation {
+    case .yamlSingleQuoted:
+      guard !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) else { return nil }
+      return text.utf8.flatMap { $0 == UInt8(ascii: "'") ? [$0, $0] : [$0] }
+    case .yamlDoubleQuoted, .tomlBasic, .tomlMultiline: return doubleQuoted(text)
+    case .tomlLiteral:
+      guard !text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) else {
+        return nil
+      }
+      return Array(text.utf8)
+    case .yamlBlock:
+      guard !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) else { return nil }
+      return Array(text.utf8)
+    default: return Array(text.utf8)
+    }
+  }
+
+  static func doubleQuoted(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [0x5C, byte]
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+      default: bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+}

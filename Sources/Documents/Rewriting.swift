@@ -1,0 +1,362 @@
+import Diagnostics
+
+/// Writes new words into a document and proves, by reading the result, that nothing else changed.
+struct Rewriting {
+  /// What a segment becomes.
+  enum Wish {
+    case text(String)
+    case inlines([Inline])
+  }
+
+  /// A part of what is written: bytes of the file, in which other segments may be rewritten, or new words.
+  private enum Chunk {
+    case source(Int, Int)
+    case words(String)
+  }
+
+  private struct Edit {
+    var start: Int
+    var end: Int
+    var segment: Int
+    var chunks: [Chunk]
+  }
+
+  private let document: Document
+  private let storage: DocumentStorage
+  private let file: SourceFile
+
+  init(document: Document) {
+    self.document = document
+    storage = document.storage
+    file = storage.file
+  }
+
+  func replacing(_ wishes: [Int: Wish]) throws(Diagnostic) -> [UInt8] {
+    if let problem = document.diagnostics.first(where: { $0.severity == .error }), file.firstInvalidByte != nil {
+      throw problem
+    }
+    var edits: [Edit] = []
+    var expected: [Int: [UInt8]] = [:]
+    for (segment, wish) in wishes.sorted(by: { $0.key < $1.key }) {
+      guard storage.segments.indices.contains(segment) else {
+        throw .error("the document has no segment \(segment)", at: file.start, rule: "file-problem")
+      }
+      let record = storage.segments[segment]
+      let chunks: [Chunk]
+      switch wish {
+      case .text(let text): chunks = self.chunks(of: text, in: record)
+      case .inlines(let inlines): chunks = try self.chunks(of: inlines, in: record)
+      }
+      edits.append(Edit(start: Int(record.start), end: Int(record.end), segment: segment, chunks: chunks))
+      if chunks.contains(where: { if case .words = $0 { true } else { false } }) || chunks.count != 1 {
+        expected[segment] = words(of: wish, record)
+      }
+    }
+    edits.sort { ($0.start, $1.end) < ($1.start, $0.end) }
+    let isChanged = edits.contains { edit in
+      edit.chunks.contains { if case .words = $0 { true } else { false } } || !covers(edit)
+    }
+    for isStrict in [false, true] {
+      let bytes = try write(edits, isStrict: isStrict)
+      // What is written back as it stood needs no proof.
+      if !isChanged || bytes == file.bytes { return bytes }
+      if readsBack(bytes, expected) { return bytes }
+    }
+    let place = edits.first.map { file.range($0.start, $0.end) } ?? file.start
+    throw .error("these words cannot be written here so that they read back", at: place, rule: "file-problem")
+  }
+
+  /// Whether the chunks are the segment's bytes without a gap.
+  private func covers(_ edit: Edit) -> Bool {
+    var offset = edit.start
+    for chunk in edit.chunks {
+      guard case .source(let start, let end) = chunk, start == offset else { return false }
+      offset = end
+    }
+    return offset == edit.end
+  }
+
+  // MARK: What is written
+
+  private func chunks(of inlines: [Inline], in record: SegmentRecord) throws(Diagnostic) -> [Chunk] {
+    let own = storage.inlines(of: record)
+    var texts: [Int: Inline] = [:]
+    var codes: [Code: Inline] = [:]
+    for inline in own {
+      if inline.kind == .text { texts[inline.range.start] = inline } else { codes[Code(inline)] = inline }
+    }
+    var chunks: [Chunk] = []
+    for inline in inlines {
+      if inline.kind == .text {
+        if texts[inline.range.start] == inline {
+          chunks.append(.source(inline.range.start, inline.range.end))
+        } else {
+          chunks.append(.words(inline.text))
+        }
+      } else if let code = codes[Code(inline)] {
+        chunks.append(.source(code.range.start, code.range.end))
+      } else {
+        throw .error(
+          "the segment has no code \(inline.id)", at: file.range(Int(record.start), Int(record.end)),
+          rule: "file-problem")
+      }
+    }
+    return chunks
+  }
+
+  /// Keeps the pieces that lie wholly in what old and new words share at either end, and every code that is not
+  /// a span around changed words.
+  private func chunks(of text: String, in record: SegmentRecord) -> [Chunk] {
+    let first = Int(record.firstPiece)
+    let pieces = storage.pieces[first..<Int(record.endPiece)]
+    let old = storage.reading(of: record).bytes
+    let new = Rewriting.folded(text)
+    if old == new { return pieces.map { .source(Int($0.start), Int($0.end)) } }
+
+    let (prefix, suffix) = Rewriting.shared(old, new)
+    var kept = storage.lengths(of: first..<Int(record.endPiece))
+    // A piece behind which white space is pending ends inside what is shared only as far as the space goes.
+    var low = first
+    while low < pieces.endIndex, kept[low - first].after <= prefix, !kept[low - first].isPending { low += 1 }
+    var high = pieces.endIndex
+    while high > low, kept[high - 1 - first].before >= old.count - suffix, !kept[high - 1 - first].wasPending {
+      high -= 1
+    }
+    let start = low > first ? kept[low - 1 - first].after : 0
+    let end = high < pieces.endIndex ? kept[high - first].before : old.count
+    kept.removeAll()
+
+    var chunks: [Chunk] = pieces[first..<low].map { .source(Int($0.start), Int($0.end)) }
+    let middle = new[start..<(new.count - (old.count - end))]
+    if !middle.isEmpty { chunks.append(.words(String(decoding: middle, as: UTF8.self))) }
+    chunks += codes(in: low..<high)
+    chunks += pieces[high..<pieces.endIndex].map { .source(Int($0.start), Int($0.end)) }
+    return chunks
+  }
+
+  /// The codes that stay of those in the middle of a segment: all that have no words of their own, halves of
+  /// spans whose other half stands outside, and spans with words of their own in them, such as a link's title.
+  private func codes(in range: Range<Int>) -> [Chunk] {
+    var stays = [Bool](repeating: false, count: range.count)
+    var open: [Int] = []
+    for index in range {
+      switch storage.pieces[index].kind {
+      case .placeholder: stays[index - range.lowerBound] = storage.pieces[index].code != .lineBreak
+      case .start: open.append(index)
+      case .end:
+        guard let start = open.popLast() else {
+          stays[index - range.lowerBound] = true
+          continue
+        }
+        if storage.holdsSegment(storage.pieces[index]) || storage.holdsSegment(storage.pieces[start]) {
+          stays[index - range.lowerBound] = true
+          stays[start - range.lowerBound] = true
+        }
+      default: break
+      }
+    }
+    for index in open { stays[index - range.lowerBound] = true }
+    return range.filter { stays[$0 - range.lowerBound] }
+      .map { .source(Int(storage.pieces[$0].start), Int(storage.pieces[$0].end)) }
+  }
+
+  // MARK: Writing
+
+  private func write(_ edits: [Edit], isStrict: Bool) throws(Diagnostic) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.bytes.count + 256)
+    try write(0, file.bytes.count, edits[...], isStrict, into: &bytes)
+    return bytes
+  }
+
+  /// Writes a range of the file with the edits in it. Segments lie in codes of others at most a few deep.
+  private func write(
+    _ start: Int, _ end: Int, _ edits: ArraySlice<Edit>, _ isStrict: Bool, into bytes: inout [UInt8]
+  ) throws(Diagnostic) {
+    var offset = start
+    var index = edits.startIndex
+    while index < edits.endIndex {
+      let edit = edits[index]
+      var next = index + 1
+      while next < edits.endIndex, edits[next].start < edit.end { next += 1 }
+      defer { index = next }
+      guard edit.start >= offset, edit.end <= end else { continue }
+      bytes += file.bytes[offset..<edit.start]
+      offset = edit.end
+      let inner = edits[(index + 1)..<next]
+      for (number, chunk) in edit.chunks.enumerated() {
+        switch chunk {
+        case .source(let low, let high):
+          let within = inner.isEmpty ? inner : ArraySlice(inner.filter { $0.start >= low && $0.end <= high })
+          if within.isEmpty {
+            bytes += file.bytes[low..<high]
+          } else {
+            try write(low, high, within, isStrict, into: &bytes)
+          }
+        case .words(let words):
+          bytes += try encoded(words, edit, isStrict, isLast: number + 1 == edit.chunks.count, bytes: bytes, number)
+        }
+      }
+    }
+    if offset < end { bytes += file.bytes[offset..<end] }
+  }
+
+  private func encoded(
+    _ words: String, _ edit: Edit, _ isStrict: Bool, isLast: Bool, bytes: [UInt8], _ number: Int
+  ) throws(Diagnostic) -> [UInt8] {
+    let record = storage.segments[edit.segment]
+    let block = storage.blocks[Int(record.block)]
+    var folded = Rewriting.folded(words)
+    // White space that borders on a code is part of the words.
+    if number > 0, words.utf8.first?.isBlank == true { folded.insert(0x20, at: 0) }
+    if !isLast, words.utf8.last?.isBlank == true, folded != [0x20] { folded.append(0x20) }
+    let after: UInt8?
+    if isLast {
+      after = edit.end < Int(block.end) ? file.bytes[edit.end] : nil
+    } else if case .source(let start, _) = edit.chunks[number + 1] {
+      after = file.bytes[start]
+    } else {
+      after = nil
+    }
+    let begins = edit.start == Int(block.start) && number == 0
+    var surroundings = Notation.Surroundings(
+      before: begins ? nil : bytes.last, after: after,
+      beginsLine: begins || bytes.last == 0x0A || bytes.last == 0x0D || beginsLine(at: edit.start, number),
+      isStrict: isStrict)
+    surroundings.indent = []
+    guard let encoded = block.notation.encode(String(decoding: folded, as: UTF8.self), surroundings) else {
+      throw .error(
+        "these words cannot be written here: the format has no way to spell one of their characters",
+        at: file.range(edit.start, edit.end), rule: "file-problem")
+    }
+    return encoded
+  }
+
+  /// Whether only white space and container markers stand between the line's beginning and `offset`.
+  private func beginsLine(at offset: Int, _ number: Int) -> Bool {
+    guard number == 0 else { return false }
+    var index = offset
+    while index > 0, file.bytes[index - 1] != 0x0A, file.bytes[index - 1] != 0x0D {
+      index -= 1
+      let byte = file.bytes[index]
+      guard byte.isBlank || byte == UInt8(ascii: ">") else { return false }
+    }
+    return true
+  }
+
+  // MARK: Proof
+
+  private func words(of wish: Wish, _ record: SegmentRecord) -> [UInt8] {
+    switch wish {
+    case .text(let text): return Rewriting.folded(text)
+    case .inlines(let inlines):
+      return Rewriting.folded(inlines.map { $0.code == .lineBreak ? " " : $0.text }.joined())
+    }
+  }
+
+  /// Whether `bytes`, read again, have the blocks of the document with the words that were asked for.
+  private func readsBack(_ bytes: [UInt8], _ expected: [Int: [UInt8]]) -> Bool {
+    guard let format = DocumentFormat.builtIn.first(where: { $0.name == document.format }) else { return false }
+    let again = format.parse(SourceFile(path: file.path, bytes: bytes), language: document.language)
+    return Rewriting.outline(of: document.storage, expected) == Rewriting.outline(of: again.storage, [:])
+  }
+
+  /// Kind and words of every block that says something; white space is left out.
+  private static func outline(of storage: DocumentStorage, _ expected: [Int: [UInt8]]) -> [[UInt8]] {
+    var outline: [[UInt8]] = []
+    for block in storage.blocks {
+      var words: [UInt8] = []
+      for segment in Int(block.firstSegment)..<Int(block.endSegment) {
+        words += expected[segment] ?? storage.reading(of: storage.segments[segment]).bytes
+      }
+      words.removeAll { $0 == 0x20 }
+      if !words.isEmpty || block.kind == .code { outline.append([UInt8(block.kind.position)] + words) }
+    }
+    return outline
+  }
+
+  // MARK: Words
+
+  /// White space folded as reading folds it.
+  static func folded(_ text: String) -> [UInt8] {
+    var reading = Reading(traces: false)
+    for byte in text.utf8 {
+      if byte.isBlank || byte == 0x0B { reading.space(0, 0) } else { reading.append(byte, 0, 0) }
+    }
+    return reading.bytes
+  }
+
+  /// How many bytes two texts share at the beginning and at the end, without overlap, in whole scalars.
+  private static func shared(_ one: [UInt8], _ other: [UInt8]) -> (prefix: Int, suffix: Int) {
+    let most = min(one.count, other.count)
+    var prefix = 0
+    while prefix < most, one[prefix] == other[prefix] { prefix += 1 }
+    while prefix > 0,
+      prefix < one.count && one[prefix] & 0xC0 == 0x80 || prefix < other.count && other[prefix] & 0xC0 == 0x80
+    {
+      prefix -= 1
+    }
+    var suffix = 0
+    while suffix < most - prefix, one[one.count - 1 - suffix] == other[other.count - 1 - suffix] { suffix += 1 }
+    while suffix > 0, one[one.count - suffix] & 0xC0 == 0x80 { suffix -= 1 }
+    return (prefix, suffix)
+  }
+
+  /// What tells a segment's codes apart.
+  private struct Code: Hashable {
+    let id: Int
+    let kind: Inline.Kind
+
+    init(_ inline: Inline) {
+      id = inline.id
+      kind = inline.kind
+    }
+  }
+}
+
+extension DocumentStorage {
+  /// How many bytes of a segment's words stand before and behind a piece, and whether white space is pending there.
+  struct Extent {
+    var before: Int
+    var after: Int
+    var wasPending: Bool
+    var isPending: Bool
+  }
+
+  func lengths(of range: Range<Int>) -> [Extent] {
+    var extents: [Extent] = []
+    var count = 0
+    var isPending = false
+    for index in range {
+      let own = reading(of: index..<(index + 1)).bytes
+      let piece = pieces[index]
+      let beginsBlank = beginsBlank(index..<(index + 1))
+      var extent = Extent(before: count, after: count, wasPending: isPending || beginsBlank, isPending: isPending)
+      if piece.kind == .placeholder && piece.code == .lineBreak {
+        extent.isPending = count > 0
+      } else if own.isEmpty {
+        extent.isPending = count > 0 && (isPending || beginsBlank)
+      } else {
+        count += own.count + (count > 0 && (isPending || beginsBlank) ? 1 : 0)
+        extent.after = count
+        extent.isPending = endsBlank(index..<(index + 1))
+      }
+      isPending = extent.isPending
+      extents.append(extent)
+    }
+    return extents
+  }
+
+  /// Whether the words of some segment lie in a code, such as an image's alternative text.
+  func holdsSegment(_ piece: Piece) -> Bool {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].start >= piece.start { high = middle } else { low = middle + 1 }
+    }
+    // Blocks in codes come behind the block around them, so the order is by start but for these few.
+    let near = max(0, low - 64)..<min(segments.count, low + 64)
+    return near.contains { segments[$0].start > piece.start && segments[$0].end < piece.end }
+  }
+}

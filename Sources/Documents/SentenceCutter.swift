@@ -1,0 +1,243 @@
+import Diagnostics
+import Languages
+
+/// Cuts the pieces of a leaf into sentences. One is used for a whole document, so that its buffers are made once.
+struct SentenceCutter {
+  private let breaker: SimpleSentenceBreaker
+  private var text: [UInt8] = []
+  private var offsets: [Int] = []
+  private var opaque: [Range<Int>] = []
+  private var split: [Piece] = []
+  private var splitOffsets: [Int] = []
+
+  init(language: Language) { breaker = SimpleSentenceBreaker(language) }
+
+  /// Appends the sentences of `leaf` and their pieces; nothing where there are no words.
+  mutating func cut(
+    _ leaf: [Piece], of file: SourceFile, strings: [String], block: Int, into pieces: inout [Piece],
+    _ segments: inout [SegmentRecord]
+  ) {
+    gather(leaf, file, strings)
+    var sentences = text.withUnsafeBufferPointer { breaker.sentences(inUTF8: $0, opaque: opaque) }
+    guard !sentences.isEmpty else { return }
+    if sentences.count > 1, leaf.contains(where: { $0.kind == .start }) { join(&sentences, around: leaf) }
+    divide(leaf, at: sentences)
+    emit(sentences, block: block, into: &pieces, &segments)
+  }
+
+  /// The words that the breaker sees, and where each piece begins in them.
+  private mutating func gather(_ leaf: [Piece], _ file: SourceFile, _ strings: [String]) {
+    text.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    opaque.removeAll(keepingCapacity: true)
+    file.bytes.withUnsafeBufferPointer { source in
+      for piece in leaf {
+        offsets.append(text.count)
+        switch piece.kind {
+        case .text: text.append(contentsOf: source[Int(piece.start)..<Int(piece.end)])
+        case .space: text.append(0x20)
+        case .scalar: text.append(contentsOf: String(Unicode.Scalar(piece.value) ?? "\u{FFFD}").utf8)
+        case .string: text.append(contentsOf: strings[Int(piece.value)].utf8)
+        case .visible:
+          let start = text.count
+          text.append(contentsOf: strings[Int(piece.value)].utf8)
+          if start < text.count { opaque.append(start..<text.count) }
+        case .placeholder: if piece.code == .lineBreak { text.append(0x20) }
+        case .syntax, .start, .end: break
+        }
+      }
+    }
+    offsets.append(text.count)
+  }
+
+  /// Joins sentences that a span would otherwise hold the end of one and the beginning of the next of.
+  ///
+  /// A span may hold several sentences when it begins and ends with them; its markers then stand outside them.
+  private func join(_ sentences: inout [Range<Int>], around leaf: [Piece]) {
+    var open: [Int] = []
+    /// For each boundary behind a sentence, the first at or behind it that still stands.
+    var next = Array(0...sentences.count)
+    func standing(_ boundary: Int) -> Int {
+      var found = boundary
+      while next[found] != found { found = next[found] }
+      var index = boundary
+      while next[index] != found { (index, next[index]) = (next[index], found) }
+      return found
+    }
+    for (index, piece) in leaf.enumerated() {
+      if piece.kind == .start { open.append(index) }
+      guard piece.kind == .end, let start = open.popLast() else { continue }
+      let low = offsets[start]
+      let high = offsets[index]
+      // The first sentence that ends inside the span or behind it, and the last that begins before its end.
+      let first = sentences.partition { $0.upperBound > low }
+      let last = sentences.partition { $0.lowerBound >= high } - 1
+      guard first < last else { continue }
+      let isAligned =
+        sentences[first].lowerBound >= low && (first == 0 || standing(first - 1) == first - 1)
+        && sentences[last].upperBound <= high && standing(last) == last
+      if isAligned { continue }
+      var boundary = standing(first)
+      while boundary < last {
+        next[boundary] = boundary + 1
+        boundary = standing(boundary)
+      }
+    }
+    var joined: [Range<Int>] = []
+    var start = 0
+    for index in sentences.indices where standing(index) == index {
+      joined.append(sentences[start].lowerBound..<sentences[index].upperBound)
+      start = index + 1
+    }
+    sentences = joined
+  }
+
+  /// Divides text pieces so that sentences begin and end with pieces.
+  private mutating func divide(_ leaf: [Piece], at sentences: [Range<Int>]) {
+    split.removeAll(keepingCapacity: true)
+    splitOffsets.removeAll(keepingCapacity: true)
+    var sentence = 0
+    for (index, piece) in leaf.enumerated() {
+      var offset = offsets[index]
+      let end = offsets[index + 1]
+      guard piece.kind == .text else {
+        split.append(piece)
+        splitOffsets.append(offset)
+        continue
+      }
+      var rest = piece
+      while true {
+        while sentence < sentences.count, sentences[sentence].upperBound <= offset { sentence += 1 }
+        guard sentence < sentences.count else { break }
+        let range = sentences[sentence]
+        let cut = range.lowerBound > offset ? range.lowerBound : range.upperBound
+        guard cut < end else { break }
+        var head = rest
+        head.end = head.start + UInt32(cut - offset)
+        split.append(head)
+        splitOffsets.append(offset)
+        rest.start = head.end
+        offset = cut
+      }
+      split.append(rest)
+      splitOffsets.append(offset)
+    }
+    splitOffsets.append(text.count)
+  }
+
+  private func width(_ index: Int) -> Int { splitOffsets[index + 1] - splitOffsets[index] }
+
+  /// Whether a piece is nothing but white space between sentences.
+  private func isGap(_ index: Int) -> Bool {
+    width(index) > 0 && split[index].kind != .visible
+      && text[splitOffsets[index]..<splitOffsets[index + 1]].allSatisfy(\.isBlank)
+  }
+
+  private func emit(
+    _ sentences: [Range<Int>], block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]
+  ) {
+    var low = 0
+    for (number, sentence) in sentences.enumerated() {
+      while low < split.count, isGap(low) { low += 1 }
+      var high = low
+      if number + 1 == sentences.count {
+        high = split.count
+        while high > low, isGap(high - 1) { high -= 1 }
+      } else {
+        while high < split.count, splitOffsets[high] < sentence.upperBound { high += 1 }
+        high = endOfGap(from: high, before: sentences[number + 1].lowerBound)
+      }
+      append(low..<high, block: block, into: &pieces, &segments)
+      low = high
+    }
+  }
+
+  /// How far the codes behind a sentence belong to it: to the first white space or start of a span, but at
+  /// least through every end of a span that began before.
+  private func endOfGap(from start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < split.count, splitOffsets[index] < limit, width(index) == 0, split[index].kind != .start {
+      index += 1
+    }
+    var end = index
+    var depth = 0
+    while index < split.count, splitOffsets[index] < limit || width(index) == 0 {
+      if split[index].kind == .start { depth += 1 }
+      if split[index].kind == .end {
+        if depth == 0 { end = index + 1 } else { depth -= 1 }
+      }
+      if splitOffsets[index] >= limit { break }
+      index += 1
+    }
+    return end
+  }
+
+  private func append(
+    _ range: Range<Int>, block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]
+  ) {
+    var low = range.lowerBound
+    var high = range.upperBound
+    var open: [Int] = []
+    var firstEnd: Int?
+    for index in range where split[index].kind == .start || split[index].kind == .end {
+      if split[index].kind == .start {
+        open.append(index)
+      } else if open.popLast() == nil, firstEnd == nil {
+        firstEnd = index
+      }
+    }
+    // The markers of a span around several sentences stand outside all of them.
+    if let last = open.last { low = last + 1 }
+    if let firstEnd, firstEnd > low { high = firstEnd }
+    while low < high, isGap(low) { low += 1 }
+    while low < high, isGap(high - 1) { high -= 1 }
+    guard low < high else { return }
+    let first = pieces.count
+    pieces.append(contentsOf: split[low..<high])
+    segments.append(
+      SegmentRecord(
+        start: split[low].start, end: split[high - 1].end, firstPiece: UInt32(first), endPiece: UInt32(pieces.count),
+        block: UInt32(block)))
+  }
+}
+
+extension [Range<Int>] {
+  /// The first index whose element satisfies a condition that all later ones satisfy too.
+  fileprivate func partition(_ condition: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// Breaks behind full stops, question and exclamation marks before a capital letter.
+struct SimpleSentenceBreaker: Sendable {
+  init(_ language: Language) {}
+
+  func sentences(inUTF8 text: UnsafeBufferPointer<UInt8>, opaque: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    func close(_ end: Int) {
+      var low = start
+      var high = end
+      while low < high, text[low].isBlank { low += 1 }
+      while high > low, text[high - 1].isBlank { high -= 1 }
+      if low < high { found.append(low..<high) }
+      start = end
+    }
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      guard byte == 0x2E || byte == 0x21 || byte == 0x3F, index + 1 < text.count, text[index].isBlank else { continue }
+      let next = text[index + 1]
+      if next >= 0x41 && next <= 0x5A || next >= 0x80 { close(index) }
+    }
+    close(text.count)
+    return found
+  }
+}
