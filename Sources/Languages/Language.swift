@@ -14,11 +14,13 @@ public struct Language: Sendable {
   public let typography: Typography
   /// What the language looks like.
   public let recognition: Recognition
+  /// How words change and join, for comparing them with another language's.
+  public let wordForms: WordForms
 
   /// Describes a language.
   public init(
     tag: LanguageTag, name: String, numbers: NumberConventions = .plain, dates: DateConventions = DateConventions(),
-    typography: Typography = Typography(), recognition: Recognition = Recognition()
+    typography: Typography = Typography(), recognition: Recognition = Recognition(), wordForms: WordForms = WordForms()
   ) {
     self.tag = tag
     self.name = name
@@ -26,5 +28,6 @@ public struct Language: Sendable {
     self.dates = dates
     self.typography = typography
     self.recognition = recognition
+    self.wordForms = wordForms
   }
 }

@@ -4,10 +4,13 @@ public struct LanguagePair: Sendable {
   public let first: Language
   /// The other.
   public let second: Language
+  /// Words of both that mean the same; read when it is first asked for.
+  public let words: @Sendable () -> WordPairs
 
   /// Describes a pair.
-  public init(first: Language, second: Language) {
+  public init(first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none }) {
     self.first = first
     self.second = second
+    self.words = words
   }
 }

@@ -1,4 +1,4 @@
 extension LanguagePair {
   /// Danish and English.
-  public static let danishEnglish = LanguagePair(first: .danish, second: .english)
+  public static let danishEnglish = LanguagePair(first: .danish, second: .english, words: { .danishEnglish })
 }

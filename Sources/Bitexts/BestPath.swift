@@ -1,0 +1,225 @@
+/// The best way through the corridor: beads of up to three units a side, and gaps whose first unit costs more than the rest.
+struct BestPath {
+  /// A bead of the path, by the units it covers; one of the ranges is empty in a gap.
+  struct Step {
+    var source: Range<Int>
+    var target: Range<Int>
+    /// The bead's score, and by how much it beats the best other place or a gap.
+    var score: Int32 = 0
+    var margin: Int32 = 0
+    /// The best other place of a 1-1 bead.
+    var other: (source: Int, target: Int)?
+    /// How the two sides answer each other, for beads.
+    var shares = Shares()
+  }
+
+  /// Which part of both sides' words is answered.
+  struct Shares {
+    var source: Double = 0
+    var target: Double = 0
+  }
+
+  private(set) var steps: [Step] = []
+  /// Whether the path ran along the corridor's edge where a bound had cut it.
+  private(set) var touchesEdge = false
+
+  private static let unreachable = Int32.min / 4
+  /// Source and target units of a move, by its number.
+  private static let moves: [(Int, Int)] = [(0, 0), (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3)]
+
+  init(_ scorer: inout CellScorer, _ corridor: Corridor) {
+    let rows = scorer.source.count
+    let columns = scorer.target.count
+    var offsets = [Int](repeating: 0, count: rows + 2)
+    for row in 0...rows { offsets[row + 1] = offsets[row] + Int(corridor.high[row] - corridor.low[row]) + 1 }
+    // Bits 0–2 the bead that ends here, 3–4 which of bead, source gap, target gap is best, 5 and 6 whether the gaps go on.
+    var back = [UInt8](repeating: 0, count: offsets[rows + 1])
+    var scores = [Int16](repeating: .min, count: offsets[rows + 1])
+    let widest = (0...rows).reduce(0) { max($0, Int(corridor.high[$1] - corridor.low[$1]) + 1) }
+    var best = [[Int32]](repeating: [Int32](repeating: BestPath.unreachable, count: widest), count: 4)
+    var sourceGap = [[Int32]](repeating: [Int32](repeating: BestPath.unreachable, count: widest), count: 2)
+    var cells = [[Cell]](repeating: [Cell](repeating: Cell(), count: widest), count: 3)
+    let weights = scorer.weights
+    for row in 0...rows {
+      let low = Int(corridor.low[row])
+      let high = Int(corridor.high[row])
+      if row > 0 { scorer.open(row - 1) }
+      var targetGap = BestPath.unreachable
+      var previousBest = BestPath.unreachable
+      let offset = offsets[row]
+      func before(_ rowsBack: Int, _ column: Int) -> Int32 {
+        let other = row &- rowsBack
+        guard other >= 0, column >= Int(corridor.low[other]), column <= Int(corridor.high[other]) else {
+          return BestPath.unreachable
+        }
+        return best[other & 3][column &- Int(corridor.low[other])]
+      }
+      func cell(_ rowsBack: Int, _ column: Int) -> Cell? {
+        let other = row &- rowsBack
+        guard other >= 1, column >= 1, column >= Int(corridor.low[other]), column <= Int(corridor.high[other]) else {
+          return nil
+        }
+        return cells[other % 3][column &- Int(corridor.low[other])]
+      }
+      for column in low...high {
+        let slot = column &- low
+        var bead = BestPath.unreachable
+        var move: UInt8 = 0
+        if row > 0, column > 0 {
+          let here = scorer.cell(column &- 1)
+          cells[row % 3][slot] = here
+          scores[offset &+ slot] = Int16(truncatingIfNeeded: max(-30000, min(30000, here.score)))
+          let from = before(1, column &- 1)
+          if from > BestPath.unreachable {
+            bead = from &+ here.score
+            move = 1
+          }
+          if here.sourceMask != 0 {
+            if scorer.isMostlyAnswered(source: row &- 1, by: here), let above = cell(1, column),
+              scorer.isMostlyAnswered(source: row &- 2, by: above)
+            {
+              let value =
+                before(2, column &- 1) &+ scorer.merged([above, here], sources: row &- 2, target: column &- 1)
+              if value > bead { (bead, move) = (value, 2) }
+              if let third = cell(2, column), scorer.isMostlyAnswered(source: row &- 3, by: third) {
+                let value =
+                  before(3, column &- 1)
+                  &+ scorer.merged([third, above, here], sources: row &- 3, target: column &- 1)
+                if value > bead { (bead, move) = (value, 5) }
+              }
+            }
+            if scorer.isMostlyAnswered(target: column &- 1, by: here), let left = cell(0, column &- 1),
+              scorer.isMostlyAnswered(target: column &- 2, by: left)
+            {
+              let value = before(1, column &- 2) &+ scorer.merged([left, here], source: row &- 1, targets: column &- 2)
+              if value > bead { (bead, move) = (value, 3) }
+              if let third = cell(0, column &- 2), scorer.isMostlyAnswered(target: column &- 3, by: third) {
+                let value =
+                  before(1, column &- 3)
+                  &+ scorer.merged([third, left, here], source: row &- 1, targets: column &- 3)
+                if value > bead { (bead, move) = (value, 6) }
+              }
+            }
+          }
+          if let above = cell(1, column), let left = cell(0, column &- 1), above.sourceMask != 0, left.sourceMask != 0,
+            let corner = cell(1, column &- 1), scorer.isCrossed(above, left, row &- 1, column &- 1)
+          {
+            let value =
+              before(2, column &- 2)
+              &+ scorer.merged(corner, above, left, here, sources: row &- 2, targets: column &- 2)
+            if value > bead { (bead, move) = (value, 4) }
+          }
+        }
+        var gap = BestPath.unreachable
+        var bits: UInt8 = 0
+        if row > 0 {
+          let other = row &- 1
+          if column >= Int(corridor.low[other]), column <= Int(corridor.high[other]) {
+            let index = column &- Int(corridor.low[other])
+            let opened = best[other & 3][index] &+ weights.gap
+            let extended = sourceGap[other & 1][index]
+            gap = max(opened, extended) &+ weights.gapUnit
+            if extended >= opened { bits |= 32 }
+          }
+        }
+        sourceGap[row & 1][slot] = gap
+        if column > low {
+          let opened = previousBest &+ weights.gap
+          if targetGap >= opened { bits |= 64 }
+          targetGap = max(opened, targetGap) &+ weights.gapUnit
+        }
+        var value = bead
+        if row == 0, column == 0 { value = 0 }
+        if gap > value {
+          value = gap
+          bits |= 8
+        }
+        if targetGap > value {
+          value = targetGap
+          bits = bits & ~24 | 16
+        }
+        value = max(value, BestPath.unreachable)
+        best[row & 3][slot] = value
+        previousBest = value
+        back[offset &+ slot] = bits | move
+      }
+    }
+    trace(scorer, corridor, offsets, back, scores, rows, columns)
+  }
+
+  private mutating func trace(
+    _ scorer: borrowing CellScorer, _ corridor: Corridor, _ offsets: [Int], _ back: [UInt8], _ scores: [Int16],
+    _ rows: Int, _ columns: Int
+  ) {
+    var row = rows
+    var column = columns
+    var state: UInt8 = 3
+    while row > 0 || column > 0 {
+      let low = Int(corridor.low[row])
+      let high = Int(corridor.high[row])
+      if (column == low && low > 0) || (column == high && high < columns) { touchesEdge = true }
+      let bits = back[offsets[row] + column - low]
+      if state == 3 { state = bits >> 3 & 3 }
+      switch state {
+      case 1:
+        steps.append(Step(source: row - 1..<row, target: column..<column))
+        if bits & 32 == 0 { state = 3 }
+        row -= 1
+      case 2:
+        steps.append(Step(source: row..<row, target: column - 1..<column))
+        if bits & 64 == 0 { state = 3 }
+        column -= 1
+      default:
+        let (m, n) = BestPath.moves[Int(bits & 7)]
+        precondition(m > 0, "the path leaves the corridor")
+        var step = Step(source: row - m..<row, target: column - n..<column)
+        judge(&step, corridor, offsets, scores, scorer.weights)
+        steps.append(step)
+        row -= m
+        column -= n
+        state = 3
+      }
+    }
+    steps.reverse()
+  }
+
+  /// Sets a bead against the other places of its units.
+  private func judge(
+    _ step: inout Step, _ corridor: Corridor, _ offsets: [Int], _ scores: [Int16], _ weights: Weights
+  ) {
+    func score(_ row: Int, _ column: Int) -> Int32 {
+      guard row >= 1, row < offsets.count - 1, column >= 1, column >= Int(corridor.low[row]),
+        column <= Int(corridor.high[row])
+      else { return .min }
+      return Int32(scores[offsets[row] + column - Int(corridor.low[row])])
+    }
+    var own = Int32.min
+    var rival = Int32.min
+    for unit in step.source {
+      let row = unit + 1
+      for column in max(
+        Int(corridor.low[row]), step.target.lowerBound - 20)...min(Int(corridor.high[row]), step.target.upperBound + 20)
+      {
+        let value = score(row, column)
+        if step.target.contains(column - 1) {
+          own = max(own, value)
+        } else if value > rival {
+          rival = value
+          step.other = (unit, column - 1)
+        }
+      }
+    }
+    for unit in step.target {
+      for row in max(1, step.source.lowerBound - 4)...min(offsets.count - 2, step.source.upperBound + 5)
+      where !step.source.contains(row - 1) {
+        let value = score(row, unit + 1)
+        if value > rival {
+          rival = value
+          step.other = (row - 1, unit)
+        }
+      }
+    }
+    step.score = own
+    step.margin = own - max(rival, 2 * weights.gapUnit)
+  }
+}

@@ -1,0 +1,296 @@
+/// How one source unit and one target unit answer each other; masks have a bit a word.
+struct Cell {
+  var sourceMask: UInt64 = 0
+  var targetMask: UInt64 = 0
+  var sourceGain: Int32 = 0
+  var targetGain: Int32 = 0
+  /// The part of the possible misses that did not happen.
+  var sourceSaved: Int32 = 0
+  var targetSaved: Int32 = 0
+  /// The score of the two as a 1-1 bead.
+  var score: Int32 = 0
+}
+
+/// Scores pairs of units, a row of them at a time: `open(row)` marks what the words of a source unit may become, `cell(column)` looks the marks up.
+struct CellScorer: ~Copyable {
+  let source: TextIndex
+  let target: TextIndex
+  let links: WordLinks
+  let weights: Weights
+  /// Gains and possible misses of each word, beside `words`.
+  let sourceGains: [Int32]
+  let sourceMisses: [Int32]
+  let targetGains: [Int32]
+  let targetMisses: [Int32]
+  /// Sums over units.
+  let sourceGainTotals: [Int32]
+  let targetGainTotals: [Int32]
+  let sourceMissTotals: [Int32]
+  let targetMissTotals: [Int32]
+  /// Target lengths are multiplied by this, in 1024ths, before they are compared.
+  let ratio: Int32
+
+  private let markRow: UnsafeMutableBufferPointer<Int32>
+  private let markWord: UnsafeMutableBufferPointer<Int32>
+  private var row = -1
+
+  init(_ source: TextIndex, _ target: TextIndex, _ links: WordLinks, _ weights: Weights, ratio: Int32) {
+    self.source = source
+    self.target = target
+    self.links = links
+    self.weights = weights
+    self.ratio = ratio
+    (sourceGains, sourceMisses, sourceGainTotals, sourceMissTotals) = CellScorer.worth(
+      source, links.sourceKnown, weights)
+    (targetGains, targetMisses, targetGainTotals, targetMissTotals) = CellScorer.worth(
+      target, links.targetKnown, weights)
+    markRow = .allocate(capacity: target.keys.count)
+    markRow.initialize(repeating: -1)
+    markWord = .allocate(capacity: target.keys.count)
+    markWord.initialize(repeating: 0)
+  }
+
+  deinit {
+    markRow.deallocate()
+    markWord.deallocate()
+  }
+
+  private static func worth(
+    _ side: TextIndex, _ known: [Int32], _ weights: Weights
+  ) -> ([Int32], [Int32], [Int32], [Int32]) {
+    let units = logarithm(side.count + 10)
+    let byType = side.frequency.map { max(weights.lowestGain, min(weights.highestGain, units - logarithm(Int($0)))) }
+    var gains: [Int32] = []
+    var misses: [Int32] = []
+    gains.reserveCapacity(side.words.count)
+    misses.reserveCapacity(side.words.count)
+    var gainTotals: [Int32] = []
+    var missTotals: [Int32] = []
+    for unit in 0..<side.count {
+      var gainTotal: Int32 = 0
+      var missTotal: Int32 = 0
+      for index in side.range(unit) {
+        let type = Int(side.words[index])
+        let gain = byType[type]
+        let miss = gain * known[type] / 256
+        gains.append(gain)
+        misses.append(miss)
+        gainTotal += gain
+        missTotal += miss
+      }
+      gainTotals.append(gainTotal)
+      missTotals.append(missTotal)
+    }
+    return (gains, misses, gainTotals, missTotals)
+  }
+
+  /// The binary logarithm in 256ths, from whole numbers only, so that every machine has the same.
+  static func logarithm(_ value: Int) -> Int32 {
+    guard value > 1 else { return 0 }
+    let whole = Int.bitWidth - 1 - value.leadingZeroBitCount
+    var mantissa = whole > 30 ? UInt64(value >> (whole - 30)) : UInt64(value) << UInt64(30 - whole)
+    var result = Int32(whole)
+    for _ in 0..<8 {
+      mantissa = (mantissa * mantissa) >> 30
+      result <<= 1
+      if mantissa >= 1 << 31 {
+        result |= 1
+        mantissa >>= 1
+      }
+    }
+    return result
+  }
+
+  /// Makes a source unit the one that `cell` compares with.
+  mutating func open(_ unit: Int) {
+    guard row != unit else { return }
+    row = unit
+    let start = Int(source.starts[unit])
+    for index in source.range(unit) {
+      let word = Int32(truncatingIfNeeded: index &- start)
+      for link in links.range(Int(source.words[index])) {
+        let type = Int(links.targets[link])
+        let mark = links.weights[link] << 8 | word
+        if markRow[type] != Int32(truncatingIfNeeded: unit) {
+          markRow[type] = Int32(truncatingIfNeeded: unit)
+          markWord[type] = mark
+        } else if markWord[type] >> 8 < mark >> 8 {
+          markWord[type] = mark
+        }
+      }
+    }
+  }
+
+  /// Compares the open source unit with a target unit.
+  func cell(_ unit: Int) -> Cell {
+    var cell = Cell()
+    let start = Int(target.starts[unit])
+    let end = Int(target.starts[unit &+ 1])
+    let sourceStart = Int(source.starts[row])
+    let row32 = Int32(truncatingIfNeeded: row)
+    target.words.withUnsafeBufferPointer { words in
+      for index in start..<end {
+        let type = Int(words[index])
+        guard markRow[type] == row32 else { continue }
+        let mark = markWord[type]
+        let weight = mark >> 8
+        cell.targetMask |= 1 << UInt64(truncatingIfNeeded: index &- start)
+        cell.targetGain &+= (targetGains[index] &* weight) >> 8
+        cell.targetSaved &+= targetMisses[index]
+        let word = Int(mark & 63)
+        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: word)
+        if cell.sourceMask & bit == 0 {
+          cell.sourceMask |= bit
+          cell.sourceGain &+= (sourceGains[sourceStart &+ word] &* weight) >> 8
+          cell.sourceSaved &+= sourceMisses[sourceStart &+ word]
+        }
+      }
+    }
+    cell.score = score(cell, row, unit)
+    return cell
+  }
+
+  private func score(_ cell: Cell, _ one: Int, _ other: Int) -> Int32 {
+    var score = wordScore(
+      gain: cell.sourceGain &+ cell.targetGain,
+      missed: sourceMissTotals[one] &- cell.sourceSaved &+ targetMissTotals[other] &- cell.targetSaved)
+    score &-= lengthCost(source.lengths[one], target.lengths[other])
+    score &+= structure(one, one, other, other)
+    if source.wordings[one] == target.wordings[other], source.wordings[one] != 0 { score &+= weights.repeated }
+    return score
+  }
+
+  func wordScore(gain: Int32, missed: Int32) -> Int32 {
+    let score = ((Int(gain) * Int(weights.gain) - Int(missed) * Int(weights.miss)) >> 8) + Int(weights.base)
+    return Int32(min(max(score, Int(weights.least)), Int(weights.most)))
+  }
+
+  func lengthCost(_ one: Int32, _ other: Int32) -> Int32 {
+    let m = Int(one)
+    let n = (Int(other) &* Int(ratio)) >> 10
+    let difference = m &- n
+    let cost = Int(weights.length) &* (difference &* difference) / (m &+ n &+ 8)
+    return Int32(min(cost, Int(weights.lengthBound)))
+  }
+
+  /// Kinds, levels and places in blocks of a run of source units and a run of target units.
+  func structure(_ first: Int, _ last: Int, _ otherFirst: Int, _ otherLast: Int) -> Int32 {
+    var score: Int32 = 0
+    if source.kinds[last] != target.kinds[otherLast] {
+      score &+= weights.otherKind
+    } else if source.levels[last] != target.levels[otherLast] {
+      score &+= weights.otherLevel
+    }
+    score &+= source.opensBlock[first] == target.opensBlock[otherFirst] ? weights.sameEdge : weights.otherEdge
+    score &+= source.closesBlock[last] == target.closesBlock[otherLast] ? weights.sameEdge : weights.otherEdge
+    return score
+  }
+}
+
+// MARK: - Merged sides
+
+extension CellScorer {
+  /// Whether a good part of a source unit's words is answered: only then is it worth merging.
+  func isMostlyAnswered(source unit: Int, by cell: Cell) -> Bool {
+    cell.sourceMask != 0 && cell.sourceGain &* 4 >= sourceGainTotals[unit]
+  }
+
+  /// The same of a target unit.
+  func isMostlyAnswered(target unit: Int, by cell: Cell) -> Bool {
+    cell.targetMask != 0 && cell.targetGain &* 4 >= targetGainTotals[unit]
+  }
+
+  /// Whether two neighbours on each side answer each other crosswise, so that two 1-1 beads would not do.
+  func isCrossed(_ above: Cell, _ left: Cell, _ row: Int, _ column: Int) -> Bool {
+    above.sourceGain &* 4 >= sourceGainTotals[row &- 1] && left.sourceGain &* 4 >= sourceGainTotals[row]
+      && above.targetGain &* 4 >= targetGainTotals[column] && left.targetGain &* 4 >= targetGainTotals[column &- 1]
+  }
+
+  private func sum(_ mask: UInt64, _ values: [Int32], _ start: Int) -> Int32 {
+    var mask = mask
+    var sum: Int32 = 0
+    while mask != 0 {
+      sum &+= values[start &+ mask.trailingZeroBitCount]
+      mask &= mask &- 1
+    }
+    return sum
+  }
+
+  /// Consecutive source units, the first of which is `sources`, facing one target unit.
+  func merged(_ cells: [Cell], sources: Int, target unit: Int) -> Int32 {
+    let last = sources &+ cells.count &- 1
+    let start = Int(target.starts[unit])
+    var gain: Int32 = 0
+    var missed: Int32 = 0
+    var characters: Int32 = 0
+    var mask: UInt64 = 0
+    var most: Int32 = 0
+    var mostMask: UInt64 = 0
+    for (index, cell) in cells.enumerated() {
+      gain &+= cell.sourceGain
+      missed &+= sourceMissTotals[sources &+ index] &- cell.sourceSaved
+      characters &+= source.lengths[sources &+ index]
+      mask |= cell.targetMask
+      if cell.targetGain > most { (most, mostMask) = (cell.targetGain, cell.targetMask) }
+    }
+    gain &+= most &+ ((sum(mask & ~mostMask, targetGains, start) &* weights.mergeQuality) >> 8)
+    missed &+= targetMissTotals[unit] &- sum(mask, targetMisses, start)
+    return wordScore(gain: gain, missed: missed) &- lengthCost(characters, target.lengths[unit])
+      &+ structure(sources, last, unit, unit)
+      &+ (cells.count == 2 ? weights.two : weights.three)
+      &+ (source.blocks[sources] == source.blocks[last] ? 0 : weights.acrossBlocks)
+  }
+
+  /// One source unit facing consecutive target units, the first of which is `targets`.
+  func merged(_ cells: [Cell], source unit: Int, targets: Int) -> Int32 {
+    let last = targets &+ cells.count &- 1
+    let start = Int(source.starts[unit])
+    var gain: Int32 = 0
+    var missed: Int32 = 0
+    var characters: Int32 = 0
+    var mask: UInt64 = 0
+    var most: Int32 = 0
+    var mostMask: UInt64 = 0
+    for (index, cell) in cells.enumerated() {
+      gain &+= cell.targetGain
+      missed &+= targetMissTotals[targets &+ index] &- cell.targetSaved
+      characters &+= target.lengths[targets &+ index]
+      mask |= cell.sourceMask
+      if cell.sourceGain > most { (most, mostMask) = (cell.sourceGain, cell.sourceMask) }
+    }
+    gain &+= most &+ ((sum(mask & ~mostMask, sourceGains, start) &* weights.mergeQuality) >> 8)
+    missed &+= sourceMissTotals[unit] &- sum(mask, sourceMisses, start)
+    return wordScore(gain: gain, missed: missed) &- lengthCost(source.lengths[unit], characters)
+      &+ structure(unit, unit, targets, last)
+      &+ (cells.count == 2 ? weights.two : weights.three)
+      &+ (target.blocks[targets] == target.blocks[last] ? 0 : weights.acrossBlocks)
+  }
+
+  /// Two units facing two; cells by (source, target).
+  func merged(_ c00: Cell, _ c01: Cell, _ c10: Cell, _ c11: Cell, sources: Int, targets: Int) -> Int32 {
+    // The names count source then target; `above` in the caller is (0, 1), `left` is (1, 0).
+    var gain: Int32 = 0
+    var missed: Int32 = 0
+    for (index, (one, other)) in [(c00, c01), (c10, c11)].enumerated() {
+      let unit = sources &+ index
+      let start = Int(source.starts[unit])
+      let mask = one.sourceMask | other.sourceMask
+      gain &+= (sum(mask, sourceGains, start) &* weights.mergeQuality) >> 8
+      missed &+= sourceMissTotals[unit] &- sum(mask, sourceMisses, start)
+    }
+    for (index, (one, other)) in [(c00, c10), (c01, c11)].enumerated() {
+      let unit = targets &+ index
+      let start = Int(target.starts[unit])
+      let mask = one.targetMask | other.targetMask
+      gain &+= (sum(mask, targetGains, start) &* weights.mergeQuality) >> 8
+      missed &+= targetMissTotals[unit] &- sum(mask, targetMisses, start)
+    }
+    return wordScore(gain: gain, missed: missed)
+      &- lengthCost(
+        source.lengths[sources] &+ source.lengths[sources &+ 1], target.lengths[targets] &+ target.lengths[targets &+ 1]
+      )
+      &+ structure(sources, sources &+ 1, targets, targets &+ 1) &+ weights.twoTwo
+      &+ (source.blocks[sources] == source.blocks[sources &+ 1] ? 0 : weights.acrossBlocks)
+      &+ (target.blocks[targets] == target.blocks[targets &+ 1] ? 0 : weights.acrossBlocks)
+  }
+}

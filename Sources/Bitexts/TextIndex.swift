@@ -1,0 +1,269 @@
+import Languages
+
+/// The units of one side as numbers: which words each has, how long it is and where it stands.
+struct TextIndex {
+  /// How many words of a unit are kept; the rarest are. One bit each in a cell's masks.
+  static let wordsPerUnit = 64
+
+  /// What a type is; types of different classes never match.
+  enum Class: UInt8 {
+    case word, number, anchor
+  }
+
+  var count: Int { lengths.count }
+  /// Where each unit's words begin in `words`; one more than there are units.
+  var starts: [Int32] = [0]
+  /// Types, ascending within a unit.
+  var words: [Int32] = []
+  /// Letters and digits.
+  var lengths: [Int32] = []
+  /// The fingerprint of each unit's words in order, 0 where it has none.
+  var wordings: [UInt64] = []
+  var kinds: [UInt64] = []
+  var levels: [Int32] = []
+  var blocks: [Int32] = []
+  var opensBlock: [Bool] = []
+  var closesBlock: [Bool] = []
+
+  // Types.
+  var keys: [UInt64] = []
+  var classes: [Class] = []
+  /// In how many units a type occurs.
+  var frequency: [Int32] = []
+  var foldStarts: [Int32] = [0]
+  var folded: [UInt8] = []
+  /// Fingerprints of the first form seen, unstemmed.
+  var forms: [UInt64] = []
+
+  private var typeOfKey = IndexTable()
+  private var expansionOfForm = IndexTable()
+  private var expansions: [(Int32, Int32)] = []
+  private var expanded: [Int32] = []
+
+  private let language: Language
+  private let isKnown: (UInt64) -> Bool
+
+  init(_ units: [AlignmentUnit], language: Language, isKnown: @escaping (UInt64) -> Bool) {
+    self.language = language
+    self.isKnown = isKnown
+    starts.reserveCapacity(units.count + 1)
+    words.reserveCapacity(units.count * 16)
+    var unitWords: [Int32] = []
+    var buffer: [UInt8] = []
+    for (index, unit) in units.enumerated() {
+      unitWords.removeAll(keepingCapacity: true)
+      var text = unit.text
+      let (length, wording) = text.withUTF8 { read($0, into: &unitWords, &buffer) }
+      for anchor in unit.anchors.prefix(TextIndex.wordsPerUnit) {
+        unitWords.append(type(WordFingerprint.of(anchor.utf8) &+ 2, .anchor, form: 0, stem: []))
+      }
+      lengths.append(length)
+      wordings.append(wording)
+      kinds.append(WordFingerprint.of(unit.kind.utf8))
+      levels.append(Int32(truncatingIfNeeded: unit.level ?? -1))
+      blocks.append(Int32(truncatingIfNeeded: unit.block))
+      opensBlock.append(index == 0 || units[index - 1].block != unit.block)
+      closesBlock.append(index + 1 == units.count || units[index + 1].block != unit.block)
+      unitWords.sort()
+      var last: Int32 = -1
+      for word in unitWords where word != last {
+        words.append(word)
+        frequency[Int(word)] += 1
+        last = word
+      }
+      starts.append(Int32(words.count))
+    }
+    keepRarest()
+  }
+
+  /// The words of a unit as indexes into `words`.
+  func range(_ unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
+
+  /// The folded stem of a type.
+  func fold(_ type: Int) -> ArraySlice<UInt8> { folded[Int(foldStarts[type])..<Int(foldStarts[type + 1])] }
+
+  private mutating func keepRarest() {
+    guard (0..<count).contains(where: { range($0).count > TextIndex.wordsPerUnit }) else { return }
+    var kept: [Int32] = []
+    var newStarts: [Int32] = [0]
+    for unit in 0..<count {
+      let all = words[range(unit)]
+      if all.count > TextIndex.wordsPerUnit {
+        let rare = all.sorted { (frequency[Int($0)], $0) < (frequency[Int($1)], $1) }
+        kept += rare.prefix(TextIndex.wordsPerUnit).sorted()
+      } else {
+        kept += all
+      }
+      newStarts.append(Int32(kept.count))
+    }
+    words = kept
+    starts = newStarts
+  }
+
+  // MARK: Words
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, into types: inout [Int32], _ word: inout [UInt8]
+  ) -> (length: Int32, wording: UInt64) {
+    var index = 0
+    var length: Int32 = 0
+    var wording: UInt64 = 0
+    word.removeAll(keepingCapacity: true)
+    var hasDigitsOnly = true
+    func isDigit(_ at: Int) -> Bool { at < bytes.count && bytes[at] &- 0x30 < 10 }
+    while true {
+      var taken = 0
+      var isWhole = false
+      if index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          let lower = byte | 0x20
+          if lower &- 0x61 < 26 {
+            word.append(lower)
+            hasDigitsOnly = false
+            taken = 1
+            length &+= 1
+          } else if byte &- 0x30 < 10 {
+            word.append(byte)
+            taken = 1
+            length &+= 1
+          } else if byte == 0x5F, !word.isEmpty {
+            word.append(byte)
+            hasDigitsOnly = false
+            taken = 1
+          } else if (byte == 0x2E || byte == 0x2C), hasDigitsOnly, !word.isEmpty, isDigit(index + 1) {
+            taken = 1
+          }
+        } else {
+          (taken, isWhole) = TextIndex.letter(bytes, index, &word)
+          if taken > 0 {
+            hasDigitsOnly = false
+            length &+= 1
+          }
+        }
+      }
+      if taken > 0, !isWhole {
+        index += taken
+        continue
+      }
+      if isWhole { index += taken }
+      if !word.isEmpty {
+        let form = WordFingerprint.of(word) &+ (hasDigitsOnly ? 1 : 0)
+        wording = (wording ^ form) &* 0x9E37_79B9_7F4A_7C15
+        append(form, hasDigitsOnly ? .number : .word, word, &types)
+        word.removeAll(keepingCapacity: true)
+        hasDigitsOnly = true
+      }
+      if index >= bytes.count { break }
+      if !isWhole { index += TextIndex.width(bytes[index]) }
+    }
+    return (length, wording)
+  }
+
+  private mutating func append(_ form: UInt64, _ kind: Class, _ word: [UInt8], _ types: inout [Int32]) {
+    if let at = expansionOfForm[form] {
+      let (start, end) = expansions[Int(at)]
+      for index in start..<end { types.append(expanded[Int(index)]) }
+      return
+    }
+    let start = Int32(expanded.count)
+    if kind == .number {
+      expanded.append(type(form, kind, form: form, stem: word[...]))
+    } else {
+      for part in parts(of: word) {
+        let stem = part.prefix(language.wordForms.stemLength(part))
+        expanded.append(type(WordFingerprint.of(stem), kind, form: WordFingerprint.of(part), stem: stem))
+      }
+    }
+    types.append(contentsOf: expanded[Int(start)...])
+    expansionOfForm[form] = Int32(expansions.count)
+    expansions.append((start, Int32(expanded.count)))
+  }
+
+  /// A compound that no list knows is taken apart where both halves are known, as near to its middle as that goes.
+  private func parts(of word: [UInt8]) -> [ArraySlice<UInt8>] {
+    let forms = language.wordForms
+    guard !forms.linkers.isEmpty, word.count >= 7, word.count <= 60, !isKnown(WordFingerprint.stem(word, forms)) else {
+      return [word[...]]
+    }
+    var best: (Int, Int)?
+    var quality = 0
+    for cut in 3...(word.count - 3) where word[cut] & 0xC0 != 0x80 {
+      let tail = word[cut...]
+      guard isKnown(WordFingerprint.stem(tail, forms)) else { continue }
+      for linker in forms.linkers where cut - linker.count >= 3 {
+        let head = word[..<(cut - linker.count)]
+        guard word[..<cut].suffix(linker.count).elementsEqual(linker) else { continue }
+        let known = isKnown(WordFingerprint.stem(head, forms))
+        // Half a compound is worth knowing too when the half is long.
+        guard known || tail.count >= 5 else { continue }
+        let value = (known ? 100 : 0) + min(head.count, tail.count)
+        if value > quality {
+          quality = value
+          best = (head.count, cut)
+        }
+      }
+    }
+    guard let best else { return [word[...]] }
+    return [word[..<best.0], word[best.1...]]
+  }
+
+  private mutating func type(_ key: UInt64, _ kind: Class, form: UInt64, stem: ArraySlice<UInt8>) -> Int32 {
+    if let type = typeOfKey[key] { return type }
+    let type = Int32(keys.count)
+    typeOfKey[key] = type
+    keys.append(key)
+    classes.append(kind)
+    frequency.append(0)
+    forms.append(form)
+    Folding.append(stem, to: &folded)
+    foldStarts.append(Int32(folded.count))
+    return type
+  }
+
+  /// The type with a key.
+  func type(_ key: UInt64) -> Int? { typeOfKey[key].map(Int.init) }
+
+  // MARK: Letters beyond ASCII
+
+  private static func width(_ byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
+  /// Appends the letter at `index` in lower case and says how many bytes it takes: 0 when it is none; `isWhole` when it is a word
+  /// by itself, as in scripts that write no spaces.
+  private static func letter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ word: inout [UInt8]
+  ) -> (taken: Int, isWhole: Bool) {
+    let lead = bytes[index]
+    let width = width(lead)
+    guard lead >= 0xC3, index + width <= bytes.count else { return (0, false) }
+    let second = bytes[index + 1]
+    switch lead {
+    case 0xC3:
+      guard second != 0x97, second != 0xB7 else { return (0, false) }
+      word.append(lead)
+      word.append(second < 0x9F ? second | 0x20 : second)
+    case 0xCE where (0x91...0x9F).contains(second):
+      word.append(lead)
+      word.append(second + 0x20)
+    case 0xCE where (0xA0...0xA9).contains(second):
+      word.append(0xCF)
+      word.append(second - 0x20)
+    case 0xD0 where (0x90...0x9F).contains(second):
+      word.append(lead)
+      word.append(second + 0x20)
+    case 0xD0 where (0xA0...0xAF).contains(second):
+      word.append(0xD1)
+      word.append(second - 0x20)
+    case 0xE2: return (0, false)
+    case 0xE3 where second == 0x80: return (0, false)
+    case 0xEF where second >= 0xB8: return (0, false)
+    case 0xE3...0xE9:
+      guard word.isEmpty else { return (0, false) }
+      word.append(contentsOf: bytes[index..<index + width])
+      return (width, true)
+    case 0xF0...: return (0, false)
+    default: word.append(contentsOf: bytes[index..<index + width])
+    }
+    return (width, false)
+  }
+}
