@@ -6,6 +6,8 @@ public struct Language: Sendable {
   public let tag: LanguageTag
   /// The name in English, for messages.
   public let name: String
+  /// Where its sentences end.
+  public let sentences: SentenceConventions
   /// How numbers are written.
   public let numbers: NumberConventions
   /// How dates are written.
@@ -19,11 +21,13 @@ public struct Language: Sendable {
 
   /// Describes a language.
   public init(
-    tag: LanguageTag, name: String, numbers: NumberConventions = .plain, dates: DateConventions = DateConventions(),
+    tag: LanguageTag, name: String, sentences: SentenceConventions = SentenceConventions(),
+    numbers: NumberConventions = .plain, dates: DateConventions = DateConventions(),
     typography: Typography = Typography(), recognition: Recognition = Recognition(), wordForms: WordForms = WordForms()
   ) {
     self.tag = tag
     self.name = name
+    self.sentences = sentences
     self.numbers = numbers
     self.dates = dates
     self.typography = typography

@@ -1,1 +1,17 @@
-print("x")
+// For measuring: each command reads cases and writes answers, one a line.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+let commands: [String: ([String]) -> Int32] = [
+  "sentences": evaluateSentences
+]
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard let name = arguments.first, let command = commands[name] else {
+  complain("usage: evaluate " + commands.keys.sorted().joined(separator: "|") + " …")
+  exit(2)
+}
+exit(command(Array(arguments.dropFirst())))
