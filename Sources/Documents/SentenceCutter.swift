@@ -3,14 +3,14 @@ import Languages
 
 /// Cuts the pieces of a leaf into sentences. One is used for a whole document, so that its buffers are made once.
 struct SentenceCutter {
-  private let breaker: SimpleSentenceBreaker
+  private let breaker: SentenceBreaker
   private var text: [UInt8] = []
   private var offsets: [Int] = []
   private var opaque: [Range<Int>] = []
   private var split: [Piece] = []
   private var splitOffsets: [Int] = []
 
-  init(language: Language) { breaker = SimpleSentenceBreaker(language) }
+  init(language: Language) { breaker = SentenceBreaker(language) }
 
   /// Appends the sentences of `leaf` and their pieces; nothing where there are no words.
   mutating func cut(
@@ -211,33 +211,5 @@ extension [Range<Int>] {
       if condition(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-/// Breaks behind full stops, question and exclamation marks before a capital letter.
-struct SimpleSentenceBreaker: Sendable {
-  init(_ language: Language) {}
-
-  func sentences(inUTF8 text: UnsafeBufferPointer<UInt8>, opaque: [Range<Int>]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = 0
-    var index = 0
-    func close(_ end: Int) {
-      var low = start
-      var high = end
-      while low < high, text[low].isBlank { low += 1 }
-      while high > low, text[high - 1].isBlank { high -= 1 }
-      if low < high { found.append(low..<high) }
-      start = end
-    }
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      guard byte == 0x2E || byte == 0x21 || byte == 0x3F, index + 1 < text.count, text[index].isBlank else { continue }
-      let next = text[index + 1]
-      if next >= 0x41 && next <= 0x5A || next >= 0x80 { close(index) }
-    }
-    close(text.count)
-    return found
   }
 }

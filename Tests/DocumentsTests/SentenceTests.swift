@@ -53,7 +53,7 @@ struct SentenceTests {
       for sentence in SentenceBreaker(example.language).sentences(in: example.text) {
         #expect(sentence.lowerBound >= end && !sentence.isEmpty)
         let gap = String(decoding: bytes[end..<sentence.lowerBound], as: UTF8.self)
-        #expect(gap.allSatisfy(\.isWhitespace))
+        #expect(gap.allSatisfy { $0.isWhitespace })
         let text = String(decoding: bytes[sentence], as: UTF8.self)
         #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false)
         end = sentence.upperBound
