@@ -6,11 +6,17 @@ public struct LanguagePair: Sendable {
   public let second: Language
   /// Words of both that mean the same; read when it is first asked for.
   public let words: @Sendable () -> WordPairs
+  /// The files of a new project in these languages.
+  public let starter: [StarterFile]
 
   /// Describes a pair.
-  public init(first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none }) {
+  public init(
+    first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
+    starter: [StarterFile] = []
+  ) {
     self.first = first
     self.second = second
     self.words = words
+    self.starter = starter
   }
 }

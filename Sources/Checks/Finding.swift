@@ -1,0 +1,52 @@
+import Diagnostics
+import Languages
+
+/// A diagnostic with the article and locale it is about, and a fingerprint by which it is known again.
+public struct Finding: Sendable, Hashable {
+  /// Where, what, and how to mend it.
+  public var diagnostic: Diagnostic
+  /// The article's id; `nil` for what concerns the project.
+  public var article: String?
+  /// The locale that is judged.
+  public var locale: LanguageTag?
+  /// Stable when lines move: made of rule, article, locale, message and the texts at its places.
+  public var fingerprint: Digest
+
+  /// Names a diagnostic's article and locale; among equal findings `ordinal` tells the second from the first.
+  public init(_ diagnostic: Diagnostic, article: String? = nil, locale: LanguageTag? = nil, ordinal: Int = 0) {
+    self.diagnostic = diagnostic
+    self.article = article
+    self.locale = locale
+    let places = [diagnostic.range.text] + diagnostic.notes.map(\.range.text)
+    let parts =
+      [diagnostic.rule, article ?? diagnostic.range.file.path, locale?.description ?? "", diagnostic.message]
+      + places + [String(ordinal)]
+    fingerprint = Digest(parts.map(\.nfc).joined(separator: "\u{1F}"))
+  }
+
+  /// Findings for diagnostics, equal ones numbered so that no two fingerprints agree.
+  public static func numbered(
+    _ diagnostics: [Diagnostic], article: String? = nil, locale: LanguageTag? = nil
+  ) -> [Finding] {
+    var seen: [Digest: Int] = [:]
+    return diagnostics.map { diagnostic in
+      let first = Finding(diagnostic, article: article, locale: locale)
+      let ordinal = seen[first.fingerprint, default: 0]
+      seen[first.fingerprint] = ordinal + 1
+      return ordinal == 0 ? first : Finding(diagnostic, article: article, locale: locale, ordinal: ordinal)
+    }
+  }
+}
+
+extension Finding: Comparable {
+  /// By file, place, rule and message: the order of every report.
+  public static func < (one: Finding, other: Finding) -> Bool {
+    let (a, b) = (one.diagnostic, other.diagnostic)
+    let (aPath, bPath) = (a.range.file.path, b.range.file.path)
+    guard aPath == bPath else { return aPath.utf8.lexicographicallyPrecedes(bPath.utf8) }
+    guard (a.range.start, a.range.end) == (b.range.start, b.range.end) else {
+      return (a.range.start, a.range.end) < (b.range.start, b.range.end)
+    }
+    return (a.rule, a.message, one.fingerprint.hex) < (b.rule, b.message, other.fingerprint.hex)
+  }
+}

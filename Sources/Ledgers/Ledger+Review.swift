@@ -1,0 +1,182 @@
+import Diagnostics
+
+/// One source unit as it stands today, or a target unit without a source.
+public struct FacingUnit: Sendable {
+  /// The source's wording; `nil` for an orphaned translation.
+  public var source: Wording?
+  /// The wording of the translation that faces it; `nil` when there is none.
+  public var target: Wording?
+  /// Where the unit stands, as `SegmentID`s begin: a block's path, or a message's key.
+  public var path: String
+  /// Its place in that block, from 1; 0 when the path alone is the id.
+  public var ordinal: Int
+
+  /// Describes a unit.
+  public init(source: Wording?, target: Wording?, path: String, ordinal: Int) {
+    self.source = source
+    self.target = target
+    self.path = path
+    self.ordinal = ordinal
+  }
+}
+
+/// What the ledger says of one unit.
+public struct UnitReview: Sendable, Hashable {
+  /// How it stands.
+  public var freshness: Freshness
+  /// The stored id, or a derived one that no other unit has.
+  public var id: SegmentID
+  /// What was confirmed of it, if anything.
+  public var confirmed: TranslationUnit?
+  /// Whether the translation reads otherwise than when it was confirmed.
+  public var targetChanged: Bool
+}
+
+extension Ledger {
+  /// Judges today's units, in their order, against what was confirmed.
+  ///
+  /// Each unit is found again by its wording, then by the translation that faced it, then by likeness, so that a moved or
+  /// edited sentence keeps its id. Near-linear in the number of units; only units that match nothing are compared by
+  /// likeness, and of those at most `likenessWindow` neighbours each.
+  public func review(_ units: [FacingUnit]) -> [UnitReview] {
+    var matcher = UnitMatcher(ledger: self, units: units)
+    let matched = matcher.match()
+    var taken = Set(self.units.map(\.id))
+    return zip(units, matched).map { unit, index in
+      let confirmed = index.map { self.units[$0] }
+      let id = confirmed?.id ?? fresh(unit, &taken)
+      let changed = confirmed.map { $0.targetDigest != unit.target?.digest } ?? false
+      return UnitReview(
+        freshness: Ledger.freshness(unit, confirmed, targetChanged: changed), id: id, confirmed: confirmed,
+        targetChanged: changed)
+    }
+  }
+
+  private static func freshness(_ unit: FacingUnit, _ confirmed: TranslationUnit?, targetChanged: Bool) -> Freshness {
+    guard let source = unit.source else { return .orphaned }
+    guard unit.target != nil else { return .missing }
+    guard let confirmed else { return .unconfirmed }
+    guard Wording(stored: confirmed.source) == source else { return .stale }
+    return targetChanged ? .unconfirmed : .fresh
+  }
+
+  private func fresh(_ unit: FacingUnit, _ taken: inout Set<SegmentID>) -> SegmentID {
+    var id = SegmentID(unit.path)
+    if unit.ordinal > 0 || taken.contains(id) {
+      id = .derived(path: unit.path, ordinal: max(unit.ordinal, 1), taken: taken)
+    }
+    taken.insert(id)
+    return id
+  }
+}
+
+/// Finds the confirmed unit of each unit of today; every confirmed unit is given away once.
+private struct UnitMatcher {
+  let units: [FacingUnit]
+  let stored: [TranslationUnit]
+  let storedWordings: [Wording]
+  var result: [Int?]
+  var free: [Bool]
+
+  /// How many unmatched stored units before and after a place are compared by likeness.
+  static let likenessWindow = 40
+
+  init(ledger: Ledger, units: [FacingUnit]) {
+    self.units = units
+    stored = ledger.units
+    storedWordings = stored.map { Wording(stored: $0.source) }
+    result = Array(repeating: nil, count: units.count)
+    free = Array(repeating: true, count: stored.count)
+  }
+
+  mutating func match() -> [Int?] {
+    matchWordings()
+    dropSuperseded()
+    matchTargets()
+    matchLikeness()
+    return result
+  }
+
+  /// Equal wordings; among several, first those that also face the same translation, then in order.
+  private mutating func matchWordings() {
+    let facing = zip(storedWordings, stored).map { Facing(source: $0, target: $1.targetDigest) }
+    match(facing) { unit in unit.source.map { Facing(source: $0, target: unit.target?.digest) } }
+    match(storedWordings) { $0.source }
+  }
+
+  /// The translation still reads as it did, so its source is the edited one.
+  private mutating func matchTargets() {
+    match(stored.map(\.targetDigest)) { $0.source == nil ? nil : $0.target?.digest }
+  }
+
+  /// Gives free stored units to unmatched ones of an equal key, both in order.
+  private mutating func match<Key: Hashable>(_ storedKeys: [Key], by key: (FacingUnit) -> Key?) {
+    var places: [Key: [Int]] = [:]
+    for index in stored.indices.reversed() where free[index] { places[storedKeys[index], default: []].append(index) }
+    for (index, unit) in units.enumerated() where result[index] == nil {
+      if let key = key(unit), let place = places[key]?.popLast() { give(place, to: index) }
+    }
+  }
+
+  private struct Facing: Hashable {
+    var source: Wording
+    var target: Digest?
+  }
+
+  /// When git's union kept two lines of one id, the one that reads as today's source has won; the other is void.
+  private mutating func dropSuperseded() {
+    let won = Set(result.compactMap { $0.map { stored[$0].id } })
+    for index in stored.indices where free[index] && won.contains(stored[index].id) { free[index] = false }
+  }
+
+  /// Both sides were edited: the likest of the confirmed sentences around this place that nothing else claims.
+  private mutating func matchLikeness() {
+    var behind = -1
+    let left = stored.indices.filter { free[$0] }
+    for (index, unit) in units.enumerated() {
+      if let place = result[index] { behind = max(behind, place) }
+      guard result[index] == nil, let source = unit.source, !left.isEmpty else { continue }
+      let middle = left.partitioningIndex { $0 > behind }
+      let window = left[max(0, middle - Self.likenessWindow)..<min(left.count, middle + Self.likenessWindow)]
+      let scored = window.filter { free[$0] }.map { ($0, source.likeness(to: storedWordings[$0])) }
+      if let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5 { give(best.0, to: index) }
+    }
+  }
+
+  private mutating func give(_ place: Int, to index: Int) {
+    result[index] = place
+    free[place] = false
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies `belongs`, in an array where those that do stand last.
+  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Wording {
+  /// The share of words that two wordings have in common, in any order: 2·common/(all), from 0 to 1.
+  ///
+  /// - Reference: L. R. Dice, “Measures of the Amount of Ecologic Association Between Species”, Ecology 26(3), 1945.
+  func likeness(to other: Wording) -> Double {
+    let mine = words
+    let theirs = other.words
+    guard !mine.isEmpty || !theirs.isEmpty else { return 1 }
+    var counts: [Substring: Int] = [:]
+    for word in mine { counts[word, default: 0] += 1 }
+    var common = 0
+    for word in theirs where counts[word, default: 0] > 0 {
+      counts[word]! -= 1
+      common += 1
+    }
+    return 2 * Double(common) / Double(mine.count + theirs.count)
+  }
+}
