@@ -19,11 +19,15 @@ public struct Language: Sendable {
   /// How words change and join, for comparing them with another language's.
   public let wordForms: WordForms
 
+  /// Which plural forms there are.
+  public let plurals: PluralRules
+
   /// Describes a language.
   public init(
     tag: LanguageTag, name: String, sentences: SentenceConventions = SentenceConventions(),
     numbers: NumberConventions = .plain, dates: DateConventions = DateConventions(),
-    typography: Typography = Typography(), recognition: Recognition = Recognition(), wordForms: WordForms = WordForms()
+    typography: Typography = Typography(), recognition: Recognition = Recognition(), wordForms: WordForms = WordForms(),
+    plurals: PluralRules = .none
   ) {
     self.tag = tag
     self.name = name
@@ -33,5 +37,6 @@ public struct Language: Sendable {
     self.typography = typography
     self.recognition = recognition
     self.wordForms = wordForms
+    self.plurals = plurals
   }
 }

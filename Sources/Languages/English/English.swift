@@ -3,5 +3,5 @@ extension Language {
   public static let english = Language(
     tag: LanguageTag("en")!, name: "English", sentences: .english, numbers: .english, dates: .english,
     typography: .english,
-    recognition: .english, wordForms: .english)
+    recognition: .english, wordForms: .english, plurals: .english)
 }
