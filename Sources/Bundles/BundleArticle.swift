@@ -1,0 +1,203 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// An article in one locale, ready to be used.
+public struct BundleArticle: Sendable {
+  /// The id, equal in all locales.
+  public var id: String
+  /// The last part of its address.
+  public var slug: String
+  /// The headline.
+  public var title: String
+  /// `published`, or what the article's `status` says.
+  public var state: String
+  /// Whether every sentence of the source has a translation.
+  public var isComplete: Bool
+  /// The locale that stands in for the whole article.
+  public var fallback: LanguageTag?
+  /// The settings at its head in order, translated or not.
+  public var metadata: [(key: String, value: String)]
+  /// The sentences in the order in which they are read.
+  public var segments: [BundleSegment]
+  /// The whole article as HTML; what stands in carries a `lang` attribute.
+  public var html: String
+  /// The whole article without its front matter, as it is written.
+  public var markdown: String
+  /// How its sentences stand.
+  public var coverage: Coverage
+}
+
+/// A sentence of a bundle.
+public struct BundleSegment: Sendable, Hashable {
+  /// The id that the sentence has in all locales.
+  public var id: String
+  /// What the block is that it belongs to: `paragraph`, `heading` …
+  public var kind: String
+  /// The level of a heading.
+  public var level: Int?
+  /// The words alone.
+  public var text: String
+  /// The words with safe inline markup.
+  public var html: String
+  /// The words as they are written.
+  public var markdown: String
+  /// How the translation stands; `fresh` in the source itself.
+  public var freshness: Freshness
+  /// How far the translation has come.
+  public var state: State
+  /// The digest of the source's wording.
+  public var sourceDigest: Digest
+  /// The locale that stands in.
+  public var fallback: LanguageTag?
+  /// The id of the sentence whose translation says this one's too; the texts are empty then.
+  public var joined: String?
+
+  init(_ segments: [Segment], id: SegmentID, source: [Segment], freshness: Freshness, state: State) {
+    let first = segments.first ?? source.first
+    self.id = id.description
+    kind = first?.kind.rawValue ?? ""
+    text = segments.map(\.text).joined(separator: " ")
+    html = segments.map(SegmentHTML.render).joined(separator: " ")
+    markdown = segments.map(\.range.text).joined(separator: " ")
+    self.freshness = freshness
+    self.state = state
+    sourceDigest = Wording(source).digest
+  }
+}
+
+extension BundleArticle {
+  /// The article in its source language.
+  init(id: String, source document: Document, ids: [SegmentID], render: (Document) -> String) {
+    let segments = zip(document.segments, ids).map { segment, id in
+      var unit = BundleSegment([segment], id: id, source: [segment], freshness: .fresh, state: .final)
+      unit.level = document.blocks[segment.block].level
+      return unit
+    }
+    let coverage = Coverage(segments.map(\.freshness), words: document.wordCount)
+    self.init(id: id, document: document, segments: segments, coverage: coverage, isComplete: true)
+    html = render(document)
+    markdown = document.body
+  }
+
+  /// The source in place of a translation that is not there.
+  init(id: String, standingIn document: Document, ids: [SegmentID], render: (Document) -> String) {
+    self.init(id: id, source: document, ids: ids, render: render)
+    let tag = document.language.tag
+    for index in segments.indices {
+      segments[index].freshness = .missing
+      segments[index].state = .initial
+      segments[index].fallback = tag
+    }
+    coverage = Coverage(segments.map(\.freshness), words: document.wordCount)
+    isComplete = false
+    fallback = tag
+    html = "<div lang=\"\(tag)\">\n\(html)</div>\n"
+  }
+
+  /// A translation.
+  init(
+    id: String, bitext: Bitext, reviews: [UnitReview], policy: BundlePolicy, render: (Document) -> String
+  ) {
+    let slots = Slot.slots(of: bitext, reviews: reviews)
+    let stands = policy.incomplete == .fallback
+    let tag = bitext.source.language.tag
+    let segments = slots.flatMap { slot -> [BundleSegment] in
+      guard slot.isMissing else { return slot.translated(in: bitext) }
+      return stands ? slot.standingIn(bitext.source, tag: tag) : []
+    }
+    let coverage = Coverage(reviews.map(\.freshness), words: bitext.source.wordCount)
+    self.init(
+      id: id, document: bitext.target, segments: segments, coverage: coverage, isComplete: coverage.missing == 0)
+    let document = stands ? Composite(bitext, slots: slots).document : bitext.target
+    html = render(document)
+    markdown = document.body
+    if stands { takeMissingMetadata(of: bitext) }
+  }
+
+  private init(id: String, document: Document, segments: [BundleSegment], coverage: Coverage, isComplete: Bool) {
+    let settings = document.frontMatter
+    let heading = document.blocks.first { $0.kind == .heading && $0.level == 1 }
+    self.id = id
+    slug = settings["slug"]?.value ?? document.file.path.baseName
+    title =
+      settings["title"]?.value ?? heading.map { document.segments[$0.segments].map(\.text).joined(separator: " ") }
+      ?? id
+    state = settings["status"]?.value ?? "published"
+    self.isComplete = isComplete
+    metadata = settings.entries.map { ($0.key, $0.value) }
+    self.segments = segments
+    html = ""
+    markdown = ""
+    self.coverage = coverage
+  }
+
+  /// A title or description that only the source has.
+  private mutating func takeMissingMetadata(of bitext: Bitext) {
+    for entry in bitext.source.frontMatter.entries
+    where entry.translatable && bitext.target.frontMatter[entry.key] == nil {
+      metadata.append((entry.key, entry.value))
+      if entry.key == "title" { title = entry.value }
+    }
+  }
+
+  /// As in the JSON bundle.
+  var json: JSON {
+    var members: [(String, JSON)] = [
+      ("slug", .string(slug)), ("title", .string(title)), ("state", .string(state)), ("complete", .bool(isComplete)),
+      ("metadata", .sorted(metadata.map { ($0.key, .string($0.value)) })), ("segments", .array(segments.map(\.json))),
+      ("html", .string(html)), ("markdown", .string(markdown)),
+    ]
+    if let fallback { members.append(("fallback", .string(fallback.description))) }
+    return .sorted(members)
+  }
+}
+
+extension BundleSegment {
+  var json: JSON {
+    var members: [(String, JSON)] = [
+      ("id", .string(id)), ("kind", .string(kind)), ("text", .string(text)), ("html", .string(html)),
+      ("markdown", .string(markdown)), ("freshness", .string(freshness.rawValue)), ("state", .string(state.rawValue)),
+      ("sourceDigest", .string(sourceDigest.hex)),
+    ]
+    if let level { members.append(("level", .int(level))) }
+    if let fallback { members.append(("fallback", .string(fallback.description))) }
+    if let joined { members.append(("joined", .string(joined))) }
+    return .sorted(members)
+  }
+}
+
+extension Document {
+  /// How many words its sentences have, counted as runs without white space.
+  var wordCount: Int {
+    segments.reduce(0) { $0 + $1.text.utf8.split(whereSeparator: { $0 <= 0x20 }).count }
+  }
+
+  /// The text behind the front matter, with LF at the end of each line.
+  var body: String {
+    let start = frontMatter.range?.end ?? file.start.start
+    var bytes: [UInt8] = []
+    var index = start
+    while index < file.bytes.count {
+      if file.bytes[index] == 0x0D {
+        bytes.append(0x0A)
+        if index + 1 < file.bytes.count, file.bytes[index + 1] == 0x0A { index += 1 }
+      } else {
+        bytes.append(file.bytes[index])
+      }
+      index += 1
+    }
+    let text = bytes.drop { $0 == 0x0A }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The last part of a path without its extension.
+  fileprivate var baseName: String {
+    let name = split(separator: "/").last.map(String.init) ?? self
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}

@@ -1,0 +1,177 @@
+import Bitexts
+import Catalogs
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// Everything that a project says in one locale, for other projects to use.
+public struct LocaleBundle: Sendable {
+  /// The locale.
+  public let locale: LanguageTag
+  /// The project's source locale.
+  public let source: LanguageTag
+  /// The articles, sorted by the bytes of their ids.
+  public private(set) var articles: [BundleArticle] = []
+  /// The interface strings, sorted by the bytes of their keys.
+  public private(set) var strings: [BundleString] = []
+  /// Articles and messages that were asked for and are not in, sorted.
+  public private(set) var omitted: [String] = []
+  /// How the sentences of all articles stand, also of those that are not in; drafts count only when they are asked for.
+  public private(set) var coverage = Coverage()
+  /// How the interface strings stand.
+  public private(set) var stringCoverage = Coverage()
+  /// What keeps the bundle from being made under ``BundlePolicy/Incomplete/fail``, and keys that collide.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// Selects what is in the bundle.
+  ///
+  /// - Parameter catalogs: the interface strings; the source locale faces each catalog with itself.
+  /// - Parameter render: the HTML of an article's body.
+  public init(
+    locale: LanguageTag, source: LanguageTag, articles: [ArticleInput], catalogs: [CatalogPair],
+    policy: BundlePolicy = BundlePolicy(), render: (Document) -> String
+  ) {
+    self.locale = locale
+    self.source = source
+    for article in articles where policy.includesDrafts || !article.isDraft {
+      add(article, policy: policy, render: render)
+    }
+    var keys: Set<[UInt8]> = []
+    for pair in catalogs { add(pair, policy: policy, keys: &keys) }
+    self.articles.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    strings.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    omitted.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether every sentence and message has a translation.
+  public var isComplete: Bool { coverage.missing == 0 && stringCoverage.missing == 0 }
+
+  private mutating func add(_ article: ArticleInput, policy: BundlePolicy, render: (Document) -> String) {
+    guard !articles.contains(where: { $0.id.utf8.elementsEqual(article.id.utf8) }) else {
+      let place = article.document.file.start
+      return diagnostics.append(.error("another article has the id “\(article.id)”", at: place, rule: "file-problem"))
+    }
+    let made: BundleArticle
+    let original: (Document, [SegmentID])?
+    switch article.form {
+    case .source(let document, let ids):
+      made = BundleArticle(id: article.id, source: document, ids: ids, render: render)
+      original = nil
+    case .missing(let document, let ids):
+      made = BundleArticle(id: article.id, standingIn: document, ids: ids, render: render)
+      original = (document, ids)
+    case .translation(let bitext, let reviews):
+      made = BundleArticle(id: article.id, bitext: bitext, reviews: reviews, policy: policy, render: render)
+      original = (bitext.source, bitext.sourceIDs(reviews))
+    }
+    coverage = coverage + made.coverage
+    guard !made.isComplete else { return articles.append(made) }
+    let isWhole = made.fallback != nil || policy.extent == .article
+    switch policy.incomplete {
+    case .fail:
+      let missing = "\(made.coverage.missing) of \(made.coverage.units) sentences have no translation to \(locale)"
+      let rule = made.fallback == nil ? "missing-translation" : "missing-article"
+      diagnostics.append(.error(missing, at: article.document.file.start, rule: rule))
+    case .omit where isWhole: omitted.append(article.id)
+    case .fallback where isWhole:
+      guard made.fallback == nil, let (document, ids) = original else { return articles.append(made) }
+      articles.append(BundleArticle(id: article.id, standingIn: document, ids: ids, render: render))
+    default: articles.append(made)
+    }
+  }
+
+  private mutating func add(_ pair: CatalogPair, policy: BundlePolicy, keys: inout Set<[UInt8]>) {
+    var counted: [Freshness] = []
+    for unit in pair.units {
+      // What the source does not have, nobody asks for.
+      guard let original = unit.source?.target else { continue }
+      let translation = unit.target?.target.flatMap { $0.message.problems.isEmpty ? $0 : nil }
+      counted.append(translation == nil ? .missing : .unconfirmed)
+      guard keys.insert(Array(unit.id.utf8)).inserted else {
+        let place = unit.source?.keyRange ?? original.range
+        diagnostics.append(
+          .error("the key “\(unit.id)” occurs in another file too", at: place, rule: "file-problem"))
+        continue
+      }
+      if let translation {
+        strings.append(
+          BundleString(key: unit.id, message: translation.message, comments: unit.source?.comments ?? []))
+        continue
+      }
+      switch policy.incomplete {
+      case .fail:
+        diagnostics.append(
+          .error("“\(unit.id)” has no translation to \(locale)", at: unit.targetRange, rule: "missing-translation")
+            .note("the source has it here", at: original.range))
+      case .omit: omitted.append(unit.id)
+      case .fallback:
+        guard original.message.problems.isEmpty else {
+          omitted.append(unit.id)
+          continue
+        }
+        strings.append(
+          BundleString(
+            key: unit.id, message: original.message, comments: unit.source?.comments ?? [], fallback: source))
+      }
+    }
+    stringCoverage = stringCoverage + Coverage(counted, words: 0)
+  }
+
+  /// The bundle as in `DESIGN.md`, members sorted.
+  public var json: JSON {
+    .sorted([
+      ("schema", .int(1)), ("locale", .string(locale.description)), ("source", .string(source.description)),
+      ("articles", .sorted(articles.map { ($0.id, $0.json) })),
+      ("strings", .sorted(strings.map { ($0.key, $0.json) })),
+    ])
+  }
+
+  /// The JSON file: the same bytes for the same content.
+  public var encodedJSON: [UInt8] { json.encodedBytes(pretty: true) + [0x0A] }
+
+  /// The interface strings as a catalog, for the message formats.
+  public var catalog: Catalog {
+    Catalog(
+      language: locale, sourceLanguage: source,
+      entries: strings.map { string in
+        CatalogEntry(
+          id: string.key, path: string.key.split(separator: ".").map(String.init),
+          target: CatalogText(string.message), comments: string.comments)
+      })
+  }
+}
+
+/// A message of a bundle.
+public struct BundleString: Sendable, Hashable {
+  /// The key.
+  public var key: String
+  /// The message.
+  public var message: Message
+  /// What translators should know.
+  public var comments: [String]
+  /// The locale that stands in.
+  public var fallback: LanguageTag?
+
+  var json: JSON {
+    var members: [(String, JSON)] = [("message", .string(message.canonicalText))]
+    if !comments.isEmpty { members.append(("comment", .string(comments.joined(separator: "\n")))) }
+    if let fallback { members.append(("fallback", .string(fallback.description))) }
+    return .sorted(members)
+  }
+}
+
+extension Bitext {
+  /// The id of each source segment in the source's order.
+  public func sourceIDs(_ reviews: [UnitReview]) -> [SegmentID] {
+    var found: [(Int, SegmentID)] = []
+    var next = 0
+    for bead in beads {
+      for (offset, segment) in bead.source.enumerated() where next + offset < reviews.count {
+        found.append((segment.index, reviews[next + offset].id))
+      }
+      next += bead.source.isEmpty ? bead.target.count : bead.source.count
+    }
+    return found.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
