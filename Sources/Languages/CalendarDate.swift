@@ -1,7 +1,7 @@
 /// A date in a text, or a part of one: “23. april 2026”, “April 2026”, “Monday”.
 public struct CalendarDate: Sendable {
   /// How it is written.
-  public enum Form: Sendable {
+  public enum Form: Sendable, Hashable {
     case dayMonth, monthDay, monthYear, month, weekday
     case digits(separator: Character)
     case iso
@@ -25,9 +25,10 @@ public struct CalendarDate: Sendable {
   public var tokens: Range<Int>
   /// Its UTF-8 offsets.
   public var range: Range<Int>
-  /// The tokens of its day and its year.
-  var dayToken: Int?
-  var yearToken: Int?
+  /// The token of its day, where day and month are words of their own.
+  public var dayToken: Int?
+  /// The token of its year.
+  public var yearToken: Int?
 
   /// Whether what both dates state agrees, and they share more than a weekday.
   public func agrees(with other: CalendarDate) -> Bool {
@@ -238,7 +239,7 @@ public struct DateReader: Sendable {
       return date
     }
     let isAmbiguous = conventions.ambiguous.contains(tokens[index].key)
-    if conventions.mayBeginWithMonth, !isAmbiguous || tokens[index].shape != .lower,
+    if !isAmbiguous || tokens[index].shape != .lower,
       let day = number(text, next, 1...31)
     {
       var end = next + 1
@@ -252,7 +253,7 @@ public struct DateReader: Sendable {
         (date.year, date.yearToken) = (year, behindComma)
       }
       (date.month, date.day, date.dayToken) = (month, day, next)
-      return date
+      if conventions.mayBeginWithMonth || date.year != nil { return date }
     }
     if isAmbiguous {
       guard index > 0, tokens[index].shape == .capitalized, conventions.prepositions.contains(tokens[index - 1].key)

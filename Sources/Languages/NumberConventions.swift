@@ -6,6 +6,8 @@ public struct NumberConventions: Sendable {
   public let group: Character
   /// Number words and what they can mean, likeliest first, in whole or broken decimal numbers.
   let words: [WordKey: [NumberValue]]
+  /// Plain number words from two: “tre”, “seven”.
+  let cardinals: Set<WordKey>
   /// Words that multiply the number before them, as powers of ten.
   let scales: [WordKey: Int]
   /// Endings of ordinals that are glued to the digits.
@@ -42,8 +44,10 @@ public struct NumberConventions: Sendable {
     var table: [WordKey: [NumberValue]] = [:]
     var ones: [(String, Int)] = []
     var tens: [(String, Int)] = []
+    var cardinals: Set<WordKey> = []
     for (head, names) in Table.lines(words) {
       let values = head.split(separator: " ").compactMap { NumberValue(plain: String($0)) }
+      if let first = names.first, let number = Int(head), (2...12).contains(number) { cardinals.insert(WordKey(first)) }
       for name in names {
         table[WordKey(name), default: []] += values
         guard let first = head.split(separator: " ").first, let number = Int(first) else { continue }
@@ -61,6 +65,7 @@ public struct NumberConventions: Sendable {
       }
     }
     self.words = table
+    self.cardinals = cardinals
     self.scales = Table.dictionary(scales) { Int($0) }
     self.ordinalEndings = Table.set(ordinalEndings)
     self.hasOrdinalPoint = hasOrdinalPoint
@@ -72,7 +77,12 @@ public struct NumberConventions: Sendable {
     self.units = Table.dictionary(units) { Unit(rawValue: $0) }
   }
 
-  /// Digits with a point before the fraction and nothing between groups.
+  /// Digits of `other` conventions, which are well formed there, written by these.
+  public func rewritten(_ digits: String, from other: NumberConventions) -> String {
+    String(digits.map { $0 == other.decimal ? decimal : $0 == other.group ? group : $0 })
+  }
+
+  /// Digits with a point before the fraction and a comma between groups.
   public static let plain = NumberConventions(decimal: ".", group: ",")
 }
 

@@ -10,6 +10,8 @@ public struct Numeral: Sendable {
   public let foreign: NumberValue?
   /// Whether it is a word, which may be there for other reasons than to count.
   public let isWord: Bool
+  /// Whether it is a plain number word from two to twelve.
+  public let isCardinal: Bool
   /// What it counts, where that is said beside it.
   public let unit: Unit?
   /// The UTF-8 offsets of the unit.
@@ -56,7 +58,8 @@ public struct NumberReader: Sendable {
       } else if token.shape == .upper, let value = Self.roman(text.bytes[token.range]) {
         result.append(
           Numeral(
-            range: token.range, token: index, values: [NumberValue(value)], foreign: nil, isWord: true, unit: nil,
+            range: token.range, token: index, values: [NumberValue(value)], foreign: nil, isWord: true,
+            isCardinal: false, unit: nil,
             unitRange: nil, isLabel: true, digits: []))
       }
     }
@@ -89,6 +92,7 @@ public struct NumberReader: Sendable {
     let unit = unit(behind: end, text)
     return Numeral(
       range: tokens[start].start..<tokens[end].end, token: start, values: values, foreign: nil, isWord: true,
+      isCardinal: start == end && conventions.cardinals.contains(tokens[start].key),
       unit: unit?.0, unitRange: unit?.1, isLabel: false, digits: [])
   }
 
@@ -146,11 +150,14 @@ public struct NumberReader: Sendable {
       index > 0
       && (conventions.labelWords.contains(tokens[index - 1].key)
         || (tokens[index - 1].isMark(0x2E) && index > 1 && conventions.labelWords.contains(tokens[index - 2].key))
-        || (tokens[index - 1].kind == .word && (tokens[index - 1].shape != .lower || !token.isSpaced)))
+        || (tokens[index - 1].kind == .word
+          && (!token.isSpaced || tokens[index - 1].shape == .upper || tokens[index - 1].shape == .mixed
+            || (tokens[index - 1].shape == .capitalized && index > 1))))
     let end = last > index && tokens[last].kind == .number ? tokens[last].end : token.end
     if last > index, tokens[last].kind == .number { place = last }
     return Numeral(
-      range: token.start..<end, token: index, values: values, foreign: foreign, isWord: false, unit: unit?.0,
+      range: token.start..<end, token: index, values: values, foreign: foreign, isWord: false, isCardinal: false,
+      unit: unit?.0,
       unitRange: unit?.1, isLabel: isLabel, digits: text.bytes[token.start..<end].filter { $0 &- 0x30 < 10 })
   }
 

@@ -72,6 +72,12 @@ public struct LanguageRecognizer: Sendable {
     self.other = other.recognition
   }
 
+  /// Whether a word is known in the first language and not in the second.
+  public func knows(_ token: Token) -> Bool {
+    (one.functionWords.contains(token.key) || one.words.contains(token.key)) && !other.functionWords.contains(token.key)
+      && !other.words.contains(token.key)
+  }
+
   /// How much a word speaks for the first language; below zero for the second. Beyond 2 it is clear.
   public func evidence(of token: Token, in text: TokenizedText) -> Float {
     guard token.kind == .word, !token.isOpaque else { return 0 }
@@ -85,7 +91,7 @@ public struct LanguageRecognizer: Sendable {
     return letters(of: token, in: text)
   }
 
-  /// What the letters of an unknown word say, at most 2.2 either way.
+  /// What the letters of an unknown word say, at most 3 either way.
   private func letters(of token: Token, in text: TokenizedText) -> Float {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(token.end - token.start)
@@ -99,7 +105,7 @@ public struct LanguageRecognizer: Sendable {
       }
     }
     let difference = one.trigrams.score(bytes) - other.trigrams.score(bytes)
-    let scaled = difference * 0.3 + bonus
-    return max(-2.2, min(2.2, scaled))
+    // Letters alone are never as clear as a known word; only the language’s own letters are.
+    return max(-1.5, min(1.5, difference * 0.3)) + max(-1.5, min(1.5, bonus))
   }
 }

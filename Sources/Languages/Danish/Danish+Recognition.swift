@@ -46,6 +46,11 @@ extension Recognition {
       læsetid introduktion baggrund formål metode konklusion sammenligning kort fortalt hvad er hvem kan virker gør ondt
       tør huden stikket stik stikke forskel forskelle mulighed muligheder fordel fordele ulempe ulemper grund grunde årsag årsager
       måde måder del dele ting sag sager problem problemer løsning løsninger eksempel eksempler historie verden liv livet
+      information informationer service system systemer computer internet email mail test status type typer program person plan
+      problem international normal social total central moderne dialog design server browser app apps login link logo team budget
+      projekt rapport video foto model metode format standard version data database filter import export hotel restaurant bank
+      server klient modul tag tags start stop job chef partner kontrol bonus rabat info film musik radio tv
+      influenza diabetes cancer virus vaccine patient medicin klinik hospital placebo sham evidens randomiseret effekt
       ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
       """)
 }

@@ -1,5 +1,6 @@
 extension LanguagePair {
   /// Danish and English.
   public static let danishEnglish = LanguagePair(
-    first: .danish, second: .english, words: { .danishEnglish }, starter: danishEnglishStarter)
+    first: .danish, second: .english, words: { .danishEnglish }, falseFriends: { danishFalseFriends },
+    calques: { danishCalques }, starter: danishEnglishStarter)
 }

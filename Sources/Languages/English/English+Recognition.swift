@@ -40,6 +40,10 @@ extension Recognition {
       updated introduction background purpose method conclusion comparison brief what who does hurt difference differences
       possibility benefit benefits disadvantage reason reasons cause causes way ways thing things case cases problem problems
       solution solutions example examples history world life want wish necessary possible different available further earlier later
+      service system systems computer internet email mail test status type types program person plan
+      problem international normal social total central dialog design server browser app apps login link logo team budget
+      video model format standard version data database filter import export hotel restaurant bank client tag tags start stop
+      partner control bonus info film radio tv influenza diabetes cancer virus vaccine hospital placebo sham menu
       information about please learn guide start check using systematic weather small large big long short high low new old young
       important common general special several various provide provides provided include includes including based need needs needed
       """)

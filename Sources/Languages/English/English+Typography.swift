@@ -10,6 +10,6 @@ extension Typography {
       Russian Portuguese European Scandinavian Australian Canadian Indian Asian African Greek Icelandic Irish Scottish
       Danes Germans Swedes Norwegians Americans Europeans Denmark Germany Sweden Norway England Europe
       """,
-    repeatable: "that had is was bye very so no ha blah in on",
+    repeatable: "that had bye very ha blah",
     abbreviations: "e.g. i.e. approx. etc.")
 }

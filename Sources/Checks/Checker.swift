@@ -1,0 +1,80 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// Runs checks over articles.
+public struct Checker: Sendable {
+  /// The checks that run.
+  public let checks: [any Check]
+  private let segmentChecks: [any SegmentCheck]
+  private let beadChecks: [any BeadCheck]
+  private let articleChecks: [any ArticleCheck]
+  private let projectChecks: [any ProjectCheck]
+  private let phrases: [Set<LanguageTag>: PhraseIndex]
+  private let surroundings: Surroundings
+
+  /// A checker for articles of one source and one target language.
+  ///
+  /// - Parameters:
+  ///   - checks: what to look for; all by default.
+  ///   - surroundings: the project around the articles.
+  ///   - languages: the pairs of languages whose phrases are known.
+  public init(
+    checks: [any Check] = .builtIn, surroundings: Surroundings = Surroundings(), languages: LanguageRegistry = .builtIn
+  ) {
+    self.checks = checks
+    segmentChecks = checks.compactMap { $0 as? any SegmentCheck }
+    beadChecks = checks.compactMap { $0 as? any BeadCheck }
+    articleChecks = checks.compactMap { $0 as? any ArticleCheck }
+    projectChecks = checks.compactMap { $0 as? any ProjectCheck }
+    phrases = Dictionary(
+      languages.pairs.map { (Set([$0.first.tag, $0.second.tag]), PhraseIndex($0)) },
+      uniquingKeysWith: { first, _ in first })
+    self.surroundings = surroundings
+  }
+
+  /// The findings in an article, by place in the target, and what it tells the checks of the whole project.
+  ///
+  /// - Parameters:
+  ///   - article: the id of the article.
+  ///   - freshness: how each bead stands towards the ledger, in the order of the beads; empty without a ledger.
+  public func diagnose(
+    _ bitext: Bitext, article: String = "", freshness: [Freshness] = []
+  ) -> (diagnostics: [Diagnostic], facts: ArticleFacts) {
+    let article = CheckedArticle(
+      bitext, id: article, freshness: freshness,
+      phrases: phrases[[bitext.pair.first.tag, bitext.pair.second.tag]] ?? PhraseIndex(bitext.pair),
+      surroundings: surroundings)
+    var found: [Diagnostic] = []
+    for check in articleChecks { found += check.diagnose(article) }
+    for bead in article.beads {
+      for check in beadChecks { found += check.diagnose(bead, in: article) }
+      for text in bead.target {
+        for check in segmentChecks { found += check.diagnose(text, in: article) }
+      }
+    }
+    return (found.inOrder(), ArticleFacts(article))
+  }
+
+  /// The findings that need all articles.
+  ///
+  /// - Parameter file: the files by their paths, for positions.
+  public func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
+    projectChecks.flatMap { $0.diagnose(articles, file: file) }.inOrder()
+  }
+}
+
+extension [Diagnostic] {
+  /// By file, place and rule; the same finding twice is one.
+  public func inOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.sorted { one, other in
+      if one.range.file.path != other.range.file.path { return one.range.file.path < other.range.file.path }
+      return (one.range.start, one.range.end, one.rule, one.message) < (
+        other.range.start, other.range.end, other.rule, other.message
+      )
+    }
+  }
+}

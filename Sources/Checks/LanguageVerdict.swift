@@ -1,0 +1,89 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Which language a sentence of the target seems to be written in.
+struct LanguageVerdict: Sendable {
+  /// What speaks for the source’s language, less what speaks against it.
+  var score: Float = 0
+  /// How many words speak clearly for the source’s language, and for the target’s.
+  var clearSource = 0
+  var clearTarget = 0
+  /// How many words are known of the source’s language only.
+  var known = 0
+  /// Whether all words but the first have a capital, as in a name.
+  var looksLikeName = true
+  /// How many words were looked at.
+  var words = 0
+  /// The share of the words that stand in the source as well, 0…1, in any case and order.
+  var shared: Float = 0
+  /// Whether all words are the source’s in its order.
+  var isCopy = false
+  /// The longest run of words that are clearly of the source’s language, as tokens.
+  var run: Range<Int>?
+
+  init(_ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer) {
+    let tokens = text.text.tokens
+    var sourceKeys: Set<WordKey> = []
+    var sourceOrder: [WordKey] = []
+    for side in source {
+      for token in side.text.tokens where token.kind == .word {
+        sourceKeys.insert(token.key)
+        sourceOrder.append(token.key)
+      }
+    }
+    var order: [WordKey] = []
+    var common = 0
+    var runStart: Int?
+    var runEnd = 0
+    var runScore: Float = 0
+    var bestScore: Float = 0
+    for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
+      words += 1
+      order.append(token.key)
+      let isShared = sourceKeys.contains(token.key)
+      if isShared { common += 1 }
+      var evidence = recognizer.evidence(of: token, in: text.text)
+      // A capital inside a sentence makes a name likely.
+      if token.shape == .capitalized, index > 0, abs(evidence) < 2.3 { evidence *= 0.3 }
+      score += evidence
+      if recognizer.knows(token) { known += 1 }
+      if words > 1, token.shape == .lower, token.end - token.start > 2 { looksLikeName = false }
+      if evidence >= 2 { clearSource += 1 }
+      if evidence <= -2 { clearTarget += 1 }
+      // A run ends at the second word that speaks against it.
+      if evidence <= -1 {
+        runStart = nil
+        runScore = 0
+      } else {
+        if runStart == nil, evidence > 0.5 {
+          runStart = index
+          runScore = 0
+        }
+        runScore += evidence
+        if evidence > 0.5 { runEnd = index + 1 }
+        if let start = runStart, runScore > bestScore, runEnd > start {
+          bestScore = runScore
+          run = start..<runEnd
+        }
+      }
+    }
+    shared = words == 0 ? 0 : Float(common) / Float(words)
+    isCopy = !order.isEmpty && order == sourceOrder
+    if bestScore < 7 { run = nil }
+  }
+
+  /// Whether the sentence is written in the source’s language.
+  var isUntranslated: Bool {
+    guard words > 0 else { return false }
+    // Against clear words of the target’s language it takes twice as many of the source’s.
+    if clearTarget > 0, clearSource < 3 * clearTarget { return false }
+    // One word, and words with capitals, may be a name.
+    if words == 1 || (looksLikeName && words <= 6) { return known >= 1 && known * 2 >= words && score >= 2.4 }
+    if isCopy || shared >= 0.8 { return clearSource >= 1 && score >= 2.5 || score >= 3.5 }
+    // A near-copy, or other words of that language.
+    if shared >= 0.5 { return clearSource >= 1 && score >= 3.5 }
+    return clearSource >= 2 && score >= 5 || (words <= 3 && clearSource >= 1 && score >= 4)
+  }
+}

@@ -1,0 +1,60 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// The phrases of a pair of languages, found by the words that they begin with.
+struct PhraseIndex: Sendable {
+  private var friends: [WordKey: [FalseFriend]] = [:]
+  private var calques: [WordKey: [Calque]] = [:]
+  private var shortForms: [LanguageTag: [WordKey: [Abbreviation]]] = [:]
+
+  init(_ pair: LanguagePair) {
+    for friend in pair.falseFriends() { for key in friend.trap.firstWords { friends[key, default: []].append(friend) } }
+    for calque in pair.calques() { for key in calque.phrase.firstWords { calques[key, default: []].append(calque) } }
+    for (one, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
+      let shared = Set(other.typography.abbreviations)
+      var table: [WordKey: [Abbreviation]] = [:]
+      for text in one.typography.abbreviations where !shared.contains(text) {
+        let form = Abbreviation(text)
+        if let first = form.tokens.first { table[first, default: []].append(form) }
+      }
+      shortForms[one.tag] = table
+    }
+  }
+
+  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts) }
+  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts) }
+
+  /// The source language's abbreviations that the target's has not.
+  func abbreviations(of languages: (source: Language, target: Language)) -> [WordKey: [Abbreviation]] {
+    shortForms[languages.source.tag] ?? [:]
+  }
+
+  private static func entries<Entry>(_ table: [WordKey: [Entry]], _ texts: [CheckedText]) -> [Entry] {
+    var found: [Entry] = []
+    for text in texts {
+      for token in text.text.tokens where token.kind == .word {
+        if let entries = table[token.key] { found += entries }
+      }
+    }
+    return found
+  }
+}
+
+/// An abbreviation as tokens: words and the points between them.
+struct Abbreviation: Sendable {
+  let tokens: [WordKey]
+
+  init(_ text: String) { tokens = TokenizedText(text).tokens.map(\.key) }
+
+  /// The token behind the abbreviation, or `nil` where it does not stand.
+  func end(at index: Int, in text: TokenizedText) -> Int? {
+    guard index + tokens.count <= text.tokens.count else { return nil }
+    for (offset, key) in tokens.enumerated() {
+      let token = text.tokens[index + offset]
+      if token.key != key || (offset > 0 && token.kind == .mark && token.isSpaced) { return nil }
+    }
+    return index + tokens.count
+  }
+}

@@ -1,0 +1,63 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds phrases that keep the source language's build, and its abbreviations.
+struct CalqueFound: BeadCheck {
+  static let rule = Rule(
+    id: "calque", severity: .note, issue: .mistranslation,
+    manual: """
+      A phrase of the target keeps the build of the source's language, or one of its abbreviations is left.
+
+      “On the other side” for “på den anden side” is understood, and no one would say it. An abbreviation such as “f.eks.” is a
+      warning, as it is certain.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Det kommer an på prisen.", en: "⟦It comes on⟧ the price."),
+    .flagged(da: "Vi er interesserede i forskning.", en: "We are ⟦interested for⟧ research."),
+    .flagged(da: "Brug f.eks. nåle.", en: "Use ⟦f.eks.⟧ needles."),
+    .flagged(da: "Det koster ca. 2 mio.", en: "It costs about 2 ⟦mio.⟧"),
+    .clean(da: "Brug f.eks. nåle.", en: "Use e.g. needles."),
+    .clean(da: "Vi mødes på den anden side.", en: "We meet over there."),
+  ]
+
+  func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    guard bead.isPaired else { return [] }
+    var found = abbreviations(bead, article)
+    guard article.pair.first.tag == article.languages.source.tag else { return found }
+    for calque in article.phrases.calques(in: bead.target) {
+      guard let phrase = bead.target.place(of: calque.phrase),
+        let trigger = calque.trigger.lazy.compactMap({ bead.source.place(of: $0) }).first
+      else { continue }
+      found.append(
+        finding("“\(phrase.text)” is built as in \(article.languages.source.name); say “\(calque.advice)”", at: phrase)
+          .note("the source", at: trigger))
+    }
+    return found
+  }
+
+  /// Abbreviations of the source's language that the target's does not have.
+  private func abbreviations(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    let foreign = article.phrases.abbreviations(of: article.languages)
+    guard !foreign.isEmpty else { return [] }
+    var found: [Diagnostic] = []
+    for text in bead.target where !article.verdicts[text.segment.index].isUntranslated {
+      for index in text.text.tokens.indices {
+        guard text.text.tokens[index].kind == .word, !text.text.tokens[index].isOpaque,
+          let candidates = foreign[text.text.tokens[index].key],
+          let end = candidates.lazy.compactMap({ $0.end(at: index, in: text.text) }).max()
+        else { continue }
+        let range = text.range(of: text.text.tokens[index].start..<text.text.tokens[end - 1].end)
+        guard
+          bead.source.contains(where: { side in side.text.tokens.contains { $0.key == text.text.tokens[index].key } })
+        else { continue }
+        var diagnostic = finding("“\(range.text)” is an abbreviation of \(article.languages.source.name)", at: range)
+        diagnostic.severity = .warning
+        found.append(bead.sourceRange.map { diagnostic.note("the source", at: $0) } ?? diagnostic)
+      }
+    }
+    return found
+  }
+}

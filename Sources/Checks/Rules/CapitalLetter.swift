@@ -1,0 +1,57 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds weekdays, months and nationalities with the wrong first letter.
+struct CapitalLetter: SegmentCheck {
+  static let rule = Rule(
+    id: "capital-letter", severity: .warning, issue: .typographical,
+    manual: """
+      A weekday, month, language or nationality is written with the wrong first letter.
+
+      English gives them a capital and Danish does not. Words at the beginning of a sentence or a title, and parts of names, stay silent.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Vi har åbent om mandagen.", en: "We are open on ⟦mondays⟧."),
+    .flagged(da: "En dansk undersøgelse.", en: "A ⟦danish⟧ study."),
+    .flagged(da: "Vi har åbent i ⟦Januar⟧ hvert år.", en: "We are open in January every year."),
+    .clean(da: "En dansk undersøgelse fra maj.", en: "A Danish study from May."),
+    .clean(da: "Vi har konto i Danske Bank.", en: "We have an account with Danske Bank."),
+  ]
+
+  func diagnose(_ segment: CheckedText, in article: CheckedArticle) -> [Diagnostic] {
+    let typography = article.languages.target.typography
+    let tokens = segment.text.tokens
+    var found: [Diagnostic] = []
+    for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
+      if token.shape == .lower, let word = typography.capitalWords[token.key] {
+        // “-danish-” in a name, and what stands in quotation marks or emphasis, is left alone.
+        if index > 0, !token.isSpaced { continue }
+        if index + 1 < tokens.count, !tokens[index + 1].isSpaced,
+          [0x2D, 0x2F, 0x2E, 0x5F].contains(tokens[index + 1].key.hash),
+          index + 2 < tokens.count, !tokens[index + 2].isSpaced
+        {
+          continue
+        }
+        if segment.isSetApart(index..<index + 1) { continue }
+        let range = segment.range(of: token)
+        found.append(
+          finding("\(article.languages.target.name) writes “\(word)”", at: range).fix(
+            "write “\(word)”", replacing: range, with: word))
+      } else if token.shape == .capitalized, index > 0, let word = typography.lowerWords[token.key] {
+        guard tokens[index - 1].kind != .mark, token.isSpaced, tokens[index - 1].shape == .lower,
+          index + 1 >= tokens.count || tokens[index + 1].shape == .lower,
+          segment.segment.kind == .paragraph || segment.segment.kind == .listItem,
+          !segment.isSetApart(index..<index + 1), index + 1 >= tokens.count || !tokens[index + 1].isMark(0x2D)
+        else { continue }
+        let range = segment.range(of: token)
+        found.append(
+          finding("\(article.languages.target.name) writes “\(word)”", at: range).fix(
+            "write “\(word)”", replacing: range, with: word))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,98 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares code spans and code blocks.
+struct CodeMismatch: ArticleCheck {
+  static let rule = Rule(
+    id: "code-mismatch", severity: .warning, issue: .markup,
+    manual: """
+      A code span or code block of the source is missing from the target, or says something else.
+
+      Code is copied and run, so it is the same in every language. Comments and texts in quotation marks inside a block
+      may be translated.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Kør `tosprog check` først.", en: "Run ⟦`tosprog chek`⟧ first."),
+    .flagged(da: "Kør `tosprog check` først.", en: "⟦Run it first.⟧"),
+    .clean(da: "Kør `tosprog check` først.", en: "First run `tosprog check`."),
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    let spans = article.compare(source: \.codeSpans, target: \.codeSpans).flatMap { findings($0, "code") }
+    return spans + blocks(article)
+  }
+
+  private func blocks(_ article: CheckedArticle) -> [Diagnostic] {
+    let mine = article.source.blocks.filter { $0.kind == .code }
+    let theirs = article.target.blocks.filter { $0.kind == .code }
+    guard mine.count <= 500, theirs.count <= 500 else { return [] }
+    var open = theirs.indices.map { ($0, Self.code(of: theirs[$0])) }
+    var left: [Block] = []
+    for block in mine {
+      let code = Self.code(of: block)
+      if let found = open.firstIndex(where: { $0.1 == code }) { open.remove(at: found) } else { left.append(block) }
+    }
+    if left.count == open.count {
+      return zip(left, open).map { block, other in
+        finding("the code differs from the source’s", at: theirs[other.0].range).note(
+          "the code in the source", at: block.range)
+      }
+    }
+    return left.map { block in
+      finding("a code block of the source is missing", at: article.place(behind: block.range))
+        .note("the source has it here", at: block.range)
+    } + open.map { finding("the code block is not in the source", at: theirs[$0.0].range) }
+  }
+
+  /// The code without comments, texts and white space.
+  private static func code(of block: Block) -> [UInt8] {
+    var result: [UInt8] = []
+    for line in block.range.file.bytes[block.range.start..<block.range.end].split(whereSeparator: {
+      $0 == 0x0A || $0 == 0x0D
+    }) {
+      let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+      let marks: [[UInt8]] = [[0x23], [0x2F, 0x2F], [0x2D, 0x2D], [0x3B], [0x2F, 0x2A], [0x2A], [0x3C, 0x21]]
+      if marks.contains(where: text.starts(with:)) { continue }
+      var quote: UInt8?
+      var previous: UInt8 = 0x20
+      for byte in text {
+        defer { previous = byte }
+        if let open = quote {
+          if byte == open { quote = nil } else { continue }
+        } else if byte == 0x22 || byte == 0x27 {
+          quote = byte
+        } else if byte == 0x23 || byte == 0x2F && previous == 0x2F {
+          break
+        }
+        if byte != 0x20, byte != 0x09 { result.append(byte) }
+      }
+      result.append(0x0A)
+    }
+    return result
+  }
+}
+
+extension CheckedText {
+  /// The code spans.
+  var codeSpans: [Item] {
+    inlines.compactMap { inline in
+      inline.code == .codeSpan && inline.kind == .placeholder
+        ? Item(key: inline.text, range: inline.range, text: inline.text) : nil
+    }
+  }
+}
+
+extension CheckedArticle {
+  /// Where in the target something that stands behind a place of the source belongs.
+  func place(behind range: SourceRange) -> SourceRange {
+    var place = target.bodyStart
+    for bead in beads {
+      guard let source = bead.sourceRange, source.start <= range.start else { continue }
+      place = bead.target.isEmpty ? bead.place : bead.targetRange
+    }
+    return place.file.range(place.end, place.end)
+  }
+}

@@ -1,0 +1,79 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds dates that are written as the other language writes them.
+struct DateFormat: SegmentCheck {
+  static let rule = Rule(
+    id: "date-format", severity: .warning, issue: .localeViolation,
+    manual: """
+      A date of the target is not written as its language does.
+
+      “23. april 2026” and “23.04.2026” are Danish; English writes “23 April 2026”, “April 23, 2026” or “23/04/2026”.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Opdateret 23.04.2026.", en: "Updated ⟦23.04.2026⟧."),
+    .flagged(da: "Kurset er den 23. april 2026.", en: "The course is on ⟦23. April 2026⟧."),
+    .flagged(da: "Kurset er den ⟦April 23, 2026⟧.", en: "The course is on April 23, 2026."),
+    .clean(da: "Opdateret 23.04.2026.", en: "Updated 23/04/2026."),
+    .clean(da: "Kurset er den 23. april 2026.", en: "The course is on 23 April 2026."),
+    .clean(da: "Kl. 9. Maj er bedst.", en: "At 9. May is best."),
+  ]
+
+  func diagnose(_ segment: CheckedText, in article: CheckedArticle) -> [Diagnostic] {
+    let conventions = article.languages.target.dates
+    return (splitDate(segment, article).map { [$0] } ?? [])
+      + segment.dates.compactMap { date in
+        let range = segment.range(of: date.range)
+        let name = article.languages.target.name
+        switch date.form {
+        case .digits(let separator) where !conventions.separators.contains(separator):
+          let other = conventions.separators.first ?? "/"
+          let text = String(range.text.map { $0 == separator ? other : $0 })
+          return finding("“\(range.text)” is no date in \(name)", at: range).fix(
+            "write “\(text)”", replacing: range, with: text)
+        case .dayMonth where date.hasDayPoint && !conventions.hasDayPoint && date.year != nil,
+          .dayMonth where date.hasDayPoint && !conventions.hasDayPoint && !beginsSentence(date, segment):
+          let text = range.text.replacing(". ", with: " ", maxReplacements: 1)
+          guard text != range.text else { return nil }
+          return finding("\(name) has no point behind the day: “\(range.text)”", at: range)
+            .fix("write “\(text)”", replacing: range, with: text)
+        case .monthDay where !conventions.mayBeginWithMonth && date.year != nil:
+          return finding("\(name) begins with the day: “\(range.text)”", at: range)
+        case .dayMonth where !date.hasDayPoint && conventions.hasDayPoint && date.year != nil:
+          return finding("\(name) has a point behind the day: “\(range.text)”", at: range)
+        default: return nil
+        }
+      }
+  }
+
+  /// A day with a point that the language takes for the end of a sentence: “on 23.” and “April 2026”.
+  private func splitDate(_ segment: CheckedText, _ article: CheckedArticle) -> Diagnostic? {
+    let tokens = segment.text.tokens
+    let index = segment.segment.index + 1
+    guard !article.languages.target.dates.hasDayPoint, tokens.count >= 2, tokens[tokens.count - 1].isMark(0x2E),
+      case let number = tokens[tokens.count - 2], number.kind == .number, number.end - number.start <= 2,
+      let day = Int(segment.text.text(number.range)), article.targetTexts.indices.contains(index)
+    else { return nil }
+    let next = article.targetTexts[index]
+    guard next.segment.block == segment.segment.block, let date = next.dates.first, date.tokens.lowerBound == 0,
+      date.form == .monthYear || date.form == .month,
+      [index - 1, index].map({ article.beadOfTarget[$0] }).contains(where: { bead in
+        bead >= 0 && article.beads[bead].source.contains { $0.dates.contains { $0.day == day } }
+      })
+    else { return nil }
+    let range = segment.segment.range.file.range(segment.range(of: number).start, next.range(of: date.range).end)
+    let text = range.text.replacing(". ", with: " ", maxReplacements: 1)
+    return finding("\(article.languages.target.name) has no point behind the day: “\(range.text)”", at: range)
+      .fix("write “\(text)”", replacing: range, with: text)
+  }
+
+  /// In “At 9. May is best” the point ends the sentence.
+  private func beginsSentence(_ date: CalendarDate, _ segment: CheckedText) -> Bool {
+    let tokens = segment.text.tokens
+    guard let month = date.tokens.last, tokens[month].shape == .capitalized else { return false }
+    return date.year == nil && month + 1 < tokens.count && tokens[month + 1].kind == .word
+  }
+}

@@ -1,0 +1,39 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares dates, months and weekdays.
+struct DateMismatch: BeadCheck {
+  static let rule = Rule(
+    id: "date-mismatch", severity: .error, issue: .inconsistentEntities,
+    manual: """
+      A date in the target is not the date in the source.
+
+      Dates are compared by day, month and year, however they are written: “23.4.2026”, “23 April 2026” and
+      “April 23, 2026” agree. Months and weekdays that stand alone are compared as well.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Kurset begynder den 23. april 2026.", en: "The course begins on ⟦24 April 2026⟧."),
+    .flagged(da: "Kurset begynder den 23. april 2026.", en: "The course begins on ⟦23 May 2026⟧."),
+    .flagged(da: "Opdateret 23.04.2026.", en: "Updated ⟦23 April 2025⟧."),
+    .flagged(da: "Vi har lukket om mandagen.", en: "We are closed on ⟦Tuesdays⟧."),
+    .flagged(da: "Studiet begyndte i marts.", en: "The study began in ⟦April⟧."),
+    .flagged(da: "Kurset begynder den ⟦24. april⟧.", en: "The course begins on 23 April."),
+    .clean(da: "Kurset begynder den 23. april 2026.", en: "The course begins on April 23, 2026."),
+    .clean(da: "Opdateret 23-04-2026.", en: "Updated 23/04/2026."),
+    .clean(da: "Den 3. og 4. maj er optaget.", en: "3 and 4 May are taken."),
+    .clean(da: "Vi åbner mandag den 2. marts.", en: "We open on Monday 2 March."),
+    .clean(da: "Det kan hjælpe fra maj.", en: "It may help from May."),
+  ]
+
+  func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    bead.facts.dateConflicts.map { pair in
+      let source = bead.source[pair.source.text].range(of: pair.source.value.range)
+      let target = bead.target[pair.target.text].range(of: pair.target.value.range)
+      return finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+        .note("the date in the source", at: source)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds a word that stands twice in a row.
+struct DoubledWord: BeadCheck {
+  static let rule = Rule(
+    id: "doubled-word", severity: .warning, issue: .duplication,
+    manual: """
+      A word stands twice in a row.
+
+      Words that may stand twice, such as “that that”, names, and what the source says twice as well stay silent.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Nålene er sterile.", en: "The ⟦the⟧ needles are sterile."),
+    .flagged(da: "Nålene er ⟦er⟧ sterile.", en: "The needles are sterile."),
+    .clean(da: "Han sagde, at det var godt.", en: "He said that that was good."),
+    .clean(da: "Duran Duran spiller.", en: "Duran Duran are playing."),
+  ]
+
+  func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    let repeatable = article.languages.target.typography.repeatable
+    var found: [Diagnostic] = []
+    for text in bead.target {
+      let tokens = text.text.tokens
+      for index in tokens.indices.dropFirst() {
+        let token = tokens[index]
+        let before = tokens[index - 1]
+        guard token.kind == .word, before.kind == .word, token.key == before.key, token.isSpaced, !token.isOpaque,
+          !before.isOpaque,
+          !repeatable.contains(token.key) || isWordy(token, text), token.end - token.start > 1,
+          before.shape != .capitalized || token.shape != .capitalized, !Self.isDoubled(bead.source)
+        else { continue }
+        let word = text.range(of: token)
+        let first = text.range(of: before)
+        // Markup or a line's beginning between the two is left to a person.
+        let between = word.file.range(first.end, word.start)
+        let diagnostic = finding("“\(word.text)” stands twice", at: word)
+        let isPlain = !between.isEmpty && word.file.bytes[between.start..<between.end].allSatisfy { $0 == 0x20 }
+        found.append(
+          isPlain
+            ? diagnostic.fix("leave out one", replacing: word.file.range(between.start, word.end), with: "")
+            : diagnostic)
+      }
+    }
+    return found
+  }
+
+  private func isWordy(_ token: Token, _ text: CheckedText) -> Bool { false }
+
+  private static func isDoubled(_ texts: [CheckedText]) -> Bool {
+    texts.contains { text in
+      zip(text.text.tokens, text.text.tokens.dropFirst()).contains {
+        $0.kind == .word && $1.kind == .word && $0.key == $1.key
+      }
+    }
+  }
+}

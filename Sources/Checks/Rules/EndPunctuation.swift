@@ -1,0 +1,97 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares how sentences end.
+struct EndPunctuation: BeadCheck {
+  static let rule = Rule(
+    id: "end-punctuation", severity: .warning, issue: .typographical,
+    manual: """
+      A sentence of the target does not end like the source's: a question became a statement, or the full stop is gone.
+
+      Exclamation marks, colons and dots of omission may come and go; brackets and quotation marks at the end are looked through.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Gør det ondt?", en: "⟦Does it hurt.⟧"),
+    .flagged(da: "Nålene er sterile.", en: "⟦The needles are sterile⟧"),
+    .flagged(da: "Nålene er sterile.", en: "⟦Are the needles sterile?⟧"),
+    .clean(da: "Gør det ondt?", en: "Does it hurt?"),
+    .clean(da: "Velkommen!", en: "Welcome."),
+    .clean(da: "Nåle, tape osv.", en: "Needles, tape and so on."),
+    .clean(da: "Han sagde: »Det hjælper.«", en: "He said: “It helps”."),
+  ]
+
+  private enum End { case none, stop, question, exclamation, colon, other }
+
+  func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    guard bead.confidence >= 0.3, let mine = bead.source.last, let theirs = bead.target.last else { return [] }
+    let source = Self.end(of: mine)
+    let target = Self.end(of: theirs)
+    guard source != target else { return [] }
+    switch (source, target) {
+    case (.question, .stop), (.question, .none), (.question, .exclamation), (.question, .other):
+      guard !bead.target.contains(where: { Self.end(of: $0) == .question }) else { return [] }
+      return [report("the source asks a question here", theirs, mine)]
+    case (.stop, .question), (.none, .question), (.exclamation, .question):
+      guard !bead.source.contains(where: { Self.end(of: $0) == .question }) else { return [] }
+      return [report("the source asks no question here", theirs, mine)]
+    case (.stop, .none):
+      guard isProse(mine.segment.kind), isProse(theirs.segment.kind), mine.wordCount >= 3,
+        theirs.segment.kind == .paragraph || !neighboursGoWithout(theirs, article),
+        !endsWithAbbreviation(mine, article.languages.source)
+      else { return [] }
+      return [report("the sentence does not end with a full stop", theirs, mine)]
+    default: return []
+    }
+  }
+
+  private func report(_ message: String, _ target: CheckedText, _ source: CheckedText) -> Diagnostic {
+    finding(message, at: target.segment.range).note("the source", at: source.segment.range)
+  }
+
+  private func isProse(_ kind: Block.Kind) -> Bool {
+    kind == .paragraph || kind == .listItem || kind == .quote || kind == .footnote || kind == .definition
+  }
+
+  /// Whether the blocks beside it of the same kind have no full stop either: a style, not a slip.
+  private func neighboursGoWithout(_ text: CheckedText, _ article: CheckedArticle) -> Bool {
+    let blocks = article.target.blocks
+    var index = text.segment.block
+    var others = 0
+    var without = 0
+    for step in [-1, 1] {
+      index = text.segment.block + step
+      while blocks.indices.contains(index), blocks[index].kind == text.segment.kind, others < 6 {
+        if let last = blocks[index].segments.last {
+          others += 1
+          let bytes = article.target.segments[last].text.utf8
+          if bytes.last != UInt8(ascii: ".") { without += 1 }
+        }
+        index += step
+      }
+    }
+    return without > 0
+  }
+
+  private func endsWithAbbreviation(_ text: CheckedText, _ language: Language) -> Bool {
+    let reading = text.reading.lowercased()
+    return language.typography.abbreviations.contains { reading.hasSuffix(" " + $0) }
+  }
+
+  private static func end(of text: CheckedText) -> End {
+    for token in text.text.tokens.reversed() {
+      guard token.kind == .mark else { return .none }
+      switch token.key.hash {
+      case 0x22, 0x27, 0x29, 0x5D, 0x201C, 0x201D, 0x2019, 0xAB, 0xBB, 0x2A, 0x5F: continue
+      case 0x2E: return .stop
+      case 0x3F: return .question
+      case 0x21: return .exclamation
+      case 0x3A, 0x3B: return .colon
+      default: return .other
+      }
+    }
+    return .none
+  }
+}

@@ -1,0 +1,66 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares the settings at the head of both files.
+struct FrontMatterMismatch: ArticleCheck {
+  static let rule = Rule(
+    id: "front-matter-mismatch", severity: .warning, issue: .inconsistency,
+    manual: """
+      The front matter of the target does not agree with the source's.
+
+      A key is missing or was added, or a value differs where both must agree: whole numbers, yes and no, the translation key. Texts, addresses, dates and the state of the work may differ.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "---\ntitle: Nåle\nweight: 3\n---\nEn nål.", en: "---\ntitle: Needles\nweight: ⟦4⟧\n---\nA needle."),
+    .flagged(da: "---\ntitle: Nåle\nweight: 3\n---\nEn nål.", en: "---\ntitle: ⟦Needles⟧\n---\nA needle."),
+    .clean(da: "---\ntitle: Nåle\nslug: naale\n---\nEn nål.", en: "---\ntitle: Needles\nslug: needles\n---\nA needle."),
+  ]
+
+  /// Keys that say something of one language only.
+  private static let own: Set<String> = [
+    "slug", "url", "permalink", "aliases", "redirect_from", "lang", "language", "locale", "source", "status", "draft",
+    "translator",
+    "translators", "translated", "reviewer", "layout", "keywords", "tags", "original", "canonical",
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    let mine = article.source.frontMatter
+    let theirs = article.target.frontMatter
+    // Pages without front matter on one side come from different systems.
+    guard !mine.entries.isEmpty, !theirs.entries.isEmpty else { return [] }
+    var found: [Diagnostic] = []
+    var place = theirs.entries.first?.range
+    for entry in mine.entries {
+      if let other = theirs[entry.key] {
+        place = other.range
+        if Self.mustAgree(entry), entry.value != other.value, Self.mustAgree(other) || entry.key == "translationKey" {
+          found.append(
+            finding("“\(entry.key)” is “\(other.value)”, in the source “\(entry.value)”", at: other.range)
+              .note("the value in the source", at: entry.range))
+        }
+      } else if !Self.isOwn(entry.key), let place {
+        found.append(
+          finding("the front matter lacks “\(entry.key)”", at: place).note("the source has it here", at: entry.range))
+      }
+    }
+    for entry in theirs.entries where mine[entry.key] == nil && !Self.isOwn(entry.key) {
+      found.append(finding("the source’s front matter has no “\(entry.key)”", at: entry.range))
+    }
+    return found
+  }
+
+  private static func isOwn(_ key: String) -> Bool {
+    let first = key.prefix { $0 != "." }.lowercased()
+    return own.contains(first) || first.hasPrefix("ms") || first.hasPrefix("loc")
+  }
+
+  private static func mustAgree(_ entry: FrontMatter.Entry) -> Bool {
+    if entry.key == "translationKey" { return true }
+    if isOwn(entry.key) || entry.translatable { return false }
+    if ["true", "false", "yes", "no"].contains(entry.value.lowercased()) { return true }
+    return !entry.value.isEmpty && entry.value.utf8.count < 8 && entry.value.utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+}

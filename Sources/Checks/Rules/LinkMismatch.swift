@@ -1,0 +1,215 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares the links of both sides, by target and in any order.
+struct LinkMismatch: ArticleCheck {
+  static let rule = Rule(
+    id: "link-mismatch", severity: .error, issue: .markup,
+    manual: """
+      A link of the source is missing from the target, leads elsewhere, or has been added.
+
+      Addresses may differ by language: “/da/” and “/en/”, “da.” and “en.” before a domain, what the settings map, the
+      translated name of an article of the project, and headings within a page.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(
+      da: "Læs mere hos [WHO](https://www.who.int/acupuncture).",
+      en: "Read more at [WHO](⟦https://www.who.int/yoga⟧)."),
+    .flagged(da: "Læs [vejledningen](https://a.dk/v) først.", en: "⟦Read the guide first.⟧"),
+    .flagged(da: "Læs vejledningen først.", en: "Read [the guide](⟦https://a.dk/v⟧) first."),
+    .clean(da: "Se [siden](https://a.dk/da/om).", en: "See [the page](https://a.dk/en/om)."),
+    .clean(
+      da: "Se [Wikipedia](https://da.wikipedia.org/wiki/Akupunktur).",
+      en: "See [Wikipedia](https://en.wikipedia.org/wiki/Acupuncture)."),
+    .clean(da: "Se [priser](#priser) og [om](om.md).", en: "See [about](om.md) and [prices](#prices)."),
+    .clean(da: "Se [nåle](naale.md).", en: "See [needles](needles.md)."),
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    let addresses = AddressBook(article)
+    return article.compare(
+      source: { $0.links { addresses.key(source: $0) } }, target: { $0.links { addresses.key(target: $0) } }
+    ).flatMap { comparison -> [Diagnostic] in
+      var comparison = comparison
+      // Addresses that may well be each other's translation.
+      comparison.lost.removeAll { lost in
+        guard let found = comparison.added.firstIndex(where: { addresses.mayAgree(lost.text, $0.text) }) else {
+          return false
+        }
+        comparison.added.remove(at: found)
+        return true
+      }
+      return findings(comparison, "link")
+    }
+  }
+}
+
+extension CheckedText {
+  /// The links with what equal targets share; mail addresses and bare addresses included.
+  func links(_ key: (String) -> String) -> [Item] {
+    inlines.compactMap { inline in
+      guard inline.code == .link && inline.kind == .start || inline.code == .autolink && inline.kind != .end else {
+        return nil
+      }
+      let target = inline.target ?? inline.text
+      guard !target.isEmpty else { return nil }
+      return Item(key: key(target), range: targetRange(of: inline, target), text: target)
+    }
+  }
+
+  /// The bytes of a link's destination, or of the link when it stands elsewhere.
+  private func targetRange(of inline: Inline, _ target: String) -> SourceRange {
+    let file = inline.range.file
+    var end = inline.range.end
+    if inline.kind == .start {
+      end = inlines.first { $0.kind == .end && $0.id == inline.id }?.range.end ?? end
+    }
+    let wanted = Array(target.utf8)
+    guard !wanted.isEmpty, end - inline.range.start >= wanted.count else { return file.range(inline.range.start, end) }
+    let bytes = file.bytes
+    // A destination follows its text, except in formats that write it first.
+    var start =
+      inline.kind == .start && bytes[inline.range.start] == UInt8(ascii: "[") ? end - wanted.count : inline.range.start
+    let step = start == inline.range.start ? 1 : -1
+    while start >= inline.range.start, start + wanted.count <= end {
+      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return file.range(start, start + wanted.count) }
+      start += step
+    }
+    return file.range(inline.range.start, end)
+  }
+}
+
+/// What links of both sides mean the same.
+struct AddressBook {
+  let article: CheckedArticle
+  /// Whether the article's local links keep their names in translation.
+  private let keepsNames: Bool
+  /// The translations of the pages and files that the source links to.
+  private let counterparts: Set<String>
+
+  init(_ article: CheckedArticle) {
+    self.article = article
+    var source: Set<String> = []
+    var target: Set<String> = []
+    for bead in article.beads {
+      for text in bead.source { source.formUnion(text.inlines.compactMap(Self.localPath)) }
+      for text in bead.target { target.formUnion(text.inlines.compactMap(Self.localPath)) }
+    }
+    let same = source.intersection(target).count
+    counterparts = Set(
+      source.compactMap { path in
+        Self.resolve(path, from: article.source.file.path).flatMap(article.surroundings.counterpart)
+      })
+    keepsNames = same >= 2 && same * 4 >= source.count * 3
+  }
+
+  private static func localPath(_ inline: Inline) -> String? {
+    guard inline.kind == .start, inline.code == .link, let target = inline.target, !target.contains("://"),
+      !target.hasPrefix("#"), !target.hasPrefix("mailto:")
+    else { return nil }
+    return String(target.prefix { $0 != "#" })
+  }
+
+  func key(target: String) -> String {
+    if !counterparts.isEmpty,
+      let resolved = Self.resolve(String(target.prefix { $0 != "#" }), from: article.target.file.path),
+      counterparts.contains(resolved)
+    {
+      return "→" + resolved
+    }
+    return normalized(target, of: article.languages.target.tag.language)
+  }
+
+  func key(source: String) -> String {
+    var address = source
+    for (from, to) in article.surroundings.urls where address.hasPrefix(from) || address.contains(from) {
+      if let range = address.firstRange(of: from) { address.replaceSubrange(range, with: to) }
+      break
+    }
+    if !address.contains("://"), !address.hasPrefix("#") {
+      let path = String(address.prefix { $0 != "#" })
+      if let resolved = Self.resolve(path, from: article.source.file.path),
+        let counterpart = article.surroundings.counterpart(resolved)
+      {
+        return "→" + counterpart
+      }
+    }
+    return normalized(address, of: article.languages.source.tag.language)
+  }
+
+  /// An address without what may differ by language.
+  private func normalized(_ address: String, of language: String) -> String {
+    var text = address.lowercased()
+    if text.hasPrefix("#") { return "#" }
+    if let range = text.firstRange(of: "://") { text.removeSubrange(..<range.upperBound) }
+    if text.hasPrefix("www.") { text.removeFirst(4) }
+    var parts = text.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    for index in parts.indices {
+      if index == 0, let dot = parts[0].firstIndex(of: "."), Self.isTag(String(parts[0][..<dot]), language) {
+        parts[0] = "*" + parts[0][dot...]
+      } else if Self.isTag(parts[index], language) {
+        parts[index] = "*"
+      }
+    }
+    if let last = parts.last, let hash = last.firstIndex(of: "#") {
+      // Headings have other names in another language.
+      parts[parts.count - 1] = String(last[..<hash])
+      if parts[parts.count - 1].isEmpty { parts.removeLast() }
+    }
+    return parts.joined(separator: "/").replacing("hreflang=\(language)", with: "hreflang=*").replacing(
+      "lang=\(language)", with: "lang=*")
+  }
+
+  private static func isTag(_ part: String, _ language: String) -> Bool {
+    part == language || (part.hasPrefix(language) && part.utf8.count == language.utf8.count + 3 && part.contains("-"))
+  }
+
+  /// Whether two addresses that differ may be translations of each other.
+  func mayAgree(_ source: String, _ target: String) -> Bool {
+    let one = key(source: source)
+    let two = key(target: target)
+    if one == two { return true }
+    // A site that keeps its languages apart names its pages in them.
+    if one.hasPrefix("*."), two.hasPrefix("*."), one.prefix(while: { $0 != "/" }) == two.prefix(while: { $0 != "/" }) {
+      return true
+    }
+    if one.contains("/*/") || one.hasPrefix("*/"), two.contains("/*/") || two.hasPrefix("*/"),
+      one.prefix(while: { $0 != "*" }) == two.prefix(while: { $0 != "*" })
+    {
+      return true
+    }
+    // Local pages have translated names, unless those of this article keep theirs or the project says otherwise.
+    guard !source.contains(":"), !target.contains(":"), !keepsNames, !one.hasPrefix("→") else { return false }
+    let ends = [source, target].map { address in
+      address.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").last.flatMap {
+        $0.contains(".") ? $0.split(separator: ".").last : ""
+      } ?? ""
+    }
+    guard ends[0] == ends[1], source.hasPrefix("#") == target.hasPrefix("#") else { return false }
+    // A name that goes on where the source's ends is a slip, not a translation.
+    let stems = [source, target].map {
+      $0.split(separator: "/").last.map { String($0.prefix { $0 != "." && $0 != "#" }) } ?? ""
+    }
+    return !(stems[0].utf8.count >= 3 && stems[1].hasPrefix(stems[0]))
+      && !(stems[1].utf8.count >= 3 && stems[0].hasPrefix(stems[1]))
+  }
+
+  /// A path relative to the project's root, from one that is relative to a file.
+  static func resolve(_ path: String, from file: String) -> String? {
+    guard !path.isEmpty, !path.hasPrefix("/"), !path.contains(":") else { return nil }
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      if part == "." { continue }
+      if part == ".." {
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

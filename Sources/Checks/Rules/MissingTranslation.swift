@@ -1,0 +1,111 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds what the source says and the target does not.
+struct MissingTranslation: ArticleCheck {
+  static let rule = Rule(
+    id: "missing-translation", severity: .error, issue: .omission,
+    manual: """
+      A sentence or block of the source has no translation.
+
+      Readers of the target never learn what it says. The finding stands where the translation belongs: behind the
+      sentence that translates what precedes it. A sentence that was merged with its neighbour stays silent.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.⟦⟧\n"),
+    .flagged(
+      da: "# Priser\n\n- Første besøg\n- Andet besøg\n- Tredje besøg", en: "# Prices\n\n- First visit⟦⟧\n- Third visit"),
+    .clean(
+      da: "Nålene er sterile. De bruges kun én gang.", en: "The needles are sterile, and they are used only once."),
+    .clean(da: "Nålene er sterile, og de bruges kun én gang.", en: "The needles are sterile. They are used only once."),
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var index = 0
+    while index < article.beads.count {
+      let bead = article.beads[index]
+      index += 1
+      guard bead.target.isEmpty, let first = bead.source.first, bead.source.contains(where: \.saysSomething) else {
+        continue
+      }
+      if article.isMerged(bead, \.source, \.target) { continue }
+      // Sentences of one block that are missing together are one finding.
+      var last = bead
+      while index < article.beads.count, article.beads[index].target.isEmpty,
+        article.beads[index].source.first?.segment.block == first.segment.block
+      {
+        last = article.beads[index]
+        index += 1
+      }
+      guard let start = bead.sourceRange, let end = last.sourceRange else { continue }
+      let range = start.file.range(start.start, end.end)
+      let what = first.segment.kind.noun
+      let isWhole = article.source.blocks[first.segment.block].segments.allSatisfy { article.isMissing(source: $0) }
+      let text = first.reading.excerpt
+      found.append(
+        finding(isWhole ? "the \(what) “\(text)” is not translated" : "“\(text)” is not translated", at: bead.place)
+          .note("the source has it here", at: range))
+    }
+    return found
+  }
+}
+
+extension CheckedArticle {
+  /// Whether a sentence that faces nothing may be said by what faces its neighbour.
+  func isMerged(
+    _ bead: CheckedBead, _ mine: KeyPath<CheckedBead, [CheckedText]>, _ other: KeyPath<CheckedBead, [CheckedText]>
+  ) -> Bool {
+    guard let first = bead[keyPath: mine].first else { return false }
+    let length = bead[keyPath: mine].reduce(0) { $0 + $1.text.bytes.count }
+    for index in [bead.index - 1, bead.index + 1] where beads.indices.contains(index) {
+      let neighbour = beads[index]
+      guard neighbour.isPaired, neighbour[keyPath: mine].first?.segment.block == first.segment.block else { continue }
+      let one = neighbour[keyPath: mine].reduce(0) { $0 + $1.text.bytes.count }
+      let two = neighbour[keyPath: other].reduce(0) { $0 + $1.text.bytes.count }
+      if length * 5 >= one * 2, two * 4 >= one * 4 + length * 3 { return true }
+    }
+    return false
+  }
+
+  func isMissing(source index: Int) -> Bool {
+    guard beadOfSource.indices.contains(index), beadOfSource[index] >= 0 else { return true }
+    return beads[beadOfSource[index]].target.isEmpty
+  }
+}
+
+extension CheckedText {
+  /// Whether it holds a word or a number.
+  var saysSomething: Bool { text.tokens.contains { $0.kind != .mark } }
+}
+
+extension String {
+  /// The beginning, for messages.
+  var excerpt: String { unicodeScalars.count <= 60 ? self : String(prefix(57)) + "…" }
+}
+
+extension Block.Kind {
+  /// What it is called in messages.
+  var noun: String {
+    switch self {
+    case .heading: "heading"
+    case .paragraph: "paragraph"
+    case .listItem: "list item"
+    case .quote: "quotation"
+    case .tableCell: "table cell"
+    case .imageAlt: "alternative text"
+    case .caption: "caption"
+    case .code: "code block"
+    case .frontMatter: "front-matter value"
+    case .title: "title"
+    case .attribute: "attribute"
+    case .definition: "definition"
+    case .footnote: "footnote"
+    case .summary: "summary"
+    case .button: "button"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds sentences, and stretches of sentences, of the source’s language inside a translated block.
+struct MixedLanguage: ArticleCheck {
+  static let rule = Rule(
+    id: "mixed-language", severity: .error, issue: .untranslated,
+    manual: """
+      A translated paragraph holds a sentence, or a stretch of one, in the source's language.
+
+      What stands in quotation marks, brackets, emphasis or a link may be a name or a title and stays silent.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(
+      da: "Nålene er sterile. De bruges kun én gang. Spørg gerne din behandler.",
+      en: "The needles are sterile. ⟦De bruges kun én gang.⟧ Please ask your practitioner."),
+    .flagged(
+      da: "Nålene er sterile, og de bliver kun brugt en gang hos os.",
+      en: "The needles are sterile, and ⟦de bliver kun brugt en gang hos os⟧."),
+    .clean(
+      da: "Læs bogen »Hvad er det, der virker for dig?« før besøget.",
+      en: "Read the book “Hvad er det, der virker for dig?” before your visit."),
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for bead in article.beads {
+      for text in bead.target where !article.isUntranslated(block: text.segment.block) {
+        let verdict = article.verdicts[text.segment.index]
+        let range: SourceRange
+        if verdict.isUntranslated {
+          range = text.segment.range
+        } else if let run = verdict.run, !text.isSetApart(run) {
+          range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
+        } else {
+          continue
+        }
+        let finding = finding("“\(range.text.excerpt)” is in \(article.languages.source.name)", at: range)
+        found.append(bead.sourceRange.map { finding.note("the source", at: $0) } ?? finding)
+      }
+    }
+    return found
+  }
+}
+
+extension CheckedText {
+  /// Whether tokens stand in quotation marks or brackets, or in a span of markup.
+  func isSetApart(_ run: Range<Int>) -> Bool {
+    let openers: Set<UInt64> = [0x22, 0x28, 0x5B, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
+    var depth = 0
+    for token in text.tokens[..<run.lowerBound] where token.kind == .mark && openers.contains(token.key.hash) {
+      depth += 1
+    }
+    if depth % 2 == 1 { return true }
+    let range = range(of: text.tokens[run.lowerBound].start..<text.tokens[run.upperBound - 1].end)
+    var open: [Int: Int] = [:]
+    for inline in inlines {
+      switch (inline.kind, inline.code) {
+      case (.start, .emphasis?), (.start, .strong?), (.start, .link?): open[inline.id] = inline.range.end
+      case (.end, _):
+        if let start = open.removeValue(forKey: inline.id), start <= range.start, inline.range.start >= range.end {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,93 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares the numbers of both sides by value, in any order.
+struct NumberMismatch: BeadCheck {
+  static let rule = Rule(
+    id: "number-mismatch", severity: .error, issue: .numbers,
+    manual: """
+      A number in the target is not the number in the source.
+
+      Numbers carry dosages, prices and dates, and readers trust them without looking twice.
+      They are compared by value and in any order, so “1.200,50” and “1,200.50” agree, and so do “kl. 14.30” and
+      “2.30 pm”, “14 dage” and “two weeks”, “3” and “three”. Numbers inside code and addresses are left to other rules.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Bag i 10 minutter.", en: "Bake for ⟦12⟧ minutes."),
+    .flagged(da: "Brug 2 nåle i 20 minutter.", en: "⟦Use needles for 20 minutes.⟧"),
+    .flagged(da: "Bag i ⟦12⟧ minutter.", en: "Bake for 10 minutes."),
+    .flagged(da: "Der var 2.066 deltagere.", en: "There were ⟦2,660⟧ participants."),
+    .flagged(da: "Tag tre tabletter om dagen.", en: "Take ⟦four⟧ tablets a day."),
+    .flagged(da: "Prisen er 450 kr.", en: "The price is DKK 450 after ⟦3⟧ visits."),
+    .clean(da: "Prisen er 1.200,50 kr.", en: "The price is DKK 1,200.50."),
+    .clean(da: "3 stk. for 10 kr.", en: "DKK 10 for 3."),
+    .clean(da: "Der var 2.066 deltagere.", en: "There were 2,066 participants."),
+    .clean(da: "Det koster 2,5 mio. kr.", en: "It costs DKK 2.5 million."),
+    .clean(da: "Klinikken åbner kl. 14.30.", en: "The clinic opens at 2.30 pm."),
+    .clean(da: "Klinikken har åbent kl. 9-17.", en: "The clinic is open from 9 am to 5 pm."),
+    .clean(da: "Begge arme blev undersøgt 2 gange.", en: "Both arms were examined twice."),
+    .clean(da: "Vent i 14 dage.", en: "Wait for two weeks."),
+    .clean(da: "Malet i 1800-tallet.", en: "Painted in the 19th century."),
+    .clean(da: "Den 3. behandling varer 45 minutter.", en: "The third treatment lasts 45 minutes."),
+    .clean(da: "Forskellen var sikker (p = 0,045).", en: "The difference was significant (p = 0.045)."),
+    .clean(da: "Enogtyve klinikker svarede.", en: "21 clinics answered."),
+    .clean(da: "I 1990'erne var der 5-6.000 om året.", en: "In the 1990s there were 5,000–6,000 a year."),
+  ]
+
+  func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    guard bead.isPaired else { return [] }
+    if let words = bead.facts.words, bead.confidence >= 0.3 {
+      return [conflict(words.source, words.target, bead, article)]
+    }
+    let lost = bead.facts.lost.filter { !Self.stands($0.value, near: bead, in: article, \.target, \.added) }
+    let added = bead.facts.added.filter { !Self.stands($0.value, near: bead, in: article, \.source, \.lost) }
+    if lost.count == 1, added.count == 1, let wanted = lost.first, let found = added.first {
+      return [conflict(wanted, found, bead, article)]
+    }
+    return lost.map { number in
+      let range = bead.source[number.text].range(of: number.value.range)
+      return finding("“\(range.text)” is missing from the translation", at: bead.targetRange)
+        .note("the source has it here", at: range)
+    }
+      + added.map { number in
+        let range = bead.target[number.text].range(of: number.value.range)
+        let finding = finding("“\(range.text)” is not in the source", at: range)
+        return bead.sourceRange.map { finding.note("the source", at: $0) } ?? finding
+      }
+  }
+
+  private func conflict(
+    _ wanted: Located<Numeral>, _ found: Located<Numeral>, _ bead: CheckedBead, _ article: CheckedArticle
+  ) -> Diagnostic {
+    let source = bead.source[wanted.text].range(of: wanted.value.range)
+    let target = bead.target[found.text].range(of: found.value.range)
+    let finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+      .note("the number in the source", at: source)
+    guard !wanted.value.isWord, !found.value.isWord, wanted.value.values.count == 1,
+      source.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x3A }), found.value.values.count == 1
+    else { return finding }
+    let text = article.languages.target.numbers.rewritten(source.text, from: article.languages.source.numbers)
+    return finding.fix("write “\(text)”", replacing: target, with: text)
+  }
+
+  /// Whether a number that has no counterpart here has one in a neighbouring bead, where sentences were cut differently.
+  private static func stands(
+    _ number: Numeral, near bead: CheckedBead, in article: CheckedArticle,
+    _ side: KeyPath<CheckedBead, [CheckedText]>, _ open: KeyPath<FactComparison, [Located<Numeral>]>
+  ) -> Bool {
+    for index in [bead.index - 1, bead.index + 1] where article.beads.indices.contains(index) {
+      let neighbour = article.beads[index]
+      if neighbour.isPaired {
+        if neighbour.facts[keyPath: open].contains(where: { $0.value.sharesValue(number) }) { return true }
+      } else if neighbour[keyPath: side].contains(where: {
+        $0.numerals.contains { !$0.isWord && $0.sharesValue(number) }
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+}

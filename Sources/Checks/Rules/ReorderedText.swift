@@ -1,0 +1,33 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds text that stands in another order than the source.
+struct ReorderedText: ArticleCheck {
+  static let rule = Rule(
+    id: "reordered-text", severity: .note, issue: .nonConformance,
+    manual: """
+      A block of the target stands in another place than in the source.
+
+      Often this is meant; a note says where, since links and headings around it may no longer fit.
+      """)
+
+  static let examples: [Example] = [
+    .clean(
+      da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.\n\nThey are used only once.")
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var block = -1
+    for bead in article.beads where bead.kind == .moved {
+      guard let first = bead.target.first, first.segment.block != block, let source = bead.sourceRange else { continue }
+      block = first.segment.block
+      found.append(
+        finding("“\(first.reading.excerpt)” stands elsewhere in the source", at: bead.targetRange)
+          .note("the source has it here", at: source))
+    }
+    return found
+  }
+}

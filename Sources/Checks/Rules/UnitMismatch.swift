@@ -1,0 +1,38 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Compares what numbers count.
+struct UnitMismatch: BeadCheck {
+  static let rule = Rule(
+    id: "unit-mismatch", severity: .error, issue: .numbers,
+    manual: """
+      A number counts something else in the target than in the source.
+
+      The number is right and its unit is not: milligrams have become grams, minutes hours, kroner euros. A unit
+      that was converted together with its number stays silent, and so does another spelling of the same unit.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Tag 500 mg om dagen.", en: "Take 500 ⟦g⟧ a day."),
+    .flagged(da: "Bag i 10 minutter.", en: "Bake for 10 ⟦hours⟧."),
+    .flagged(da: "Det koster 450 kr.", en: "It costs ⟦€⟧450."),
+    .flagged(da: "Tag 500 ⟦g⟧ om dagen.", en: "Take 500 mg a day."),
+    .clean(da: "Det koster 450 kr.", en: "It costs DKK 450."),
+    .clean(da: "25 pct. blev raske.", en: "25 per cent recovered."),
+    .clean(da: "Bag ved 200 grader.", en: "Bake at 200 °C."),
+    .clean(da: "Gå 10 km på 2 timer.", en: "Walk 10 kilometres in 2 hours."),
+    .clean(da: "Et forløb på 30 dage, 30 minutter ad gangen.", en: "30 minutes at a time for 30 days."),
+  ]
+
+  func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    bead.facts.unitConflicts.compactMap { pair in
+      guard let mine = pair.source.value.unitRange, let theirs = pair.target.value.unitRange else { return nil }
+      let source = bead.source[pair.source.text].range(of: mine)
+      let target = bead.target[pair.target.text].range(of: theirs)
+      return finding("the translation counts “\(target.text)”, the source “\(source.text)”", at: target)
+        .note("the unit in the source", at: source)
+    }
+  }
+}

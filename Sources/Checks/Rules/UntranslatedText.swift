@@ -1,0 +1,53 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+/// Finds blocks of the target that are still in the source’s language.
+struct UntranslatedText: ArticleCheck {
+  static let rule = Rule(
+    id: "untranslated-text", severity: .error, issue: .untranslated,
+    manual: """
+      A heading, paragraph, caption, cell or value of the target is still in the source's language.
+
+      The language is told by everyday words and the letters of the others, also on a single short line, and near-copies
+      of the source count as well. Names, brands, Latin, code and words that both languages share stay silent.
+      """)
+
+  static let examples: [Example] = [
+    .flagged(da: "Bestil en tid i klinikken.", en: "⟦Bestil en tid i klinikken.⟧"),
+    .flagged(da: "# Akupunkturbehandling i klinik", en: "# ⟦Akupunktur behandling i klinik⟧"),
+    .flagged(da: "![Nåle i en skål](a.svg)", en: "![⟦Nåle i en skål⟧](a.svg)"),
+    .flagged(da: "| Navn | Pris |\n|---|---|\n| Besøg | 450 |", en: "| Name | ⟦Pris⟧ |\n|---|---|\n| Visit | 450 |"),
+    .flagged(da: "# ⟦What does it cost?⟧", en: "# What does it cost?"),
+    .clean(da: "Kræftens Bekæmpelse", en: "Kræftens Bekæmpelse"),
+    .clean(da: "# Information", en: "# Information"),
+    .clean(da: "DAKOBE", en: "DAKOBE"),
+    .clean(da: "Mette Lund Sørensen", en: "Mette Lund Sørensen"),
+    .clean(da: "Helix pomatia", en: "Helix pomatia"),
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    article.target.blocks.compactMap { block in
+      guard block.kind != .code, article.isUntranslated(block: block.index), let first = block.segments.first,
+        let last = block.segments.last
+      else { return nil }
+      let segments = article.target.segments
+      let range = article.target.file.range(segments[first].range.start, segments[last].range.end)
+      let text = segments[first].text.excerpt
+      let finding = finding(
+        "the \(block.kind.noun) “\(text)” is still in \(article.languages.source.name)", at: range)
+      let bead = article.beadOfTarget[first]
+      guard bead >= 0, let source = article.beads[bead].sourceRange else { return finding }
+      return finding.note("the source", at: source)
+    }
+  }
+}
+
+extension CheckedArticle {
+  /// Whether all that a block of the target says is in the source’s language.
+  func isUntranslated(block index: Int) -> Bool {
+    let segments = target.blocks[index].segments.filter { verdicts[$0].words > 0 }
+    return !segments.isEmpty && segments.allSatisfy { verdicts[$0].isUntranslated }
+  }
+}

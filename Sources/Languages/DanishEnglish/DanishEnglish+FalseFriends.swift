@@ -1,0 +1,131 @@
+extension LanguagePair {
+  static let danishEndings = [
+    "e", "en", "et", "er", "erne", "ene", "ens", "ets", "ernes", "s", "es", "t", "r", "ne", "te", "ede", "nes",
+  ]
+  static let englishEndings = ["s", "es", "ed", "d", "ing", "ly", "'s", "ies"]
+
+  /// Danish words, the English words that they are taken for, and what they mean.
+  static let danishFalseFriends = FalseFriend.read(
+    """
+    eventuelt | eventually | possibly; if any; any; optionally; may; might; perhaps; potentially; if necessary; if needed | til sidst; efterhånden; med tiden
+    eventuel | eventual | possible; any; potential; if any
+    eventuelle | eventual | possible; any; potential; if any
+    aktuel~ | actual | current; topical; relevant; present; question | faktisk~; reel~; egentlig~
+    aktuelle | actual | current; topical; relevant; present; question | faktisk~; reel~; egentlig~
+    aktuelt | actually | current; topical; relevant; presently; now | faktisk; egentlig
+    fabrik~ | fabric~ | factory; plant; mill
+    konsekvent~ | consequent | consistent; always
+    konsekvent | consequently | consistent; always
+    overse~ | oversee~ | overlook; miss; ignore
+    oversigt~ | oversight~ | overview; review; summary; list
+    blandt andet | among other | among other things; including; for example; such as
+    sympatisk~ | sympathetic | likeable; nice; pleasant
+    patetisk~ | pathetic | pompous; melodramatic
+    genial~ | genial | brilliant; ingenious
+    rar~ | rare | nice; pleasant; good | sjælden~
+    kost~ | cost~ | diet; broom; food; nutrition | koster; kostede; omkostning~; pris~; koste
+    mappe~ | map~ | folder; directory; briefcase | kort~
+    advokat~ | advocate~ | lawyer; solicitor; attorney
+    højskole~ | high school~ | folk high school; college
+    lektor~ | lector~ | associate professor
+    studerende | studying | student | studere~
+    kollegium | college | hall of residence; dormitory
+    promovere~ | promote~ | doctorate
+    publikum | public | audience; spectators; crowd; visitors | offentlig~; åben~
+    kritik~ | critic~ | criticism; review; critique; critical | kritiker~
+    fysiker~ | physician~ | physicist | læge~
+    læge~ | leech~ | doctor; physician; GP
+    praksis | praxis | practice
+    recept~ | receipt~ | prescription | kvittering~
+    forstoppelse | stopping | constipation; constipated
+    blære~ | blare~ | bladder; blister
+    sind~ | sin~ | mind; temper | synd~
+    kur~ | cure~ | course; diet; treatment | helbred~; kurere~
+    personale~ | personal | staff; personnel; employees | personlig~
+    personlig | personally | personal; individual
+    personlige | personally | personal; individual
+    ordinær~ | ordinary | regular; scheduled; annual | almindelig~
+    ordinere~ | ordain~ | prescribe
+    ordinerede | ordained | prescribed
+    ambulant~ | ambulant | outpatient
+    stationær~ | stationary | inpatient; desktop
+    undersøgelse~ | undersearch~ | examination; study; survey
+    prøve~ | prove~ | sample; test; try; trial; specimen; attempt | bevis~; vise~
+    evidens~ | evidences | evidence is; body of evidence
+    information~ | informations | pieces of information
+    oplysninger | informations | pieces of information
+    råd | advices | pieces of advice; council
+    udstyr~ | equipments | pieces of equipment
+    møbler | furnitures | pieces of furniture
+    viden | knowledges | areas of knowledge
+    reklame~ | reclaim~ | advertisement; advertising; ad; commercial
+    annonce~ | announce~ | advertisement; ad | annoncere~; meddel~
+    chef~ | chef~ | manager; head; boss; director; executive | kok~; køkkenchef~; restaurant~
+    konkurrence~ | concurrence~ | competition; contest
+    konkurs~ | concourse~ | bankruptcy; bankrupt
+    provision~ | provision~ | commission
+    mål | meal~ | goal; measure; target; aim; objective; measurement | måltid~; mad~
+    realisere~ | realise~ | carry; implement; achieve; fulfil; sell | indse~
+    realisere~ | realize~ | carry; implement; achieve; fulfil; sell | indse~
+    spekulere~ | speculate~ | think; wonder; consider
+    svare~ | swear~ | answer; reply; respond; correspond | sværge~; bande~
+    lov~ | love~ | law; permission; act; allow; legislation | elske~; kærlighed~
+    slips | slips | tie
+    smoking | smoking | dinner jacket; tuxedo; black tie | ryge~; rygning
+    novelle~ | novel~ | short story; short stories | roman~
+    lyrik | lyrics | poetry | sangtekst~
+    anamnese~ | anamnesis | medical history; history
+    epikrise~ | epicrisis | discharge summary; discharge
+    sygesikring~ | sickness insurance | health insurance
+    sygehus~ | sick house | hospital
+    sygehuse~ | sick houses | hospital
+    sygeplejerske~ | sick nurse | nurse
+    behandler~ | handler~ | practitioner; therapist
+    behandlere~ | handlers | practitioner; therapist
+    brav~ | brave | good; decent | modig~
+    """, endings: danishEndings, trapEndings: englishEndings)
+
+  /// What Danish does to English.
+  static let danishCalques = Calque.read(
+    """
+    på den anden side | on the other side | on the other hand
+    stille en diagnose; stille diagnosen; stiller diagnosen; stille diagnose | put a diagnosis | make a diagnosis
+    forske~; forskning~ | make research | do research
+    weekenden | in the weekend | at the weekend
+    det kommer an på | it comes on | it depends on
+    halvdelen | the half of | half of
+    de fleste; det meste | the most of | most of
+    allerede i | already in # | as early as
+    allerede i | already in the | as early as
+    først i | first in # | not until
+    ser ud | how it looks like | what it looks like
+    forskellig~ fra | different from each | different from one another
+    god til; gode til | good to | good at
+    bange for | afraid for | afraid of
+    interesseret i; interesserede i | interested for | interested in
+    gift med | married with | married to
+    består i; bestå af; består af | consist in | consist of
+    består af | consists in | consists of
+    diskutere~ | discuss about | discuss
+    gennemsnit~; gennemsnitlig~ | in average | on average
+    i # år; i flere år; gennem # år | since # years | for
+    i # år | in # years | for
+    hverken | either nor | neither … nor
+    enten | either nor | neither … nor
+    både | both as well as | both … and
+    i forhold til | in proportion to | compared with
+    hos lægen | by the doctor | at the doctor’s
+    personer | persons | people
+    afhængig~ af; afhænger af; afhænge af | dependent of | dependent on
+    ansvarlig~ for; ansvar~ for | responsible of | responsible for
+    består af | is consisting of | consists of
+    i den forbindelse | in that connection | in this context
+    på dansk | on Danish | in Danish
+    på engelsk | on English | in English
+    på billedet | on the picture | in the picture
+    ved hjælp af | by help of | with the help of
+    i modsætning til | in opposition to | unlike
+    der er tale om | it is talk about | this is
+    tage hensyn til | take hensyn to | take into account
+    """, endings: danishEndings)
+}

@@ -1,0 +1,101 @@
+/// A word of one language that looks like a word of the other and means something else.
+public struct FalseFriend: Sendable {
+  /// The word in one language, in the forms that count.
+  public let word: WordPattern
+  /// The word of the other language that is wrong for it.
+  public let trap: WordPattern
+  /// What would be right; one of them beside the trap silences.
+  public let right: [WordPattern]
+  /// Words of the first language that make the trap right.
+  public let unless: [WordPattern]
+  /// What is right, as the reader should see it.
+  public let advice: String
+}
+
+/// A turn of phrase that keeps the other language’s build.
+public struct Calque: Sendable {
+  /// What stands in the language that the phrase comes from.
+  public let trigger: [WordPattern]
+  /// The phrase that is wrong in the other language.
+  public let phrase: WordPattern
+  /// What is right, as the reader should see it.
+  public let advice: String
+}
+
+/// A word or a few in a row; a word that ends in `~` also stands for its forms with an everyday ending, `#` for a number.
+public struct WordPattern: Sendable {
+  struct Part: Sendable {
+    let key: WordKey
+    let keys: Set<WordKey>
+    let isNumber: Bool
+  }
+  let parts: [Part]
+  /// The pattern as a reader should see it.
+  public let text: String
+
+  init(_ text: String, endings: [String] = []) {
+    self.text = text.filter { $0 != "~" }
+    parts = text.split(separator: " ").map { word in
+      if word == "#" { return Part(key: WordKey("#"), keys: [], isNumber: true) }
+      guard word.last == "~" else { return Part(key: WordKey(String(word)), keys: [], isNumber: false) }
+      let stem = String(word.dropLast())
+      var keys = Set(endings.map { WordKey(stem + $0) })
+      if let last = stem.last, "aeiouy".contains(last) { keys.formUnion(endings.map { WordKey(stem.dropLast() + $0) }) }
+      return Part(key: WordKey(stem), keys: keys, isNumber: false)
+    }
+  }
+
+  /// The words that the pattern can begin with.
+  public var firstWords: [WordKey] { parts.first.map { [$0.key] + $0.keys } ?? [] }
+
+  /// The tokens of the first place where the pattern stands.
+  public func match(in text: TokenizedText) -> Range<Int>? {
+    guard let first = parts.first else { return nil }
+    for (index, token) in text.tokens.enumerated() where Self.fits(first, token) {
+      if parts.count == 1 { return index..<index + 1 }
+      guard index + parts.count <= text.tokens.count else { return nil }
+      var fits = true
+      for offset in 1..<parts.count where !Self.fits(parts[offset], text.tokens[index + offset]) {
+        fits = false
+        break
+      }
+      if fits { return index..<index + parts.count }
+    }
+    return nil
+  }
+
+  private static func fits(_ part: Part, _ token: Token) -> Bool {
+    if token.isOpaque { return false }
+    if part.isNumber { return token.kind == .number }
+    return token.key == part.key || (!part.keys.isEmpty && part.keys.contains(token.key))
+  }
+}
+
+extension FalseFriend {
+  /// Reads lines of `word | trap | right; right | unless`, and the everyday endings of both languages.
+  static func read(_ table: String, endings: [String], trapEndings: [String]) -> [FalseFriend] {
+    table.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { Table.trimmed($0) }
+      guard fields.count >= 3 else { return nil }
+      let right = fields[2].split(separator: ";").map { Table.trimmed($0) }
+      let unless = fields.count > 3 ? fields[3].split(separator: ";").map { Table.trimmed($0) } : []
+      return FalseFriend(
+        word: WordPattern(fields[0], endings: endings), trap: WordPattern(fields[1], endings: trapEndings),
+        right: right.map { WordPattern($0.contains(" ") ? $0 : $0 + "~", endings: trapEndings) },
+        unless: unless.map { WordPattern($0, endings: endings) }, advice: right.prefix(3).joined(separator: "” or “"))
+    }
+  }
+}
+
+extension Calque {
+  /// Reads lines of `trigger; trigger | phrase | right`.
+  static func read(_ table: String, endings: [String]) -> [Calque] {
+    table.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { Table.trimmed($0) }
+      guard fields.count == 3 else { return nil }
+      return Calque(
+        trigger: fields[0].split(separator: ";").map { WordPattern(Table.trimmed($0), endings: endings) },
+        phrase: WordPattern(fields[1]), advice: fields[2])
+    }
+  }
+}
