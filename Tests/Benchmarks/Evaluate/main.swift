@@ -6,7 +6,9 @@
 #endif
 
 let commands: [String: ([String]) -> Int32] = [
-  "sentences": evaluateSentences
+  "identity": evaluateIdentity,
+  "render": evaluateRender,
+  "sentences": evaluateSentences,
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())
