@@ -49,11 +49,31 @@ struct DocumentBuilder {
     outline.begin(words, level: level, id: id)
   }
 
-  /// The words of the pieces in `leaf`, white space folded.
-  func words() -> String {
+  /// How many blocks there are.
+  var blockCount: Int { blocks.count }
+
+  /// Appends what a character reference stands for.
+  mutating func append(_ match: CharacterReferences.Match, _ start: Int, _ end: Int) {
+    leaf.append(Piece(.string, start, end))
+    name(match, at: leaf.count - 1)
+  }
+
+  /// Makes a piece stand for what a character reference says.
+  mutating func name(_ match: CharacterReferences.Match, at index: Int) {
+    if match.second == nil {
+      leaf[index].kind = .scalar
+      leaf[index].value = match.first.value
+    } else {
+      leaf[index].kind = .string
+      leaf[index].value = UInt32(keep(match.text))
+    }
+  }
+
+  /// The words of the pieces in `leaf` from an index on, white space folded.
+  func words(from index: Int = 0) -> String {
     DocumentStorage(
       file: file, blocks: [], segments: [], pieces: leaf, strings: strings, sections: [], containers: []
-    ).reading(of: 0..<leaf.count).text
+    ).reading(of: index..<leaf.count).text
   }
 
   /// Adds the pieces in `leaf` as a block, cut into sentences; without words there is no block, unless it is code.

@@ -150,7 +150,8 @@ extension DocumentStorage {
         id += 1
         inlines.append(
           Inline(
-            kind: .placeholder, code: piece.code, id: id, range: range, text: visibleText(of: piece), target: nil))
+            kind: .placeholder, code: piece.code, id: id, range: range, text: visibleText(of: piece),
+            target: piece.code == .autolink ? visibleText(of: piece) : nil))
       case .start:
         id += 1
         let target = string(piece.value)

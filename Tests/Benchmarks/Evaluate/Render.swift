@@ -37,7 +37,8 @@ func evaluateRender(_ arguments: [String]) -> Int32 {
   let renderer = MarkdownRenderer(syntax: syntax)
   var output: [UInt8] = []
   for line in lines(of: input) where !line.isEmpty {
-    guard let value = try? JSON.parse(String(decoding: line, as: UTF8.self)), let markdown = value["markdown"]?.stringValue
+    guard let value = try? JSON.parse(String(decoding: line, as: UTF8.self)),
+      let markdown = value["markdown"]?.stringValue
     else {
       complain("a line is no JSON object with “markdown”")
       return 2

@@ -7,6 +7,7 @@
 
 let commands: [String: ([String]) -> Int32] = [
   "identity": evaluateIdentity,
+  "outline": evaluateOutline,
   "render": evaluateRender,
   "sentences": evaluateSentences,
 ]

@@ -7,23 +7,22 @@ extension DocumentFormat {
     name: "markdown", extensions: ["md", "markdown", "mdown", "mkd", "mdx"]
   ) { file, language in
     var builder = DocumentBuilder(file: file, format: "markdown", language: language)
-    var index = file.markLength
-    let bytes = file.bytes
-    while index < bytes.count {
-      var end = index
-      while end < bytes.count, !(bytes[end] == 0x0A && (end + 1 == bytes.count || bytes[end + 1] == 0x0A)) { end += 1 }
-      var start = index
-      while start < end, bytes[start] == UInt8(ascii: "#") || bytes[start].isBlank { start += 1 }
-      if start < end {
-        builder.leaf.append(Piece(.text, start, end))
-        if bytes[index] == UInt8(ascii: "#") {
-          builder.beginSection(builder.words(), level: start - index - 1)
-          builder.add(.heading, level: start - index - 1, notation: .markdownHeading)
-        } else {
-          builder.add(.paragraph, notation: .markdown)
-        }
+    let start = FrontMatterReader.read(file, into: &builder)
+    var syntax: MarkdownSyntax = [.gitHub, .article]
+    if file.path.utf8.suffix(4).elementsEqual(".mdx".utf8) { syntax.insert(.mdx) }
+    file.bytes.withUnsafeBufferPointer { source in
+      var parser = MarkdownBlockParser(source: source, syntax: syntax)
+      let tree = parser.parse(from: start)
+      if let offset = tree.depthExceeded {
+        builder.diagnostics.append(
+          Diagnostic(
+            rule: "file-problem", severity: .warning,
+            message:
+              "lists and quotes nest deeper than \(MarkdownBlockParser.deepest) here; what goes deeper is read as text",
+            range: file.range(offset, offset + 1)))
       }
-      index = end + 1
+      var reader = MarkdownReader(source: source, tree: tree, syntax: syntax, builder: builder)
+      builder = reader.read()
     }
     return builder.finish()
   }

@@ -81,8 +81,9 @@ enum MarkdownAddress {
     var start = at
     while start > from {
       let byte = bytes[start - 1]
-      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      guard
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       else { break }
       start -= 1
     }

@@ -15,7 +15,9 @@ enum MarkdownAttributes {
       let isMarked = bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: ".")
       if isMarked { index += 1 }
       let word = index
-      while index < limit, bytes[index].isName || bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: ":") { index += 1 }
+      while index < limit, bytes[index].isName || bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: ":") {
+        index += 1
+      }
       guard index > word else { return nil }
       if !isMarked {
         guard index < limit, bytes[index] == UInt8(ascii: "=") else { return nil }
@@ -29,7 +31,9 @@ enum MarkdownAttributes {
           index += 1
         } else {
           let value = index
-          while index < limit, !bytes[index].isBlank, bytes[index] != UInt8(ascii: "}"), bytes[index] != UInt8(ascii: "{") {
+          while index < limit, !bytes[index].isBlank, bytes[index] != UInt8(ascii: "}"),
+            bytes[index] != UInt8(ascii: "{")
+          {
             index += 1
           }
           guard index > value else { return nil }
@@ -43,10 +47,14 @@ enum MarkdownAttributes {
   static func id(_ bytes: Buffer, _ start: Int, _ end: Int) -> String? {
     var index = start + 1
     while index < end {
-      if bytes[index] == UInt8(ascii: "#"), bytes[index - 1].isBlank || bytes[index - 1] == UInt8(ascii: "{") || bytes[index - 1] == UInt8(ascii: ":") {
+      if bytes[index] == UInt8(ascii: "#"),
+        bytes[index - 1].isBlank || bytes[index - 1] == UInt8(ascii: "{") || bytes[index - 1] == UInt8(ascii: ":")
+      {
         let word = index + 1
         var after = word
-        while after < end, bytes[after].isName || bytes[after] >= 0x80 || bytes[after] == UInt8(ascii: ":") { after += 1 }
+        while after < end, bytes[after].isName || bytes[after] >= 0x80 || bytes[after] == UInt8(ascii: ":") {
+          after += 1
+        }
         return after > word ? String(decoding: bytes[word..<after], as: UTF8.self) : nil
       }
       if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") { return nil }

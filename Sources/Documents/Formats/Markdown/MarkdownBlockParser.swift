@@ -268,7 +268,8 @@ struct MarkdownBlockParser {
       case UInt8(ascii: "`"), UInt8(ascii: "~"):
         if openFence(matched) { return }
       case UInt8(ascii: "<"):
-        if let mark = htmlBlock(canInterrupt: kind != .paragraph && !(mayBeLazy && !allMatched && matched < open.count)) {
+        if let mark = htmlBlock(canInterrupt: kind != .paragraph && !(mayBeLazy && !allMatched && matched < open.count))
+        {
           let node = push(.html, matched, at: firstNonspace)
           tree.nodes[node].mark = mark
           appendHTMLLine(to: node)

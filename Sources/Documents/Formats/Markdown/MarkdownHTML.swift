@@ -26,7 +26,8 @@ enum MarkdownHTML {
     if index - name <= 10 {
       let word = lowercased(bytes, name, index)
       if !isClosing, isBounded, rawNames.contains(word) { return 1 }
-      let endsTag = isBounded || (bytes[index] == UInt8(ascii: "/") && index + 1 < end && bytes[index + 1] == UInt8(ascii: ">"))
+      let endsTag =
+        isBounded || (bytes[index] == UInt8(ascii: "/") && index + 1 < end && bytes[index + 1] == UInt8(ascii: ">"))
       if endsTag, blockNames.contains(word) { return 6 }
     }
     guard canInterrupt else { return nil }
@@ -87,7 +88,8 @@ enum MarkdownHTML {
         return index + 1 < limit && bytes[index + 1] == UInt8(ascii: ">") ? index + 2 : nil
       default: break
       }
-      guard index > space, bytes[index].isLetter || bytes[index] == UInt8(ascii: "_") || bytes[index] == UInt8(ascii: ":")
+      guard index > space,
+        bytes[index].isLetter || bytes[index] == UInt8(ascii: "_") || bytes[index] == UInt8(ascii: ":")
       else { return nil }
       while index < limit, bytes[index].isName || bytes[index] == UInt8(ascii: ":") { index += 1 }
       var value = index

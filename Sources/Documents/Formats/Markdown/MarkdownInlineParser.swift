@@ -523,10 +523,13 @@ struct MarkdownInlineParser {
   private func uriEnd(_ start: Int) -> Int? {
     var index = start + 1
     guard bytes[index].isLetter else { return nil }
-    while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit || isSchemeMark(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit || isSchemeMark(bytes[index]) {
+      index += 1
+    }
     let length = index - start - 1
     guard length >= 2, length <= 32, index < bytes.count, bytes[index] == UInt8(ascii: ":") else { return nil }
-    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "<"), bytes[index] != UInt8(ascii: ">") {
+    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "<"), bytes[index] != UInt8(ascii: ">")
+    {
       index += 1
     }
     return index < bytes.count && bytes[index] == UInt8(ascii: ">") ? index + 1 : nil
@@ -610,8 +613,9 @@ struct MarkdownInlineParser {
     guard MarkdownHTML.has("www.", bytes, position, bytes.count), openLinks == 0, openImages == 0 else { return nil }
     if position > 0 {
       let before = bytes[position - 1]
-      guard before.isBlank || before == UInt8(ascii: "*") || before == UInt8(ascii: "_") || before == UInt8(ascii: "~")
-        || before == UInt8(ascii: "(")
+      guard
+        before.isBlank || before == UInt8(ascii: "*") || before == UInt8(ascii: "_") || before == UInt8(ascii: "~")
+          || before == UInt8(ascii: "(")
       else { return nil }
     }
     let domain = MarkdownAddress.domainEnd(bytes, position, allowShort: false)

@@ -376,7 +376,8 @@ private struct MarkdownRendering {
     if index < bytes.count, bytes[index] == UInt8(ascii: "/") { index += 1 }
     let name = index
     while index < bytes.count, bytes[index].isLetter, index - name < 12 { index += 1 }
-    guard index < bytes.count, bytes[index].isBlank || bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/")
+    guard index < bytes.count,
+      bytes[index].isBlank || bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/")
     else { return false }
     return MarkdownHTML.filteredNames.contains(MarkdownHTML.lowercased(bytes, name, index))
   }
