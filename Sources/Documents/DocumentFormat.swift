@@ -10,7 +10,7 @@ public struct DocumentFormat: Sendable {
   let read: @Sendable (SourceFile, Language) -> Document
 
   /// The formats that ship with Tosprog, by name.
-  public static let builtIn: [DocumentFormat] = [markdown]
+  public static let builtIn: [DocumentFormat] = [html, markdown, text]
 
   /// The format of a path, by its extension, or `nil`.
   public static func of(path: String) -> DocumentFormat? {
