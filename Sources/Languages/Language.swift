@@ -21,13 +21,14 @@ public struct Language: Sendable {
 
   /// Which plural forms there are.
   public let plurals: PluralRules
+  private let readMorphology: @Sendable () -> Morphology
 
   /// Describes a language.
   public init(
     tag: LanguageTag, name: String, sentences: SentenceConventions = SentenceConventions(),
     numbers: NumberConventions = .plain, dates: DateConventions = DateConventions(),
     typography: Typography = Typography(), recognition: Recognition = Recognition(), wordForms: WordForms = WordForms(),
-    plurals: PluralRules = .none
+    plurals: PluralRules = .none, morphology: @autoclosure @escaping @Sendable () -> Morphology = .none
   ) {
     self.tag = tag
     self.name = name
@@ -38,5 +39,9 @@ public struct Language: Sendable {
     self.recognition = recognition
     self.wordForms = wordForms
     self.plurals = plurals
+    readMorphology = morphology
   }
+
+  /// How words change their form and build compounds; the tables are read when they are first needed.
+  public var morphology: Morphology { readMorphology() }
 }

@@ -2,6 +2,5 @@ extension Language {
   /// English, British unless a term says otherwise.
   public static let english = Language(
     tag: LanguageTag("en")!, name: "English", sentences: .english, numbers: .english, dates: .english,
-    typography: .english,
-    recognition: .english, wordForms: .english, plurals: .english)
+    typography: .english, recognition: .english, wordForms: .english, plurals: .english, morphology: .english)
 }

@@ -6,10 +6,12 @@
 #endif
 
 let commands: [String: ([String]) -> Int32] = [
+  "beads": evaluateBeads,
   "identity": evaluateIdentity,
   "outline": evaluateOutline,
   "render": evaluateRender,
   "sentences": evaluateSentences,
+  "terms": evaluateTerms,
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,0 +1,363 @@
+import Diagnostics
+import Languages
+
+/// Finds the terms of one language in texts, in all their forms.
+///
+/// Every form of every word is a key of one hash table, so that a text is read once whatever the size of the glossary.
+/// Where a language writes compounds as one word, the beginnings and endings of words are looked up as well.
+public struct TermMatcher: Sendable {
+  let index: TermIndex
+
+  /// Prepares the terms of a language; `wordList` makes compounds surer.
+  public init(_ glossary: Glossary, language: Language, wordList: WordList? = nil) {
+    index = TermIndex(glossary, language: language, wordList: wordList)
+  }
+
+  /// The occurrences in a text, by place; a longer one before a shorter one that begins at the same place.
+  public func matches(in text: String) -> [TermMatch] {
+    guard !index.isEmpty else { return [] }
+    var text = text
+    return text.withUTF8 { source in
+      guard !source.isEmpty, source.count < Int(Int32.max) / 2 else { return [] }
+      let folded = FoldedText(source)
+      var scan = TermScan(index: index)
+      return scan.run(folded, source: source)
+    }
+  }
+}
+
+/// What a matcher looks up: the keys and what they stand for.
+final class TermIndex: @unchecked Sendable {
+  /// One word in all its forms.
+  struct Lexeme {
+    /// The first pattern that begins with it, or -1.
+    var firstPattern: Int32 = -1
+    /// The letters that must agree in case, when they must.
+    var exact: [UInt8]?
+  }
+
+  /// One sequence of words that is a term.
+  struct Pattern {
+    var concept: Int32
+    var term: Int32
+    var lexemes: [Int32]
+    /// The next pattern with the same first word, or -1.
+    var next: Int32
+    /// Where compounds may hold it.
+    var asHead: Bool
+    var asModifier: Bool
+    /// The number of letters of a single word.
+    var letters: Int
+    /// Indexes into `vetoes`, or -1.
+    var veto: Int32
+    /// Whether it is a multiword term written as one word.
+    var isJoined: Bool
+  }
+
+  /// What a term is never found in.
+  struct Veto {
+    /// Stems of words that are never this term.
+    var stems: [[UInt8]]
+    /// Forms that the term does not have.
+    var forms: [[UInt8]]
+    /// Stems of words that look like compounds of the term and are not.
+    var opaque: [[UInt8]]
+
+    var isEmpty: Bool { stems.isEmpty && forms.isEmpty && opaque.isEmpty }
+  }
+
+  /// A lexeme under a key, with what the key is of it.
+  struct Posting {
+    var lexeme: Int32
+    var roles: UInt8
+    var next: Int32
+  }
+
+  static let form: UInt8 = 1
+  static let front: UInt8 = 2
+  static let head: UInt8 = 4
+
+  let language: Language
+  let morphology: Morphology
+  let wordList: WordList?
+  let keys: ByteTable
+  private(set) var postings: UnsafeMutablePointer<Posting>
+  private var postingCount = 0
+  private var postingCapacity: Int
+  private(set) var lexemes: [Lexeme] = []
+  private(set) var patterns: [Pattern] = []
+  /// Words and stems that a term is never found in, and forms that it does not have.
+  private(set) var vetoes: [Veto] = []
+  /// Whether any term may be a part of a compound.
+  private(set) var hasParts = false
+  /// A bit for the hash of every key, so that most look-ups end early.
+  private(set) var filter: UnsafeMutablePointer<UInt64>
+  private(set) var filterMask: UInt64 = 0
+  private var known: [String: Int32] = [:]
+  private var forms = FormBuffer()
+  private var fronts = FormBuffer()
+
+  var isEmpty: Bool { patterns.isEmpty }
+
+  init(_ glossary: Glossary, language: Language, wordList: WordList?) {
+    self.language = language
+    morphology = language.morphology
+    self.wordList = wordList
+    let count = glossary.concepts.count
+    keys = ByteTable(capacity: count * 24)
+    postingCapacity = count * 32 + 64
+    postings = .allocate(capacity: postingCapacity)
+    filter = .allocate(capacity: 1)
+    filter.initialize(to: 0)
+    for (concept, entry) in glossary.concepts.enumerated() {
+      for (term, value) in entry.terms.enumerated() where value.isOf(language) {
+        add(value, concept: Int32(concept), term: Int32(term), verbatim: entry.translate == .verbatim)
+      }
+    }
+    known = [:]
+    buildFilter()
+  }
+
+  deinit {
+    postings.deallocate()
+    filter.deallocate()
+  }
+
+  private func buildFilter() {
+    var bits = 1024
+    while bits < keys.count * 12 { bits *= 2 }
+    filter.deallocate()
+    filter = .allocate(capacity: bits / 64)
+    filter.initialize(repeating: 0, count: bits / 64)
+    filterMask = UInt64(bits - 1)
+    for entry in 0..<keys.count {
+      let bit = (ByteHash.mixed(ByteHash.of(keys.key(entry))) >> 20) & filterMask
+      filter[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+  }
+
+  /// The first posting of a key, or -1.
+  @inline(__always) func find(_ key: UnsafePointer<UInt8>, _ length: Int, hash: UInt64) -> Int32 {
+    let bit = (ByteHash.mixed(hash) >> 20) & filterMask
+    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return -1 }
+    let entry = keys.find(key, length, hash: hash)
+    return entry < 0 ? -1 : keys.value(entry)
+  }
+
+  // MARK: Building
+
+  private func add(_ term: Term, concept: Int32, term number: Int32, verbatim: Bool) {
+    let isExact = term.isCaseExact ?? (verbatim ? false : term.text.isAllCapital)
+    let vetoed = Veto(
+      stems: term.not.map(FoldedText.fold), forms: term.removedForms.map(FoldedText.fold),
+      opaque: morphology.opaqueStems(of: String(decoding: FoldedText.fold(term.text), as: UTF8.self)))
+    var veto: Int32 = -1
+    if !vetoed.isEmpty {
+      veto = Int32(vetoes.count)
+      vetoes.append(vetoed)
+    }
+    let policy = (
+      head: term.compounds == .auto || term.compounds == .all || term.compounds == .head,
+      modifier: term.compounds == .auto || term.compounds == .all || term.compounds == .modifier
+    )
+    let originals = isExact ? term.text.wordRanges.map { Array(term.text.slice($0).utf8) } : []
+    func pattern(_ words: [Word], joined: Bool = false) {
+      guard !words.isEmpty else { return }
+      let single = words.count == 1
+      let isNoun = single && (words[0].pos == .noun || words[0].pos == .propn || words[0].pos == nil)
+      let compounds = single && morphology.hasClosedCompounds && words[0].inflects
+      let lexemes = words.enumerated().map { at, word in
+        lexeme(word, exact: isExact ? words.count == originals.count ? originals[at] : originals.first : nil)
+      }
+      let letters = words[0].text.count { $0 & 0xC0 != 0x80 }
+      let made = Pattern(
+        concept: concept, term: number, lexemes: lexemes, next: self.lexemes[Int(lexemes[0])].firstPattern,
+        asHead: compounds && isNoun && policy.head && letters > 2,
+        asModifier: compounds && policy.modifier && letters > 2, letters: letters, veto: veto, isJoined: joined)
+      if made.asHead || made.asModifier { hasParts = true }
+      self.lexemes[Int(lexemes[0])].firstPattern = Int32(patterns.count)
+      patterns.append(made)
+    }
+    guard term.forms.isEmpty else {
+      for form in term.forms { pattern(split(form).map { Word(text: $0, inflects: false, isLiteral: true) }) }
+      return
+    }
+    for form in term.addedForms { pattern(split(form).map { Word(text: $0, inflects: false, isLiteral: true) }) }
+    let words = split(term.text)
+    guard term.inflects else {
+      pattern(words.map { Word(text: $0, inflects: false, isLiteral: true) })
+      return
+    }
+    let shaped = shape(words, term)
+    pattern(shaped)
+    if words.count == 2, words[0].count >= 2, words[1].count >= 2, !isFunction(words[0]), term.language != nil,
+      term.pos != .verb
+    {
+      // “health care” is also written “healthcare”.
+      let joined = words[0] + words[1]
+      pattern(
+        [Word(text: joined, pos: term.pos ?? .noun, gender: term.gender, head: words[1], inflects: true)], joined: true)
+    }
+  }
+
+  /// A word of a term and how it inflects.
+  private struct Word {
+    var text: [UInt8]
+    var pos: PartOfSpeech?
+    var gender: GrammaticalGender?
+    var head: [UInt8]?
+    var inflects: Bool
+    /// Whether it is exactly as the glossary writes it.
+    var isLiteral = false
+  }
+
+  private func isFunction(_ word: [UInt8]) -> Bool { morphology.mark(word).contains(.function) }
+
+  /// Which words of a term inflect: the head like the term, those before it like modifiers, function words never.
+  private func shape(_ words: [[UInt8]], _ term: Term) -> [Word] {
+    let head = term.head.map { FoldedText.fold($0) }
+    if words.count == 1 {
+      return [Word(text: words[0], pos: term.pos, gender: term.gender, head: head, inflects: term.pos != .phrase)]
+    }
+    if term.pos == .phrase { return words.map { Word(text: $0, inflects: false) } }
+    let isVerb = term.pos == .verb
+    // The head is the last word before a preposition, or the first word of a verb.
+    let function = words.indices.dropFirst().first { isFunction(words[$0]) }
+    let headIndex = isVerb ? 0 : (function ?? words.count) - 1
+    // “follow-ups” beside “mothers-in-law”.
+    let isHyphenated = !term.text.utf8.contains(UInt8(ascii: " "))
+    return words.enumerated().map { at, text in
+      if at == headIndex {
+        return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, head: head, inflects: true)
+      }
+      if at == words.count - 1, isHyphenated {
+        return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, inflects: true)
+      }
+      if isFunction(text) || isVerb { return Word(text: text, inflects: false) }
+      if at > headIndex {
+        return Word(text: text, pos: at == words.count - 1 ? .noun : nil, inflects: at == words.count - 1)
+      }
+      guard let pos = morphology.modifierClasses.first else { return Word(text: text, inflects: false) }
+      return Word(text: text, pos: pos, inflects: true)
+    }
+  }
+
+  /// The folded words of a term.
+  private func split(_ text: String) -> [[UInt8]] {
+    let folded = FoldedText.fold(text)
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    var at = 0
+    var copy = folded
+    copy.withUnsafeMutableBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      while at < bytes.count {
+        var length = 1
+        if FoldedText.isWord(base, at, bytes.count, &length) {
+          word.append(contentsOf: folded[at..<min(at + length, bytes.count)])
+        } else if !word.isEmpty {
+          words.append(word)
+          word = []
+        }
+        at += length
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  private func lexeme(_ word: Word, exact: [UInt8]?) -> Int32 {
+    let text = String(decoding: word.text, as: UTF8.self)
+    let key =
+      "\(text)\t\(word.inflects ? word.pos?.rawValue ?? "" : word.isLiteral ? "==" : "=")\t\(word.gender?.rawValue ?? "")\t\(exact.map { String(decoding: $0, as: UTF8.self) } ?? "")"
+      + (word.head.map { "\t" + String(decoding: $0, as: UTF8.self) } ?? "")
+    if let found = known[key] { return found }
+    let number = Int32(lexemes.count)
+    known[key] = number
+    lexemes.append(Lexeme(exact: exact))
+    guard word.inflects else {
+      post(word.text, number, TermIndex.form | TermIndex.front)
+      if !word.isLiteral { for other in morphology.respelled(word.text) { post(other, number, TermIndex.form) } }
+      return number
+    }
+    inflect(word, number)
+    for other in morphology.respelled(word.text) {
+      var variant = word
+      variant.text = other
+      inflect(variant, number)
+    }
+    return number
+  }
+
+  private func inflect(_ word: Word, _ number: Int32) {
+    let poses = word.pos.map { [$0] } ?? defaultClasses(word.text)
+    for pos in poses {
+      forms.removeAll()
+      fronts.removeAll()
+      if let head = word.head, word.text.count > head.count, word.text.suffix(head.count).elementsEqual(head) {
+        let front = Array(word.text.dropLast(head.count))
+        var own = FormBuffer()
+        head.withUnsafeBufferPointer { morphology.inflect($0, as: pos, gender: word.gender, into: &own) }
+        for index in 0..<own.count { forms.add(front + own.bytes[own.range(index)], slot: own.slots[index]) }
+      } else {
+        word.text.withUnsafeBufferPointer { morphology.inflect($0, as: pos, gender: word.gender, into: &forms) }
+      }
+      let roles = pos == .noun || pos == .propn ? TermIndex.form | TermIndex.head : TermIndex.form
+      forms.bytes.withUnsafeBufferPointer { bytes in
+        for index in 0..<forms.count { post(UnsafeBufferPointer(rebasing: bytes[forms.range(index)]), number, roles) }
+      }
+      guard morphology.hasClosedCompounds else { continue }
+      word.text.withUnsafeBufferPointer {
+        morphology.appendJoined($0, as: pos, paradigm: forms, into: &fronts)
+      }
+      fronts.bytes.withUnsafeBufferPointer { bytes in
+        for index in 0..<fronts.count {
+          post(UnsafeBufferPointer(rebasing: bytes[fronts.range(index)]), number, TermIndex.front)
+        }
+      }
+    }
+  }
+
+  /// What a word without a part of speech is taken for.
+  private func defaultClasses(_ word: [UInt8]) -> [PartOfSpeech] {
+    let listed = morphology.listed(word)
+    return listed.isEmpty || listed.contains(.noun) ? [.noun] : PartOfSpeech.allCases.filter(listed.contains)
+  }
+
+  private func post(_ key: [UInt8], _ lexeme: Int32, _ roles: UInt8) {
+    key.withUnsafeBufferPointer { post($0, lexeme, roles) }
+  }
+
+  private func post(_ key: UnsafeBufferPointer<UInt8>, _ lexeme: Int32, _ roles: UInt8) {
+    guard let base = key.baseAddress, !key.isEmpty else { return }
+    let entry = keys.insert(base, key.count, hash: ByteHash.of(key))
+    let first = keys.value(entry)
+    // The lexeme that is being added is always the newest of a key.
+    if first >= 0, postings[Int(first)].lexeme == lexeme {
+      postings[Int(first)].roles |= roles
+      return
+    }
+    if postingCount == postingCapacity {
+      let larger = UnsafeMutablePointer<Posting>.allocate(capacity: postingCapacity * 2)
+      larger.moveInitialize(from: postings, count: postingCount)
+      postings.deallocate()
+      postings = larger
+      postingCapacity *= 2
+    }
+    postings[postingCount] = Posting(lexeme: lexeme, roles: roles, next: first)
+    keys.setValue(Int32(postingCount), of: entry)
+    postingCount += 1
+  }
+}
+
+extension String {
+  /// Whether all letters are capitals and there are two of them.
+  var isAllCapital: Bool {
+    var capitals = 0
+    for scalar in unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+}

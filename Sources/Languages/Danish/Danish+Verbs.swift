@@ -1,0 +1,164 @@
+extension Morphology {
+  static let danishVerbs = """
+    @forms verb vs
+    bede t=bad,bade n=bedt a=bedte
+    betyde t=betød n=betydet
+    bide t=bed n=bidt a=bidte
+    binde t=bandt n=bundet a=bundne,bunden T=bandtes
+    blive t=blev n=blevet a=blevne,bleven
+    bringe t=bragte n=bragt a=bragte T=bragtes
+    briste t=brast,bristede n=bristet,brusten a=bristede,brustne
+    bryde t=brød n=brudt a=brudte T=brødes
+    bære t=bar n=båret a=båret,bårne,båren T=bares
+    byde t=bød n=budt a=budte T=bødes
+    drage t=drog n=draget a=dragne,dragen T=droges
+    drikke t=drak n=drukket a=drukne,drukken T=drakkes
+    drive t=drev n=drevet a=drevne,dreven T=dreves
+    drysse t=drøs,dryssede n=drysset a=dryssede
+    dø t=døde n=død,døet r=dør g=døende m=dø
+    dølge t=dulgte n=dulgt a=dulgte
+    falde t=faldt n=faldet a=faldne,falden
+    fare t=for,farede n=faret a=farne,faren
+    finde t=fandt n=fundet a=fundne,funden T=fandtes
+    flyde t=flød n=flydt a=flydte
+    flyve t=fløj n=fløjet a=fløjne
+    fnyse t=fnøs n=fnyst
+    fortryde t=fortrød n=fortrudt a=fortrudte
+    fryse t=frøs n=frosset a=frosne,frossen,frosset
+    følge t=fulgte n=fulgt a=fulgte T=fulgtes
+    gide t=gad n=gidet
+    give t=gav n=givet a=givne,given T=gaves
+    glide t=gled n=gledet a=gledne
+    gnide t=gned n=gnedet a=gnedne
+    gribe t=greb n=grebet a=grebne,greben T=grebes
+    græde t=græd n=grædt a=grædte
+    gyde t=gød n=gydt a=gydte
+    gyse t=gøs,gyste n=gyst
+    gælde t=gjaldt n=gældt,gjaldt
+    gøre t=gjorde n=gjort a=gjorte r=gør I=gøres T=gjordes
+    have t=havde n=haft a=havte r=har T=havdes
+    hedde t=hed n=heddet r=hedder
+    hjælpe t=hjalp n=hjulpet a=hjulpne,hjulpen T=hjalpes
+    holde t=holdt n=holdt a=holdte T=holdtes
+    hænge t=hang,hængte n=hængt,hængt a=hængte
+    jage t=jog,jagede n=jaget a=jagede,jagne
+    klinge t=klang,klingede n=klinget
+    knibe t=kneb n=knebet a=knebne,kneben
+    komme t=kom n=kommet a=komne,kommen
+    krybe t=krøb n=krøbet a=krøbne
+    kvæde t=kvad n=kvædet
+    lade t=lod n=ladet,ladt a=ladte
+    le t=lo n=let,leet r=ler g=leende
+    lide t=led n=lidt a=lidte
+    ligge t=lå n=ligget
+    lyde t=lød n=lydt
+    lyve t=løj n=løjet
+    lægge t=lagde n=lagt a=lagte T=lagdes
+    løbe t=løb n=løbet a=løbne
+    nyde t=nød n=nydt a=nydte T=nødes
+    nyse t=nøs,nyste n=nyst
+    pibe t=peb n=pebet
+    ride t=red n=redet a=redne
+    rinde t=randt n=rundet a=rundne
+    ryge t=røg n=røget a=røgne,røgede
+    række t=rakte n=rakt a=rakte T=raktes
+    rive t=rev n=revet a=revne,reven T=reves
+    se t=så n=set a=sete r=ser I=ses g=seende m=se T=sås
+    sidde t=sad n=siddet
+    sige t=sagde n=sagt a=sagte T=sagdes
+    ske r=sker t=skete n=sket
+    skride t=skred n=skredet a=skredne
+    skrige t=skreg n=skreget
+    skrive t=skrev n=skrevet a=skrevne,skreven T=skreves
+    skyde t=skød n=skudt a=skudte T=skødes
+    skælve t=skjalv,skælvede n=skælvet
+    skære t=skar n=skåret a=skårne,skåren T=skares
+    slibe t=sleb n=slebet a=slebne
+    slide t=sled n=slidt a=slidte
+    slippe t=slap n=sluppet a=slupne,sluppen
+    slå t=slog n=slået a=slåede,slagne,slagen r=slår g=slående m=slå I=slås T=sloges
+    smide t=smed n=smidt a=smidte
+    smøre t=smurte n=smurt a=smurte
+    snige t=sneg n=sneget
+    snyde t=snød n=snydt a=snydte
+    sove t=sov n=sovet
+    spinde t=spandt n=spundet a=spundne
+    springe t=sprang n=sprunget a=sprungne,sprungen
+    sprække t=sprak,sprækkede n=sprukket a=sprukne
+    spørge t=spurgte n=spurgt a=spurgte r=spørger T=spurgtes
+    stige t=steg n=steget a=stegne
+    stikke t=stak n=stukket a=stukne,stukken
+    stinke t=stank n=stinket
+    stjæle t=stjal n=stjålet a=stjålne,stjålen
+    stride t=stred n=stridt
+    stryge t=strøg n=strøget a=strøgne
+    strække t=strakte n=strakt a=strakte
+    stå t=stod n=stået a=ståede r=står g=stående m=stå I=stås
+    svide t=sved n=svedet a=svedne
+    svinde t=svandt n=svundet a=svundne
+    svinge t=svang,svingede n=svunget,svinget a=svungne,svingede
+    sværge t=svor n=svoret a=svorne
+    synge t=sang n=sunget a=sungne T=sanges
+    synke t=sank n=sunket a=sunkne,sunken
+    sælge t=solgte n=solgt a=solgte T=solgtes
+    sætte t=satte n=sat a=satte T=sattes
+    tage t=tog n=taget a=tagne,tagen r=tager T=toges
+    tie t=tav,tiede n=tiet
+    træde t=trådte n=trådt a=trådte
+    træffe t=traf n=truffet a=trufne,truffen T=traffes
+    trække t=trak n=trukket a=trukne,trukken T=trakkes
+    tvinge t=tvang n=tvunget a=tvungne,tvungen
+    tælle t=talte n=talt a=talte T=taltes
+    tør t=turde n=turdet
+    turde r=tør t=turde n=turdet
+    vide r=ved t=vidste n=vidst
+    vige t=veg n=veget a=vegne
+    ville r=vil t=ville n=villet
+    kunne r=kan t=kunne n=kunnet
+    skulle r=skal t=skulle n=skullet
+    måtte r=må t=måtte n=måttet
+    burde r=bør t=burde n=burdet
+    vinde t=vandt n=vundet a=vundne,vunden
+    vride t=vred n=vredet a=vredne
+    vække t=vakte,vækkede n=vakt,vækket a=vakte,vækkede
+    vælge t=valgte n=valgt a=valgte T=valgtes
+    være r=er t=var n=været g=værende m=vær
+    æde t=åd n=ædt a=ædte
+    gå t=gik n=gået a=gåede r=går g=gående m=gå I=gås T=gikkes
+    få t=fik n=fået a=fåede r=får g=fående m=få I=fås
+    dægge t=dæggede n=dægget
+    kvæle t=kvalte n=kvalt a=kvalte
+    kaste t=kastede n=kastet a=kastede T=kastedes
+    læse t=læste n=læst a=læste T=læstes
+    vænne t=vænnede,vante n=vænnet,vant a=vante
+    bero t=beroede n=beroet r=beror
+    fise t=fes n=fiset
+    skide t=sked n=skidt
+    hive t=hev n=hevet
+    trives t=trivedes n=trivedes r=trives
+    synes t=syntes n=syntes r=synes
+    lykkes t=lykkedes n=lykkedes r=lykkes
+    findes t=fandtes n=fandtes r=findes
+    mindes t=mindedes n=mindedes r=mindes
+    enes t=enedes n=enedes r=enes
+    fattes t=fattedes n=fattedes
+    færdes t=færdedes n=færdedes
+    væmmes t=væmmedes n=væmmedes
+    længes t=længtes n=længtes
+    slås t=sloges n=sloges r=slås
+    mislykkes t=mislykkedes n=mislykkedes a=mislykkede,mislykket
+    fødes t=fødtes n=fødtes
+    opstå t=opstod n=opstået a=opståede r=opstår g=opstående m=opstå
+    @words verb v1
+    arbejde handle lave svare vente hente åbne samle virke male koge bade elske hade passe hoppe danse vaske
+    dyrke danne ordne prøve røre leje eje love pege rette vurdere fungere starte slutte lande skabe præge teste forske rense håbe lukke trykke
+    bygge hygge tygge rykke trille spille vælte hvile lindre lette hæmme fremme dæmpe øge mindske styrke svække
+    @words verb v1,v2
+    bruge søge kende møde føle høre køre lære spise rejse løse vise tabe råbe tænke måle tænde sende vende hænde nævne stemme
+    glemme svømme tømme rømme drømme dømme føre begynde ansøge bestemme besøge betale bevise dele fejle føde gemme
+    kalde klæde kræve købe lede leve læse lyse låne mene nære opleve påvise ramme rense råde sigte skade skabe skylle
+    skærpe smage spænde spare stille støtte styre syne tale tjene tåle udføre undersøge vise vende øve
+    @words verb w
+    bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
+    """
+}

@@ -1,0 +1,122 @@
+extension Morphology {
+  /// English words.
+  static let english = Morphology([englishRules, englishNouns, englishVerbs, englishAdjectives])
+
+  // Slots: nouns p is the plural; verbs r t n g are present, past, perfect and present participle; adjectives c u are
+  // comparative and superlative. Possessives are no forms: what may follow an apostrophe is `@apostrophe`.
+  private static let englishRules = """
+    @vowels aeiou
+    @undoubled wxyhc
+    @apostrophe s
+    @articles a an
+    @class s p~s
+    @class es p~es
+    @class ies p-ies
+    @class ses p^es
+    @class ves p-ves
+    @class fves p--ves
+    @class is p--es
+    @class i p--i
+    @class a p--a
+    @class ae p~e
+    @class ices p--ices
+    @class same p~
+    @class ed r~s t^ed,!ed n^ed,!ed g^ing,!ing
+    @class d r~s t~d n~d g-ing
+    @class ied r-ies t-ied n-ied g~ing
+    @class esed r~es t~ed n~ed g~ing
+    @class ying r~s t~d n~d g--ying
+    @class eeing r~s t~d n~d g~ing
+    @class cked r~s t~ked n~ked g~king
+    @class zes r^es t^ed n^ed g^ing
+    @class ring r~s g^ing,!ing
+    @class reg r~s g-ing
+    @class er c^er,!er u^est,!est
+    @class r c~r u~st
+    @class ier c-ier u-iest
+    @class nocmp b~
+    @ending noun s
+    * ay ey oy uy quy
+    @ending noun es
+    s x ch sh
+    @ending noun es,ses
+    z
+    @ending noun s
+    o
+    @ending noun es,s
+    to go do ho ro
+    @ending noun ies
+    y
+    @ending noun is
+    sis xis
+    @ending noun i,es
+    us
+    @ending noun a,s
+    um
+    @ending noun ves
+    lf
+    @ending noun fves
+    life knife wife
+    @ending noun same,es
+    ics
+    @ending verb ed
+    *
+    @ending verb d
+    e
+    @ending verb ied
+    y
+    @ending verb ed
+    ay ey oy uy
+    @ending verb esed
+    s x ch sh z o
+    @ending verb ying
+    ie
+    @ending verb eeing
+    ee oe ye
+    @ending verb cked
+    ic
+    @ending adj er
+    *
+    @ending adj r
+    e
+    @ending adj ier
+    y
+    @ending adj er
+    ay ey
+    @ending adj nocmp
+    ed ing ous ful less able ible ic al ive ant ent ary ory ish like some most
+    @spelling final 3
+    our/or
+    @spelling anywhere 2
+    ours/ors oured/ored ouring/oring ourable/orable ourful/orful ourite/orite ourless/orless oural/oral ourism/orism
+    @spelling anywhere 3
+    ise/ize isation/ization ising/izing ised/ized
+    @spelling anywhere 2
+    yse/yze ysing/yzing ogue/og gement/gment
+    @spelling final 2
+    tre/ter bre/ber ence/ense amme/am
+    @spelling anywhere 0
+    anaem/anem haem/hem paed/ped oedem/edem foet/fet oesoph/esoph gynaec/gynec anaesth/anesth rrhoea/rrhea faec/fec
+    caec/cec leukaem/leukem aetiol/etiol oestr/estr manoeuv/maneuv encyclopaed/encycloped mediaev/mediev
+    orthopaed/orthoped diarrhoea/diarrhea uraem/urem glycaem/glycem ischaem/ischem septicaem/septicem
+    tumour/tumor colour/color behaviour/behavior neighbour/neighbor honour/honor labour/labor favour/favor
+    armour/armor harbour/harbor flavour/flavor rumour/rumor vapour/vapor humour/humor odour/odor vigour/vigor
+    skilful/skillful wilful/willful fulfil/fulfill enrol/enroll instal/install
+    counsell/counsel jewell/jewel marvell/marvel travell/travel modell/model labell/label cancell/cancel signall/signal
+    fuell/fuel levell/level
+    sceptic/skeptic mould/mold moult/molt plough/plow cosy/cozy sulph/sulf fibre/fiber litre/liter metre/meter
+    theatre/theater centre/center calibre/caliber sabre/saber spectre/specter lustre/luster
+    @spelling word 0
+    grey/gray tyre/tire programme/program practise/practice licence/license defence/defense offence/offense
+    pretence/pretense judgement/judgment cheque/check kerb/curb pyjamas/pajamas ageing/aging storey/story
+    aluminium/aluminum draught/draft aeroplane/airplane acknowledgement/acknowledgment axe/ax catalogue/catalog
+    dialogue/dialog analogue/analog moustache/mustache doughnut/donut whisky/whiskey yoghurt/yogurt artefact/artifact
+    disc/disk gauge/gage enquiry/inquiry enquire/inquire speciality/specialty orientate/orient
+    @mark function
+    of in on with without to for from at by under over between against about after before and or as than into per the a an
+    via versus through during within across among up down off out
+    @mark pronoun
+    it its they them their theirs this these that those one ones others other another such which who he she him her his
+    both each former latter
+    """
+}

@@ -1,0 +1,154 @@
+/// Words of a language out of a list that the user has, in lower case.
+public final class WordList: Sendable {
+  let words: ByteTable
+
+  /// Reads one word a line; a slash and what follows it on the line is left out, as in spelling dictionaries.
+  public init(_ text: String) {
+    words = ByteTable(capacity: text.utf8.count / 12 + 16)
+    for line in text.utf8.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
+      let word = line.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\t") }
+      guard word.count > 1 else { continue }
+      words.insert(Array(String(Substring(word)).lowercased().utf8))
+    }
+  }
+
+  /// Whether the list has a lower-case word.
+  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.find(word) >= 0 }
+}
+
+extension Morphology {
+  /// How sure it is that a run of letters is a part of a compound.
+  package enum Knowledge: Int, Sendable, Comparable {
+    case none, plausible, known
+    /// Less sure comes first.
+    package static func < (one: Knowledge, other: Knowledge) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// The forms in which a lemma stands at the front of a compound, in the order of the tables.
+  package func appendJoined(
+    _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, paradigm: FormBuffer, into forms: inout FormBuffer
+  ) {
+    guard hasClosedCompounds else { return }
+    for joiner in joiners[pos] ?? [] {
+      switch joiner {
+      case .template(let template): apply(template, to: lemma, into: &forms)
+      case .slot(let slot):
+        for index in 0..<paradigm.count where paradigm.slots[index] == slot {
+          // Only plurals in a vowel or -er join: “nåle-”, “blomster-”.
+          let form = paradigm.bytes[paradigm.range(index)]
+          guard form.count > lemma.count - 2, let last = form.last, isVowel(last) || last == UInt8(ascii: "r") else {
+            continue
+          }
+          forms.add(form, slot: UInt8(ascii: "j"))
+        }
+      }
+    }
+    for form in joined[String(decoding: lemma, as: UTF8.self)] ?? [] { forms.add(form, slot: UInt8(ascii: "j")) }
+  }
+
+  /// Whether a run of letters can stand first in a compound.
+  package func firstPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Knowledge {
+    if isKnownFirstPart(part, words: words) { return .known }
+    guard part.count >= 5 else { return .none }
+    if isPair(part, words: words, last: false) { return .known }
+    return isPronounceable(part) && !mark(part).contains(.derivation) ? .plausible : .none
+  }
+
+  /// Whether a run of letters can stand last in a compound, in any form.
+  package func lastPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Knowledge {
+    if isDerivation(part) { return .none }
+    if isKnownLastPart(part, words: words) { return .known }
+    guard part.count >= 5 else { return .none }
+    if isPair(part, words: words, last: true) { return .known }
+    return isPronounceable(part) ? .plausible : .none
+  }
+
+  /// Whether a part is made of two known ones.
+  private func isPair(_ part: UnsafeBufferPointer<UInt8>, words: WordList?, last: Bool) -> Bool {
+    guard part.count >= 6, part.count <= 48 else { return false }
+    for cut in 3...(part.count - 3) where part[cut] & 0xC0 != 0x80 {
+      let front = UnsafeBufferPointer(rebasing: part[..<cut])
+      let back = UnsafeBufferPointer(rebasing: part[cut...])
+      guard isKnownFirstPart(front, words: words) else { continue }
+      if last ? !isDerivation(back) && isKnownLastPart(back, words: words) : isKnownFirstPart(back, words: words) {
+        return true
+      }
+    }
+    return false
+  }
+
+  func isKnownFirstPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Bool {
+    let marked = mark(part)
+    if marked.contains(.derivation) { return false }
+    if !marked.isDisjoint(with: [.first, .prefix, .particle]) { return true }
+    for linker in linkers where part.count >= linker.count + 2 {
+      guard part.suffix(linker.count).elementsEqual(linker) else { continue }
+      let base = UnsafeBufferPointer(rebasing: part.dropLast(linker.count))
+      if base.count >= 3 || linker.isEmpty && base.count >= 2, lemmas.find(base) >= 0 { return true }
+      if base.count >= 3, mark(base).contains(.first) { return true }
+      if let words, base.count >= 3, words.contains(base) { return true }
+    }
+    // A verb's stem, and a noun without its final vowel.
+    guard part.count >= 3, part.count < 40 else { return false }
+    var longer = Array(part)
+    longer.append(UInt8(ascii: "e"))
+    let found = lemmas.find(longer)
+    if found >= 0, entries[Int(lemmas.value(found))].pos == .verb { return true }
+    // A noun's plural in -er.
+    if part.count >= 6, part.suffix(2).elementsEqual("er".utf8) {
+      return lemmas.find(UnsafeBufferPointer(rebasing: part.dropLast(2))) >= 0
+        || lemmas.find(UnsafeBufferPointer(rebasing: part.dropLast(1))) >= 0
+    }
+    return false
+  }
+
+  func isKnownLastPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Bool {
+    if let words, part.count >= 3, words.contains(part) { return true }
+    if mark(part).contains(.last) { return true }
+    for ending in strippable where part.count >= ending.count + 2 {
+      guard part.suffix(ending.count).elementsEqual(ending) else { continue }
+      let base = part.dropLast(ending.count)
+      guard base.count >= 3 || ending.isEmpty else { continue }
+      if isListed(base) || mark(base).contains(.last) { return true }
+      if let words, base.count >= 4, words.contains(UnsafeBufferPointer(rebasing: base)) { return true }
+      guard !ending.isEmpty, base.count >= 2, base.count < 40 else { continue }
+      var other = Array(base)
+      other.append(UInt8(ascii: "e"))
+      if isListed(other) { return true }
+      other.removeLast()
+      if other.count >= 3, other[other.count - 1] == other[other.count - 2], isListed(other.dropLast()) { return true }
+      if other.count >= 3, !isVowel(other[other.count - 1]), !isVowel(other[other.count - 2]) {
+        other.insert(UInt8(ascii: "e"), at: other.count - 1)
+        if isListed(other) { return true }
+        other.insert(other[other.count - 3], at: other.count - 2)
+        if isListed(other) { return true }
+      }
+    }
+    return false
+  }
+
+  private func isListed(_ word: some Collection<UInt8>) -> Bool { lemmas.find(word) >= 0 }
+
+  /// Whether a run of letters is no word but the ending of a derived one, inflected or not.
+  private func isDerivation(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    for ending in strippable where part.count > ending.count {
+      guard part.suffix(ending.count).elementsEqual(ending) else { continue }
+      if mark(part.dropLast(ending.count)).contains(.suffix) { return true }
+    }
+    return false
+  }
+
+  /// Whether a run of letters could be a word: four letters, a vowel, and clusters that begin and end words.
+  private func isPronounceable(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    let letters = part.count { $0 & 0xC0 != 0x80 }
+    guard letters >= 4, let first = part.firstIndex(where: isVowelStart), let last = part.lastIndex(where: isVowel)
+    else {
+      return false
+    }
+    let onset = part[..<first]
+    let coda = part[(last + 1)...]
+    return (onset.isEmpty || onsets.contains(onset)) && (coda.isEmpty || codas.contains(coda))
+  }
+
+  private func isVowelStart(_ byte: UInt8) -> Bool { byte == 0xC3 || byte < 0x80 && isVowel(byte) }
+}

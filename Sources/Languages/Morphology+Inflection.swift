@@ -1,0 +1,171 @@
+extension Morphology {
+  /// Appends the forms of a lower-case NFC lemma.
+  ///
+  /// A listed lemma has its listed forms; a compound follows its listed last part; any other word follows the rule of
+  /// its longest ending, which lists every form that is plausible. Without a gender, both are taken.
+  package func inflect(
+    _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender? = nil,
+    into forms: inout FormBuffer
+  ) {
+    let first = forms.count
+    forms.begin(lemma, lemma.count)
+    forms.end(UInt8(ascii: "~"))
+    if inflectListed(lemma, as: pos, gender: gender, into: &forms) {
+      // A long word's plausible forms are no other words, so its listed class need not be the only one.
+      if lemma.count >= 7, pos == .noun { inflectByEnding(lemma, as: pos, gender: gender, into: &forms) }
+    } else {
+      if !inflectTail(lemma, as: pos, gender: gender, into: &forms) {
+        inflectByEnding(lemma, as: pos, gender: gender, into: &forms)
+      }
+    }
+    guard let genitive = genitives[pos] else { return }
+    for index in first..<forms.count {
+      guard let last = forms.bytes[forms.range(index)].last, !genitive.unless.contains(last) else { continue }
+      forms.repeating(index, with: genitive.suffix, slot: forms.slots[index] | 0x80)
+    }
+  }
+
+  /// The forms of a word given as text, in lower case.
+  package func inflected(_ lemma: String, as pos: PartOfSpeech, gender: GrammaticalGender? = nil) -> FormBuffer {
+    var forms = FormBuffer()
+    Array(lemma.utf8).withUnsafeBufferPointer { inflect($0, as: pos, gender: gender, into: &forms) }
+    return forms
+  }
+
+  private func inflectListed(
+    _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?, into forms: inout FormBuffer
+  ) -> Bool {
+    apply(lemmas.find(lemma), front: 0, to: lemma, as: pos, gender: gender, into: &forms)
+  }
+
+  /// Applies the entries of a listed word, behind `front` bytes that belong to the compound.
+  private func apply(
+    _ found: Int, front: Int, to lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?,
+    into forms: inout FormBuffer
+  ) -> Bool {
+    guard found >= 0 else { return false }
+    var applied = false
+    // With a gender given, entries of that gender come first; where there is none, the listed class in that gender.
+    for strict in gender == nil ? [false] : [true, false] where !applied {
+      var at = Int(lemmas.value(found))
+      while at >= 0 {
+        let entry = entries[at]
+        at = entry.next
+        guard entry.pos == pos, !strict || entry.gender == gender || entry.gender == nil else { continue }
+        applied = true
+        for form in entry.forms {
+          forms.begin(lemma, front)
+          forms.append(form.text)
+          forms.end(form.slot)
+        }
+        for number in entry.classes {
+          apply(classes[number], to: lemma, gender: gender ?? entry.gender, into: &forms)
+        }
+      }
+    }
+    return applied
+  }
+
+  /// Inflects a compound like its last part; `false` when the rules of endings must be asked as well.
+  private func inflectTail(
+    _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?, into forms: inout FormBuffer
+  ) -> Bool {
+    guard lemma.count > 4 else { return false }
+    for start in 1..<(lemma.count - 2) where lemma[start] & 0xC0 != 0x80 {
+      let tail = UnsafeBufferPointer(rebasing: lemma[start...])
+      let found = lemmas.find(tail)
+      guard found >= 0, hasEntry(found, pos) else { continue }
+      let front = UnsafeBufferPointer(rebasing: lemma[..<start])
+      let known = isKnownFirstPart(front)
+      guard known || (front.count >= 2 && front.contains(where: isVowel)) else { continue }
+      guard apply(found, front: start, to: lemma, as: pos, gender: gender, into: &forms) else { continue }
+      return hasClosedCompounds && (known || tail.count >= 6)
+    }
+    return false
+  }
+
+  private func hasEntry(_ found: Int, _ pos: PartOfSpeech) -> Bool {
+    var at = Int(lemmas.value(found))
+    while at >= 0 {
+      if entries[at].pos == pos { return true }
+      at = entries[at].next
+    }
+    return false
+  }
+
+  private func inflectByEnding(
+    _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?, into forms: inout FormBuffer
+  ) {
+    guard let table = endings[pos] else { return }
+    for start in 0...lemma.count where start == lemma.count || lemma[start] & 0xC0 != 0x80 {
+      let ending = start == lemma.count ? [UInt8(ascii: "*")] : Array(lemma[start...])
+      let found = table.find(ending)
+      guard found >= 0 else { continue }
+      let rule = endingRules[Int(table.value(found))]
+      for number in rule.classes {
+        if let gender = gender ?? rule.gender {
+          apply(classes[number], to: lemma, gender: gender, into: &forms)
+        } else {
+          apply(classes[number], to: lemma, gender: .common, into: &forms)
+          apply(classes[number], to: lemma, gender: .neuter, into: &forms)
+        }
+      }
+      return
+    }
+  }
+
+  private func apply(
+    _ class: Class, to lemma: UnsafeBufferPointer<UInt8>, gender: GrammaticalGender?, into forms: inout FormBuffer
+  ) {
+    for template in gender == .neuter ? `class`.neuter : `class`.common { apply(template, to: lemma, into: &forms) }
+  }
+
+  func apply(_ template: Template, to lemma: UnsafeBufferPointer<UInt8>, into forms: inout FormBuffer) {
+    let count = lemma.count
+    switch template.change {
+    case .keep:
+      forms.begin(lemma, count)
+    case .double:
+      guard canDouble(lemma) else { return }
+      forms.begin(lemma, count)
+      forms.append(lemma[count - 1])
+    case .keepUnlessDoubled:
+      guard !canDouble(lemma) || lemma.count(where: isVowel) > 1 else { return }
+      forms.begin(lemma, count)
+    case .syncope:
+      guard count > 3, lemma[count - 2] == UInt8(ascii: "e"), !isVowel(lemma[count - 3]) else { return }
+      let geminate = lemma[count - 3] == lemma[count - 4]
+      forms.begin(lemma, geminate ? count - 3 : count - 2)
+      forms.append(lemma[count - 1])
+    case .drop(let letters):
+      var length = count
+      for _ in 0..<letters where length > 0 {
+        length -= 1
+        while length > 0, lemma[length] & 0xC0 == 0x80 { length -= 1 }
+      }
+      guard length > 0 else { return }
+      forms.begin(lemma, length)
+    case .degeminate:
+      guard count > 3 else { return }
+      let geminate = lemma[count - 2] == lemma[count - 3] && !isVowel(lemma[count - 2])
+      forms.begin(lemma, geminate ? count - 2 : count - 1)
+    }
+    forms.append(template.suffix)
+    forms.end(template.slot)
+  }
+
+  /// Whether a word ends in one consonant letter behind one vowel letter, as in “ryg” and “stop”.
+  private func canDouble(_ lemma: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard lemma.count >= 2, let last = lemma.last, last < 0x80, !isVowel(last), !undoubled.contains(last) else {
+      return false
+    }
+    var at = lemma.count - 2
+    guard isVowel(lemma[at]) else { return false }
+    while at > 0, lemma[at] & 0xC0 == 0x80 { at -= 1 }
+    // The i and u of “officiel” and “faktuel”, “dial” and “equip” are no part of a long vowel.
+    return at == 0 || !isVowel(lemma[at - 1])
+      || at > 1 && (lemma[at - 1] == UInt8(ascii: "i") || lemma[at - 1] == UInt8(ascii: "u"))
+  }
+
+  func isVowel(_ byte: UInt8) -> Bool { vowels.contains(byte) }
+}

@@ -1,0 +1,207 @@
+extension Morphology {
+  /// The tables as they are read out of rule texts.
+  ///
+  /// | directive | the words below it, or the rest of its line |
+  /// |---|---|
+  /// | `@class NAME` | forms, each a slot letter and a template; `c\|n` where the genders differ |
+  /// | `@variant NAME ENDING OTHER` | a lemma with this ending takes the other class |
+  /// | `@ending POS[.GENDER] CLASSES` | endings, `*` for any |
+  /// | `@words POS[.GENDER] CLASSES` | lemmas |
+  /// | `@forms POS[.GENDER]` | one lemma a line, then its `slot=form` |
+  /// | `@genitive POS SUFFIX LETTERS` | the suffix is not written behind these letters |
+  /// | `@joining POS` | templates, or `=SLOT`: forms at the front of compounds |
+  /// | `@joined` | one lemma a line, then its other forms at the front of compounds |
+  /// | `@opaque` | one lemma a line, then stems that look like its compounds |
+  /// | `@mark NAME` | words with this mark |
+  /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
+  /// | `@vowels @undoubled @onsets @codas @strip @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
+  struct Tables {
+    var classes: [Class] = []
+    var classNames: [String: Int] = [:]
+    var lemmas = ByteTable(capacity: 4096)
+    var entries: [Entry] = []
+    var endings: [PartOfSpeech: ByteTable] = [:]
+    var endingRules: [EndingRule] = []
+    var genitives: [PartOfSpeech: Genitive] = [:]
+    var joiners: [PartOfSpeech: [Joiner]] = [:]
+    var marks = ByteTable(capacity: 512)
+    var opaque: [String: [[UInt8]]] = [:]
+    var joined: [String: [[UInt8]]] = [:]
+    var spellings: [Spelling] = []
+    var vowels = LetterSet()
+    var undoubled = LetterSet()
+    var onsets = ByteTable(capacity: 64)
+    var codas = ByteTable(capacity: 64)
+    var strippable: [[UInt8]] = []
+    var linkers: [[UInt8]] = []
+    var apostropheEndings: [[UInt8]] = []
+    var modifierClasses: [PartOfSpeech] = []
+    var articles: [(consonant: String, vowel: String)] = []
+    var hasClosedCompounds = false
+    private var variants: [String: [(ending: [UInt8], other: Int)]] = [:]
+
+    init(_ texts: [String]) {
+      for text in texts { read(text) }
+    }
+
+    private mutating func read(_ text: String) {
+      var directive: [Substring] = []
+      var list = WordList()
+      text.utf8.split(separator: UInt8(ascii: "\n")).forEach { line in
+        let line = Substring(line)
+        if line.utf8.first == UInt8(ascii: "@") {
+          directive = line.dropFirst().utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+          list = WordList()
+          begin(directive, &list)
+        } else if let name = directive.first {
+          readLine(line, of: name, directive, &list)
+        }
+      }
+    }
+
+    /// What the words below an `@words` line have in common.
+    private struct WordList {
+      var pos: PartOfSpeech = .noun
+      var gender: GrammaticalGender?
+      var classes: [Int] = []
+      var names: [String] = []
+      var place = Spelling.Place.anywhere
+      var minimum = 0
+      var mark: Mark = []
+    }
+
+    private mutating func begin(_ directive: [Substring], _ list: inout WordList) {
+      let rest = directive.dropFirst()
+      switch directive[0] {
+      case "class":
+        let name = String(directive[1])
+        var made = Class()
+        for form in directive.dropFirst(2) {
+          let slot = form.utf8.first!
+          let genders = form.dropFirst().utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) }
+          for one in genders[0].utf8.split(separator: UInt8(ascii: ",")) {
+            made.common.append(template(slot, Substring(one)))
+          }
+          for one in genders[genders.count - 1].utf8.split(separator: UInt8(ascii: ",")) {
+            made.neuter.append(template(slot, Substring(one)))
+          }
+        }
+        classNames[name] = classes.count
+        classes.append(made)
+      case "variant":
+        variants[String(directive[1]), default: []].append(
+          (Array(directive[2].utf8), classNames[String(directive[3])]!))
+      case "ending", "words", "forms":
+        let parts = directive[1].split(separator: ".")
+        list.pos = PartOfSpeech(rawValue: String(parts[0]))!
+        list.gender = parts.count > 1 ? GrammaticalGender(rawValue: String(parts[1])) : nil
+        if directive.count > 2 { list.names = directive[2].split(separator: ",").map(String.init) }
+        list.classes = list.names.map { classNames[$0]! }
+      case "genitive":
+        genitives[PartOfSpeech(rawValue: String(directive[1]))!] = Genitive(
+          suffix: Array(directive[2].utf8), unless: LetterSet(rest.dropFirst(2).joined().utf8))
+      case "joining":
+        joiners[PartOfSpeech(rawValue: String(directive[1]))!] = rest.dropFirst().map {
+          $0.first == "=" ? .slot($0.utf8.last!) : .template(template(UInt8(ascii: "j"), $0))
+        }
+      case "spelling":
+        list.place = directive[1] == "final" ? .final : directive[1] == "word" ? .word : .anywhere
+        list.minimum = Int(directive[2]) ?? 0
+      case "mark":
+        list.mark = [
+          "first": .first, "last": .last, "prefix": .prefix, "suffix": .suffix, "function": .function,
+          "pronoun": .pronoun, "particle": .particle, "derivation": .derivation,
+        ][String(directive[1])]!
+      case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
+      case "undoubled": undoubled = LetterSet(rest.joined().utf8)
+      case "modifiers": modifierClasses = rest.compactMap { PartOfSpeech(rawValue: String($0)) }
+      case "articles": articles.append((String(directive[1]), String(directive[2])))
+      case "closed": hasClosedCompounds = true
+      case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
+      case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
+      case "linkers": linkers = [[]] + rest.map { Array($0.utf8) }
+      default: break
+      }
+    }
+
+    private mutating func readLine(
+      _ line: Substring, of name: Substring, _ directive: [Substring], _ list: inout WordList
+    ) {
+      let words = line.utf8.split(separator: UInt8(ascii: " "))
+      switch name {
+      case "words":
+        for word in words {
+          var classes = list.classes
+          for (at, name) in list.names.enumerated() {
+            guard let options = variants[name] else { continue }
+            if let option = options.first(where: { word.reversed().starts(with: $0.ending.reversed()) }) {
+              classes[at] = option.other
+            }
+          }
+          add(Array(word), Entry(pos: list.pos, gender: list.gender, classes: classes, forms: [], next: -1))
+        }
+      case "forms":
+        guard let lemma = words.first else { return }
+        var forms: [(slot: UInt8, text: [UInt8])] = []
+        for form in words.dropFirst() {
+          let text = form.dropFirst(2)
+          for one in text.split(separator: UInt8(ascii: ",")) { forms.append((form.first!, Array(one))) }
+        }
+        add(
+          Array(lemma), Entry(pos: list.pos, gender: list.gender, classes: list.classes, forms: forms, next: -1))
+      case "ending":
+        let table = endings[list.pos] ?? ByteTable(capacity: 64)
+        endings[list.pos] = table
+        for word in words {
+          table.setValue(Int32(endingRules.count), of: table.insert(word))
+          endingRules.append(EndingRule(classes: list.classes, gender: list.gender))
+        }
+      case "mark":
+        for word in words {
+          let entry = marks.insert(word)
+          marks.setValue(max(marks.value(entry), 0) | list.mark.rawValue, of: entry)
+        }
+      case "joined", "opaque":
+        guard let lemma = words.first else { return }
+        let values = words.dropFirst().map { Array($0) }
+        let key = String(Substring(lemma))
+        if name == "joined" { joined[key, default: []] += values } else { opaque[key, default: []] += values }
+      case "spelling":
+        for word in words {
+          let sides = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+          spellings.append(
+            Spelling(one: Array(sides[0]), other: Array(sides[1]), minimum: list.minimum, place: list.place))
+        }
+      case "onsets": for word in words { onsets.insert(word) }
+      case "codas": for word in words { codas.insert(word) }
+      default: break
+      }
+    }
+
+    private mutating func add(_ lemma: [UInt8], _ entry: Entry) {
+      let found = lemmas.insert(lemma)
+      var entry = entry
+      entry.next = Int(lemmas.value(found))
+      lemmas.setValue(Int32(entries.count), of: found)
+      entries.append(entry)
+    }
+
+    private func template(_ slot: UInt8, _ text: Substring) -> Template {
+      var rest = Array(text.utf8)
+      var change = Template.Change.keep
+      switch rest.first {
+      case UInt8(ascii: "^"): change = .double
+      case UInt8(ascii: "!"): change = .keepUnlessDoubled
+      case UInt8(ascii: "%"): change = .syncope
+      case UInt8(ascii: "_"): change = .degeminate
+      case UInt8(ascii: "-"):
+        let dashes = rest.prefix { $0 == UInt8(ascii: "-") }.count
+        change = .drop(dashes)
+        rest.removeFirst(dashes - 1)
+      default: break
+      }
+      if !rest.isEmpty { rest.removeFirst() }
+      return Template(slot: slot, change: change, suffix: rest)
+    }
+  }
+}

@@ -1,0 +1,277 @@
+/// The part of speech of a word or term.
+public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
+  case noun, verb, adj, adv, propn, phrase
+}
+
+/// The grammatical gender of a noun, as far as its inflection depends on it.
+public enum GrammaticalGender: String, Sendable, Hashable, CaseIterable {
+  /// Common gender.
+  case common = "c"
+  /// Neuter.
+  case neuter = "n"
+}
+
+/// How the words of a language change their form and build compounds: rules and tables, read once out of their text.
+///
+/// A rule text consists of directives, which begin with `@`, and of words that belong to the directive above them.
+/// `Morphology+Tables.swift` lists the directives. All words are lower-case NFC.
+public final class Morphology: Sendable {
+  let classes: [Class]
+  let classNames: [String: Int]
+  /// Lemma → the first of its entries.
+  let lemmas: ByteTable
+  let entries: [Entry]
+  /// Ending → its rule, for each part of speech that has rules.
+  let endings: [PartOfSpeech: ByteTable]
+  let endingRules: [EndingRule]
+  let genitives: [PartOfSpeech: Genitive]
+  let joiners: [PartOfSpeech: [Joiner]]
+  /// Word → what is known of it beside its entries.
+  let marks: ByteTable
+  /// Lemma → stems that look like its compounds and are not, or forms in which it stands in compounds.
+  let opaque: [String: [[UInt8]]]
+  let joined: [String: [[UInt8]]]
+  let spellings: [Spelling]
+  /// The spellings by the first byte of the side that is replaced.
+  let spellingsByLetter: [[(Spelling, from: [UInt8], to: [UInt8])]]
+  let vowels: LetterSet
+  let undoubled: LetterSet
+  let onsets: ByteTable
+  let codas: ByteTable
+  let strippable: [[UInt8]]
+  let linkers: [[UInt8]]
+  /// What may follow an apostrophe at the end of a word: `s` in “patient's”.
+  package let apostropheEndings: [[UInt8]]
+  /// The parts of speech whose paradigm the words before the head of a phrase follow.
+  package let modifierClasses: [PartOfSpeech]
+  /// Articles that depend on how the next word begins.
+  package let articles: [(consonant: String, vowel: String)]
+  /// Whether compounds are written as one word.
+  package let hasClosedCompounds: Bool
+
+  /// Reads rule texts.
+  package convenience init(_ texts: [String]) {
+    self.init(Tables(texts))
+  }
+
+  init(_ tables: Tables) {
+    classes = tables.classes
+    classNames = tables.classNames
+    lemmas = tables.lemmas
+    entries = tables.entries
+    endings = tables.endings
+    endingRules = tables.endingRules
+    genitives = tables.genitives
+    joiners = tables.joiners
+    marks = tables.marks
+    opaque = tables.opaque
+    joined = tables.joined
+    spellings = tables.spellings
+    var byLetter = [[(Spelling, from: [UInt8], to: [UInt8])]](repeating: [], count: 256)
+    for spelling in tables.spellings {
+      byLetter[Int(spelling.one[0])].append((spelling, spelling.one, spelling.other))
+      byLetter[Int(spelling.other[0])].append((spelling, spelling.other, spelling.one))
+    }
+    spellingsByLetter = byLetter
+    vowels = tables.vowels
+    undoubled = tables.undoubled
+    onsets = tables.onsets
+    codas = tables.codas
+    strippable = tables.strippable
+    linkers = tables.linkers
+    apostropheEndings = tables.apostropheEndings
+    modifierClasses = tables.modifierClasses
+    articles = tables.articles
+    hasClosedCompounds = tables.hasClosedCompounds
+  }
+
+  /// A language of which nothing is known: every word has one form.
+  public static let none = Morphology([])
+}
+
+extension Morphology {
+  /// One way to build forms out of a lemma.
+  struct Class: Sendable {
+    var common: [Template] = []
+    var neuter: [Template] = []
+  }
+
+  /// One form: what happens to the lemma, and what is appended.
+  struct Template: Sendable {
+    enum Change: Sendable {
+      case keep  // ~
+      case double  // ^  only where one vowel letter and one consonant letter end the lemma
+      case keepUnlessDoubled  // !  not where a monosyllable must double
+      case syncope  // %  the e of -el, -en, -er goes, and a double consonant before it becomes single
+      case drop(Int)  // -  one letter for each dash
+      case degeminate  // _  the last letter goes, and a double consonant becomes single
+    }
+    var slot: UInt8
+    var change: Change
+    var suffix: [UInt8]
+  }
+
+  /// What the tables say of a lemma.
+  struct Entry: Sendable {
+    var pos: PartOfSpeech
+    var gender: GrammaticalGender?
+    var classes: [Int]
+    /// Listed forms instead of classes.
+    var forms: [(slot: UInt8, text: [UInt8])]
+    /// The next entry of the same lemma, or -1.
+    var next: Int
+  }
+
+  struct EndingRule: Sendable {
+    var classes: [Int]
+    var gender: GrammaticalGender?
+  }
+
+  struct Genitive: Sendable {
+    var suffix: [UInt8]
+    var unless: LetterSet
+  }
+
+  /// A form in which a lemma stands at the front of a compound.
+  enum Joiner: Sendable {
+    case template(Template)
+    case slot(UInt8)
+  }
+
+  /// Two spellings of one sound; `minimum` letters must stand before it, and at the end of a word only where asked.
+  struct Spelling: Sendable {
+    var one: [UInt8]
+    var other: [UInt8]
+    var minimum: Int
+    var place: Place
+    enum Place: Sendable { case anywhere, final, word }
+  }
+
+  /// What `marks` can say of a word.
+  package struct Mark: OptionSet, Sendable {
+    package let rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+    /// Stands first in compounds though it is no listed lemma.
+    package static let first = Mark(rawValue: 1)
+    /// Stands last in compounds though it is no listed lemma.
+    package static let last = Mark(rawValue: 2)
+    /// A neo-classical prefix, which stands before any noun.
+    package static let prefix = Mark(rawValue: 4)
+    /// A derivational ending, which is no word.
+    package static let suffix = Mark(rawValue: 8)
+    /// A preposition, conjunction or article: never inflects within a term, and what precedes it is the head.
+    package static let function = Mark(rawValue: 16)
+    /// A pronoun that can stand for a term mentioned before.
+    package static let pronoun = Mark(rawValue: 32)
+    /// A particle or prefix of verbs and of nouns made of them.
+    package static let particle = Mark(rawValue: 64)
+    /// A particle that makes another word rather than a compound.
+    package static let derivation = Mark(rawValue: 128)
+  }
+
+  /// Whether an ASCII letter is a vowel.
+  package func isVowelLetter(_ byte: UInt8) -> Bool { vowels.contains(byte) }
+
+  /// What is known of a word beside its entries.
+  package func mark(_ word: some Collection<UInt8>) -> Mark {
+    let entry = marks.find(word)
+    return entry < 0 ? [] : Mark(rawValue: max(marks.value(entry), 0))
+  }
+
+  /// What the tables list a word as.
+  package func listed(_ word: some Collection<UInt8>) -> Set<PartOfSpeech> {
+    var found: Set<PartOfSpeech> = []
+    let entry = lemmas.find(word)
+    guard entry >= 0 else { return found }
+    var at = Int(lemmas.value(entry))
+    while at >= 0 {
+      found.insert(entries[at].pos)
+      at = entries[at].next
+    }
+    return found
+  }
+
+  /// Stems that look like compounds of `lemma` and are not.
+  package func opaqueStems(of lemma: String) -> [[UInt8]] { opaque[lemma] ?? [] }
+}
+
+/// A set of bytes.
+struct LetterSet: Sendable {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ bytes: some Sequence<UInt8> = []) {
+    for byte in bytes {
+      let bit = UInt64(1) << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: words.0 |= bit
+      case 1: words.1 |= bit
+      case 2: words.2 |= bit
+      default: words.3 |= bit
+      }
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    let word = byte < 128 ? (byte < 64 ? words.0 : words.1) : (byte < 192 ? words.2 : words.3)
+    return word >> UInt64(byte & 63) & 1 == 1
+  }
+}
+
+/// Forms of a word, one behind the other, each with the slot of the paradigm that it fills.
+package struct FormBuffer: Sendable {
+  /// The forms without separators.
+  package private(set) var bytes: [UInt8] = []
+  /// Where each form ends.
+  package private(set) var ends: [Int] = []
+  /// The slot of each form: a letter out of the tables, plus 128 for the genitive.
+  package private(set) var slots: [UInt8] = []
+
+  /// Makes an empty buffer.
+  package init() {}
+
+  /// How many forms there are; a form that fills two slots is there twice.
+  package var count: Int { ends.count }
+
+  /// The range of a form in `bytes`.
+  package func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+  /// A form as text.
+  package func text(_ index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
+
+  /// The forms as text, in order, each once.
+  package var texts: [String] {
+    var seen: Set<String> = []
+    return (0..<count).map(text).filter { seen.insert($0).inserted }
+  }
+
+  /// Forgets all forms.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
+  }
+
+  mutating func begin(_ stem: UnsafeBufferPointer<UInt8>, _ length: Int) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: stem[0..<length]))
+  }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  mutating func append(_ suffix: [UInt8]) { bytes.append(contentsOf: suffix) }
+  mutating func end(_ slot: UInt8) {
+    ends.append(bytes.count)
+    slots.append(slot)
+  }
+
+  /// Adds a form.
+  package mutating func add(_ form: some Sequence<UInt8>, slot: UInt8) {
+    bytes.append(contentsOf: form)
+    end(slot)
+  }
+
+  /// Adds the form at `index` once more, with `suffix` appended and another slot.
+  mutating func repeating(_ index: Int, with suffix: [UInt8], slot: UInt8) {
+    for at in range(index) { bytes.append(bytes[at]) }
+    append(suffix)
+    end(slot)
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Glossaries
+import Languages
+import Testing
+
+private let glossary = Glossary.parse([
+  SourceFile(
+    path: "g.yml",
+    text: """
+      languages: [da, en]
+      defaults: {pos: noun}
+      concepts:
+        - {id: cook, da: [{term: kok, gender: c}], en: [cook, {term: cooker, status: forbidden}]}
+        - {id: trial, da: [{term: forsøg, gender: n}], en: [trial, {term: experiment, status: deprecated}]}
+        - {id: oven, da: [{term: ovn, gender: c}], en: [oven, {term: range, status: admitted}]}
+        - {id: pancake, da: [{term: pandekage, gender: c}, {term: pandemad, gender: c, status: deprecated}], en: [pancake]}
+        - {id: brand, any: [DAKOBE]}
+      """)
+]).0
+
+private func issues(_ beads: (String, String)..., from: Language = .danish, to: Language = .english) -> [String] {
+  TermAudit(glossary, source: from, target: to).issues(beads: beads.map { (source: $0.0, target: $0.1) }).map {
+    "\(glossary.concepts[$0.concept].id) \($0.kind) \($0.severity)" + ($0.replacement.map { " → \($0)" } ?? "")
+  }
+}
+
+@Suite("Terms of both sides")
+struct TermAuditTests {
+  @Test("a term that is there in any form is no finding")
+  func clean() {
+    #expect(issues(("Kokkene bagte pandekager i ovnene.", "The cooks made pancakes in the ovens.")).isEmpty)
+    #expect(issues(("Ovnens varme.", "The range's heat.")).isEmpty)
+  }
+
+  @Test("a missing term is a warning, and a note where a pronoun or neighbour has it")
+  func missing() {
+    #expect(issues(("Kokken sover.", "The baker sleeps.")) == ["cook missing warning"])
+    #expect(issues(("Kokken kom.", "The cook came."), ("Kokken sov.", "He slept.")) == ["cook missing note"])
+  }
+
+  @Test("a wrong term is replaced by the preferred one in the same form")
+  func replacement() {
+    #expect(issues(("Kokkene kom.", "The cookers came.")) == ["cook forbidden error → cooks"])
+    #expect(issues(("Kokkens hue.", "Cooker's cap.")) == ["cook forbidden error → Cook's"])
+    #expect(issues(("Et forsøg.", "An experiment.")) == ["trial deprecated warning → A trial"])
+    #expect(
+      issues(("Pancakes.", "Pandemader."), from: .english, to: .danish) == ["pancake deprecated warning → Pandekager"])
+    #expect(
+      issues(("The pancakes.", "Pandemaderne."), from: .english, to: .danish) == [
+        "pancake deprecated warning → Pandekagerne"
+      ])
+  }
+
+  @Test("a name stays letter by letter")
+  func names() {
+    #expect(issues(("DAKOBEs køkken.", "DAKOBE's kitchen.")).isEmpty)
+    #expect(issues(("DAKOBE sover.", "Dakobe sleeps.")) == ["brand altered error → DAKOBE"])
+    #expect(issues(("DAKOBE sover.", "DACOBE sleeps.")) == ["brand altered error → DAKOBE"])
+    #expect(issues(("DAKOBE sover.", "The kitchen sleeps.")) == ["brand altered error"])
+  }
+
+  @Test("one text that says now this and now that is noted")
+  func consistency() {
+    #expect(issues(("Ovnen.", "The oven."), ("Ovnen.", "The range.")) == ["oven inconsistent note → oven"])
+  }
+
+  @Test("a text of one language is checked for wrong terms")
+  func monolingual() {
+    let audit = TermAudit(glossary, source: .danish, target: .english)
+    #expect(audit.issues(in: ["The cookers."]).count == 1)
+  }
+}

@@ -1,0 +1,132 @@
+import Glossaries
+import Languages
+import Testing
+
+/// The occurrences of one term in a text, as text; a part of a compound with its kind.
+private func found(
+  _ lemma: String, _ pos: PartOfSpeech = .noun, _ gender: GrammaticalGender? = nil, in text: String,
+  _ language: Language = .danish
+) -> [String] {
+  let glossary = Glossary(concepts: [
+    Concept(id: "x", terms: [Term(text: lemma, language: language.tag, pos: pos, gender: gender)])
+  ])
+  return TermMatcher(glossary, language: language).matches(in: text).map { match in
+    let part = String(decoding: Array(text.utf8)[match.range], as: UTF8.self)
+    return match.kind == .word ? part : "\(match.kind.rawValue):\(part)"
+  }
+}
+
+@Suite("Terms in Danish")
+struct DanishTermTests {
+  @Test(
+    "a noun is found in all its forms",
+    arguments: [
+      ("klinik", "Klinikkens klinikker og klinikkerne."), ("hånd", "Hånden, hænder, hændernes."),
+      ("kartoffel", "Kartoflen, kartofler, kartoflerne."), ("museum", "Museet, museer, museernes."),
+      ("hus", "Huset, huse, husenes."), ("barn", "Barnet, børn, børnenes."), ("lærer", "Læreren, lærere, lærernes."),
+    ])
+  func nouns(lemma: String, text: String) {
+    #expect(found(lemma, in: text).count == 3)
+  }
+
+  @Test(
+    "a verb is found in all its forms",
+    arguments: [
+      ("skrive", "Hun skrev, har skrevet, og brevet skrives nu."), ("måle", "Vi målte, har målt, og der måles."),
+      ("undersøge", "De undersøgte, er undersøgt, undersøges."), ("beskrive", "Beskrev, beskrevet, beskrevne."),
+    ])
+  func verbs(lemma: String, text: String) {
+    #expect(found(lemma, .verb, in: text).count == 3)
+  }
+
+  @Test(
+    "an adjective is found in all its forms",
+    arguments: [
+      ("gammel", "Gammelt, gamle, ældst."), ("smuk", "Smukt, smukke, smukkest."),
+      ("langvarig", "Langvarige, langvarigt, langvarig."),
+    ])
+  func adjectives(lemma: String, text: String) {
+    #expect(found(lemma, .adj, in: text).count == 3)
+  }
+
+  @Test("a compound has its parts")
+  func compounds() {
+    #expect(found("nål", in: "Engangsnåle og nålespidser.") == ["compound-head:nåle", "compound-mod:nåle"])
+    #expect(found("smerte", in: "Lændesmerter, smertestillende.") == ["compound-head:smerter", "compound-mod:smerte"])
+    #expect(found("behandling", in: "smertebehandlingsforløb") == ["compound-mid:behandlings"])
+  }
+
+  @Test(
+    "another word is not the term",
+    arguments: [
+      ("led", "Ledelsen ledsagede lederen."), ("nål", "Kanalen signalerede."), ("smerte", "En smertelig oplevelse."),
+      ("patient", "Han var inpatient."), ("bog", "Et bogstav."), ("tand", "Modstanden og forstanden."),
+    ])
+  func traps(lemma: String, text: String) {
+    #expect(found(lemma, in: text).isEmpty)
+  }
+
+  @Test("decomposed letters, soft hyphens and hyphens are seen through")
+  func unicode() {
+    #expect(found("nål", in: "Na\u{30A}lene").count == 1)
+    #expect(found("akupunktur", in: "Aku\u{AD}punkturen") == ["Aku\u{AD}punkturen"])
+    #expect(found("shamakupunktur", in: "Sham-akupunktur, sham akupunktur, sham\u{2011}akupunkturen").count == 3)
+  }
+
+  @Test("each word of a phrase inflects")
+  func phrases() {
+    #expect(found("kronisk smerte", in: "De kroniske smerters årsag.") == ["kroniske smerters"])
+    #expect(found("randomiseret kontrolleret forsøg", in: "To randomiserede, kontrollerede forsøg.").count == 1)
+    #expect(found("kronisk smerte", in: "Kroniske gener og smerter.").isEmpty)
+  }
+
+  @Test("capital words keep their case and take an apostrophe")
+  func acronyms() {
+    #expect(found("KOL", in: "KOL's årsager, kol og KOL-patienter.") == ["KOL's", "KOL"])
+  }
+}
+
+@Suite("Terms in English")
+struct EnglishTermTests {
+  @Test("forms, possessives and both spellings are found")
+  func forms() {
+    #expect(found("therapy", in: "Therapies and a therapy's therapist.", .english) == ["Therapies", "therapy's"])
+    #expect(found("stop", .verb, in: "Stopped, stopping; a stopwatch.", .english).count == 2)
+    #expect(found("tumour", in: "Tumors and tumour’s", .english) == ["Tumors", "tumour’s"])
+    #expect(found("randomise", .verb, in: "randomized, randomising, random", .english).count == 2)
+    #expect(found("randomised controlled trial", in: "randomized controlled trials", .english).count == 1)
+    #expect(found("anaesthesia", in: "anesthesia", .english).count == 1)
+  }
+
+  @Test("open, hyphenated and closed are one term")
+  func closed() {
+    #expect(found("follow-up", in: "Follow up, followup, follow-ups.", .english).count == 3)
+    #expect(found("health care", in: "Healthcare and health-care; her health, care.", .english).count == 2)
+  }
+
+  @Test("a part of a word is no term")
+  func parts() {
+    #expect(found("ear", in: "They learned early that years wear.", .english).isEmpty)
+  }
+}
+
+@Suite("Several terms at once")
+struct ShadowTests {
+  @Test("the longest term shadows those within it")
+  func shadows() {
+    let glossary = Glossary(
+      concepts: ["nål", "akupunktur", "akupunkturnål"].map {
+        Concept(id: $0, terms: [Term(text: $0, language: Language.danish.tag, pos: .noun)])
+      })
+    let matches = TermMatcher(glossary, language: .danish).matches(in: "Akupunkturnålene er tynde nåle.")
+    #expect(matches.filter { !$0.isShadowed }.map(\.concept) == [2, 0])
+    #expect(matches.filter(\.isShadowed).count == 2)
+  }
+
+  @Test("a language of which nothing is known finds what is written")
+  func toy() throws {
+    let toy = Language(tag: LanguageTag("eo")!, name: "Esperanto")
+    let glossary = Glossary(concepts: [Concept(id: "x", terms: [Term(text: "nadlo", language: toy.tag, pos: .noun)])])
+    #expect(TermMatcher(glossary, language: toy).matches(in: "La nadlo. Nadloj.").count == 1)
+  }
+}
