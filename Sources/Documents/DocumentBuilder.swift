@@ -105,9 +105,6 @@ struct DocumentBuilder {
     return true
   }
 
-  /// How many blocks there are so far.
-  var blockCount: Int { blocks.count }
-
   /// A path that no other block of the document has: `name`, or with a number behind it.
   mutating func unique(_ name: String) -> String { outline.unique(name) }
 

@@ -71,7 +71,9 @@ struct HTMLReader {
   mutating func read() -> Document {
     while true {
       switch next() {
-      case .text: text(tokenizer.content, isDecoded: tokenizer.textState == .data || tokenizer.textState == .characterData)
+      case .text:
+        let state = tokenizer.textState
+        text(tokenizer.content, isDecoded: state == .data || state == .characterData)
       case .startTag: startTag()
       case .endTag: endTag()
       case .comment: comment()
@@ -224,7 +226,8 @@ extension HTMLReader {
       let isCode = element.contains(.code)
       let target = element.contains(.void) ? string(tag.source) : nil
       if element.contains(.void) || tokenizer.isSelfClosing && element.contains(.foreign) {
-        append(.placeholder, range, code: key == Self.br ? .lineBreak : key == Self.img ? .image : .html, target: target)
+        let code: Inline.Code = key == Self.br ? .lineBreak : key == Self.img ? .image : .html
+        append(.placeholder, range, code: code, target: target)
       } else {
         skip(key, element, visible: !element.contains(.skipped), code: isCode ? .codeSpan : .html)
       }
@@ -462,7 +465,9 @@ extension HTMLReader {
         let other = HTMLElement.key(bytes, tokenizer.name)
         if (other == 0 ? nameHash(tokenizer.name) : other) == name {
           if kind == .endTag { depth -= 1 } else if !(isForeign && tokenizer.isSelfClosing) { depth += 1 }
-        } else if elements[other].contains(.block), !element.contains(.block), !(isForeign && other == Self.title || isForeign && other == Self.style) {
+        } else if elements[other].contains(.block), !element.contains(.block),
+          !(isForeign && (other == Self.title || other == Self.style))
+        {
           stop = kind
           break scan
         }
@@ -516,7 +521,8 @@ extension HTMLReader {
     let range = tokenizer.range
     var start = content.lowerBound
     while start < content.upperBound, bytes[start].isHTMLSpace { start += 1 }
-    if start < content.upperBound, bytes[start] == UInt8(ascii: "t") || bytes[start] == UInt8(ascii: "n") || bytes[start] == UInt8(ascii: "/"),
+    let first = start < content.upperBound ? bytes[start] : 0
+    if first == UInt8(ascii: "t") || first == UInt8(ascii: "n") || first == UInt8(ascii: "/"),
       let directive = Directive(
         HTMLText.decode(bytes, content, in: .plainText, isAttribute: false),
         at: file.range(range.lowerBound, range.upperBound), block: builder.blockCount)
