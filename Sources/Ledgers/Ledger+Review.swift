@@ -52,6 +52,23 @@ extension Ledger {
     }
   }
 
+  /// Judges units whose path is their id for ever, such as the keys of interface strings; linear.
+  public func review(keyed units: [FacingUnit]) -> [UnitReview] {
+    let stored = Dictionary(grouping: self.units, by: \.id)
+    return units.map { unit in
+      let id = SegmentID(unit.path)
+      // Of two lines that git's union kept, the one that reads as today's source wins.
+      let candidates = stored[id] ?? []
+      let confirmed =
+        candidates.first { Wording(stored: $0.source) == unit.source }
+        ?? (candidates.count > 1 ? nil : candidates.first)
+      let changed = confirmed.map { $0.targetDigest != unit.target?.digest } ?? false
+      return UnitReview(
+        freshness: Ledger.freshness(unit, confirmed, targetChanged: changed), id: id, confirmed: confirmed,
+        targetChanged: changed)
+    }
+  }
+
   private static func freshness(_ unit: FacingUnit, _ confirmed: TranslationUnit?, targetChanged: Bool) -> Freshness {
     guard let source = unit.source else { return .orphaned }
     guard unit.target != nil else { return .missing }

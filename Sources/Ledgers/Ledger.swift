@@ -52,6 +52,12 @@ public struct LedgerReading: Sendable {
   public var ledger: Ledger
   /// What could not, each a `ledger-problem`; a ledger with problems is never overwritten.
   public var diagnostics: [Diagnostic]
+
+  /// Puts a reading together.
+  public init(ledger: Ledger, diagnostics: [Diagnostic] = []) {
+    self.ledger = ledger
+    self.diagnostics = diagnostics
+  }
 }
 
 extension Ledger {

@@ -1,0 +1,93 @@
+import Diagnostics
+import Documents
+
+/// The comments of a document that silence findings, as regions of its bytes.
+public struct Suppression: Sendable {
+  private struct Region {
+    var directive: Directive
+    /// Findings that begin here are silenced.
+    var bytes: Range<Int>
+    /// Findings about absent text stand behind the block before; this is its end.
+    var gap: Int
+  }
+
+  private let path: String
+  private let regions: [Region]
+
+  /// Reads a document's comments.
+  public init(_ document: Document) {
+    path = document.file.path
+    let blocks = document.blocks
+    let size = document.file.bytes.count
+    var regions: [Region] = []
+    var open: [Directive] = []
+    for directive in document.directives {
+      let gap = directive.block > 0 && directive.block <= blocks.count ? blocks[directive.block - 1].range.end : 0
+      switch directive.kind {
+      case .ignore, .ignoreNext:
+        let start = directive.range.start
+        guard directive.block < blocks.count else {
+          regions.append(Region(directive: directive, bytes: start..<size + 1, gap: gap))
+          continue
+        }
+        let block = blocks[directive.block].range
+        regions.append(Region(directive: directive, bytes: min(start, block.start)..<max(start, block.end), gap: gap))
+      case .ignoreStart: open.append(directive)
+      case .ignoreEnd:
+        guard let begin = open.popLast() else { continue }
+        regions.append(Region(directive: begin, bytes: begin.range.start..<directive.range.end, gap: begin.range.start))
+      case .skipStart, .skipEnd: continue
+      }
+    }
+    regions += open.map { Region(directive: $0, bytes: $0.range.start..<size + 1, gap: $0.range.start) }
+    self.regions = regions
+  }
+
+  /// What is left of the findings, how many were silenced, and what is wrong with the comments themselves.
+  ///
+  /// A comment in the source silences findings whose note stands there, so that a text for one locale alone can say so.
+  /// - Parameters:
+  ///   - suppressions: Those of both sides.
+  ///   - known: The ids of all rules.
+  public static func apply(
+    _ suppressions: [Suppression], to findings: [Diagnostic], known: Set<String>
+  ) -> (kept: [Diagnostic], suppressed: Int, problems: [Diagnostic]) {
+    var used = suppressions.map { Array(repeating: false, count: $0.regions.count) }
+    let kept = findings.filter { finding in
+      var isSilenced = false
+      for (index, suppression) in suppressions.enumerated() {
+        for (place, region) in suppression.regions.enumerated() where suppression.silences(finding, region) {
+          used[index][place] = true
+          isSilenced = true
+        }
+      }
+      return !isSilenced
+    }
+    let problems = zip(suppressions, used).flatMap { $0.problems(used: $1, known: known) }
+    return (kept, findings.count - kept.count, problems)
+  }
+
+  private func silences(_ finding: Diagnostic, _ region: Region) -> Bool {
+    guard region.directive.rules.isEmpty || region.directive.rules.contains(finding.rule) else { return false }
+    return ([finding.range] + finding.notes.map(\.range)).contains { range in
+      guard range.file.path == path else { return false }
+      return region.bytes.contains(range.start) || (range.isEmpty && range.start == region.gap)
+    }
+  }
+
+  private func problems(used: [Bool], known: Set<String>) -> [Diagnostic] {
+    zip(regions, used).flatMap { region, isUsed -> [Diagnostic] in
+      let directive = region.directive
+      let unknown = directive.rules.filter { !known.contains($0) }
+      let strangers = unknown.map { name in
+        let hint = name.closest(of: known.sorted()).map { "; did you mean “\($0)”?" } ?? ""
+        return Diagnostic.finding("there is no rule “\(name)”\(hint)", at: directive.range, of: .unknownSuppression)
+      }
+      guard !isUsed, unknown.count < max(directive.rules.count, 1) else { return strangers }
+      return strangers + [
+        .finding(
+          "nothing is found here that this comment silences; remove it", at: directive.range, of: .unusedSuppression)
+      ]
+    }
+  }
+}

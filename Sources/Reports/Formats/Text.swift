@@ -1,0 +1,154 @@
+import Checks
+import Diagnostics
+import Ledgers
+
+/// For people: each finding with its line, the place underlined, and the line it conflicts with.
+public struct TextReport: ReportFormat {
+  /// The name on the command line.
+  public static let name = "text"
+  /// Whether ANSI colours are used.
+  public var colour: Bool
+  /// The width of the terminal in columns.
+  public var width: Int
+
+  /// Shows reports with or without colour, source lines cut to `width` columns.
+  public init(colour: Bool = false, width: Int = 120) {
+    self.colour = colour
+    self.width = max(width, 40)
+  }
+
+  /// Every finding, then the closing line.
+  public func render(_ report: Report) -> String {
+    var out = ""
+    for finding in report.findings {
+      out += render(finding.diagnostic)
+      out += "\n"
+    }
+    return out + summary(of: report)
+  }
+
+  /// One finding: the message, the source line, its notes and fixes.
+  public func render(_ found: Diagnostic) -> String {
+    let tint = Style.of(found.severity)
+    var out = "\(paint(found.range.shown, .bold)): \(paint("\(found.severity):", tint)) "
+    out += "\(found.message.terminalSafe) \(paint("[\(found.rule)]", .dim))\n"
+    out += excerpt(found.range, tint)
+    for note in found.notes {
+      out += "\(paint(note.range.shown, .bold)): \(paint("note:", .cyan)) \(note.message.terminalSafe)\n"
+      out += excerpt(note.range, .cyan)
+    }
+    for fix in found.fixes { out += "\(paint("fix:", .green)) \(fix.title.terminalSafe)\n" }
+    return out
+  }
+
+  /// The closing line, with everything that was held back.
+  public func summary(of report: Report) -> String {
+    let counts = [
+      (report.count(.error), "error"), (report.count(.warning), "warning"), (report.count(.note), "note"),
+    ]
+    var line = counts.map { counted($0.0, $0.1) }.joined(separator: ", ")
+    let total = report.articles.map(\.coverage).reduce(Coverage(), +)
+    line += " in \(counted(report.articles.count, "article")), \(counted(total.units, "unit")): "
+    let parts: [Freshness] = [.fresh, .stale, .missing, .unconfirmed, .orphaned]
+    line += parts.filter { total[$0] > 0 || $0 == .fresh }.map { "\(total[$0]) \($0)" }.joined(separator: ", ")
+    let held = [
+      (report.suppressed, "suppressed"), (report.baselined, "in the baseline"), (report.softened, "softened"),
+    ]
+    let shown = held.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if !shown.isEmpty { line += "; " + shown.joined(separator: ", ") }
+    return line + "\n"
+  }
+
+  // MARK: Source lines
+
+  private func excerpt(_ range: SourceRange, _ tint: Style) -> String {
+    let start = range.startPosition
+    let line = range.file.line(start.line)
+    guard !range.file.bytes.isEmpty else { return "" }
+    let before = range.file.range(line.start, max(range.start, line.start)).text.terminalSafe
+    let marked = range.file.range(range.start, min(range.end, line.end)).text.terminalSafe
+    let after = range.file.range(min(range.end, line.end), line.end).text.terminalSafe
+    let gutter = String(start.line).leftPadded(to: 4)
+    let window = Window(before: before, marked: marked, after: after, width: width - gutter.count - 3)
+    return """
+      \(paint("\(gutter) │", .dim)) \(window.line)
+      \(paint("\(String(repeating: " ", count: gutter.count)) │", .dim)) \
+      \(String(repeating: " ", count: window.indent))\(paint(String(repeating: "^", count: window.length), tint))
+
+      """
+  }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    colour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  private enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case green = "32"
+    case yellow = "1;33"
+    case cyan = "36"
+
+    static func of(_ severity: Severity) -> Style {
+      switch severity {
+      case .error: .red
+      case .warning: .yellow
+      default: .cyan
+      }
+    }
+  }
+}
+
+/// “1 error”, “2 errors”.
+package func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// The part of a long line that fits the terminal, around the marked place.
+private struct Window {
+  var line: String
+  var indent: Int
+  var length: Int
+
+  init(before: String, marked: String, after: String, width: Int) {
+    let marked = marked.cut(to: width - 2)
+    let room = width - marked.columns
+    var before = before
+    if before.columns > room / 2, before.columns + after.columns > room {
+      before = "…" + before.tail(columns: max(room - min(after.columns, room / 2) - 1, 0))
+    }
+    line = before + marked + after.cut(to: max(room - before.columns, 0))
+    indent = before.columns
+    length = max(marked.columns, 1)
+  }
+}
+
+extension String {
+  fileprivate var columns: Int { unicodeScalars.reduce(0) { $0 + $1.terminalWidth } }
+
+  /// The text, or as much of it as fits with an ellipsis.
+  fileprivate func cut(to width: Int) -> String {
+    guard columns > width else { return self }
+    guard width > 0 else { return "" }
+    var out = String.UnicodeScalarView()
+    var used = 1
+    for scalar in unicodeScalars {
+      used += scalar.terminalWidth
+      if used > width { break }
+      out.append(scalar)
+    }
+    return String(out) + "…"
+  }
+
+  fileprivate func tail(columns width: Int) -> String {
+    var out: [Unicode.Scalar] = []
+    var used = 0
+    for scalar in unicodeScalars.reversed() {
+      used += scalar.terminalWidth
+      if used > width { break }
+      out.append(scalar)
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: out.reversed())
+    return String(view)
+  }
+}

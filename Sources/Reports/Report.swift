@@ -1,0 +1,70 @@
+import Checks
+import Diagnostics
+import Languages
+import Ledgers
+
+/// Everything that a run found, in the order in which it is shown.
+public struct Report: Sendable {
+  /// The version of the tool that made it.
+  public var version: String
+  /// The findings, sorted.
+  public var findings: [Finding]
+  /// What was judged, sorted by article and locale.
+  public var articles: [Judged]
+  /// Findings that a comment suppressed.
+  public var suppressed = 0
+  /// Findings that the baseline holds.
+  public var baselined = 0
+  /// Errors that a draft's status made warnings.
+  public var softened = 0
+
+  /// One article in one locale.
+  public struct Judged: Sendable, Hashable {
+    /// The article's id.
+    public var article: String
+    /// The locale that is judged.
+    public var locale: LanguageTag
+    /// How its units stand.
+    public var coverage: Coverage
+
+    /// Describes an article in one locale.
+    public init(article: String, locale: LanguageTag, coverage: Coverage) {
+      self.article = article
+      self.locale = locale
+      self.coverage = coverage
+    }
+  }
+
+  /// Sorts what was found.
+  public init(version: String, findings: [Finding], articles: [Judged]) {
+    self.version = version
+    self.findings = findings.sorted()
+    self.articles = articles.sorted {
+      ($0.article, $0.locale) < ($1.article, $1.locale)
+    }
+  }
+
+  /// How many findings weigh as much as `severity` says.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.diagnostic.severity == severity }
+  }
+}
+
+/// One way to show a report. A member is one file in `Reports/Formats` and one line in `builtIn`.
+public protocol ReportFormat: Sendable {
+  /// The name on the command line.
+  static var name: String { get }
+  /// The report as the bytes of a file.
+  func render(_ report: Report) -> String
+}
+
+extension [any ReportFormat] {
+  /// What `--format` and `--report` know, sorted by name.
+  public static var builtIn: [any ReportFormat] { [CompactReport(), JSONReport(), TextReport()] }
+
+  /// The format of a name.
+  public subscript(name: String) -> (any ReportFormat)? { first { type(of: $0).name == name } }
+
+  /// All names.
+  public var names: [String] { map { type(of: $0).name } }
+}
