@@ -1,0 +1,236 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The only place that touches files. Paths are POSIX paths; nothing is followed out of the folder that was named.
+public enum Disk {
+  /// A file larger than this is refused: 256 MiB.
+  public static let largestFile = 256 << 20
+
+  /// What stands at a path.
+  public enum Kind: Sendable { case file, folder, link, other }
+
+  /// A failed call, with the system's own word for it.
+  public struct Failure: Error, Sendable {
+    /// The path that was asked for.
+    public let path: String
+    /// The system's message, such as “No such file or directory”.
+    public let reason: String
+  }
+
+  /// What stands at `path`, links not followed, or `nil`.
+  public static func kind(_ path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return kind(of: status)
+  }
+
+  /// What stands at `path` when links are followed, or `nil`.
+  public static func resolvedKind(_ path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return kind(of: status)
+  }
+
+  private static func kind(of status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// The bytes of a file. Devices and pipes are refused, so that nothing waits for ever.
+  public static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    guard kind(of: status) == .file else { throw Failure(path: path, reason: "not a file") }
+    guard Int(status.st_size) <= largestFile else {
+      throw Failure(path: path, reason: "larger than \(largestFile >> 20) MiB")
+    }
+    return try drain(descriptor, expecting: Int(status.st_size), path)
+  }
+
+  /// The bytes of the standard input, to its end.
+  public static func readStandardInput() throws(Failure) -> [UInt8] { try drain(0, expecting: 1 << 16, "-") }
+
+  private static func drain(_ descriptor: Int32, expecting size: Int, _ path: String) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = size + 1
+    while true {
+      var count = 0
+      let begin = bytes.count
+      bytes.reserveCapacity(begin + chunk)
+      let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
+        repeat {
+          // The system's own name: this type has a `read` too.
+          count = systemRead(descriptor, buffer.baseAddress!, chunk)
+        } while count < 0 && errno == EINTR
+        initialized = max(count, 0)
+      }
+      guard count >= 0 else { throw failure(path) }
+      guard count > 0 else { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= largestFile else {
+        throw Failure(path: path, reason: "larger than \(largestFile >> 20) MiB")
+      }
+      chunk = max(chunk / 2, 1 << 16)
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes. A name that is not UTF-8 is given as `nil` in `unreadable`.
+  public static func names(in folder: String) throws(Failure) -> (names: [String], unreadable: Int) {
+    guard let stream = opendir(folder) else { throw failure(folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    var unreadable = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(validatingCString: $0)
+        }
+      }
+      guard let name else {
+        unreadable += 1
+        continue
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, unreadable)
+  }
+
+  /// Makes a folder and those above it.
+  public static func makeFolder(_ path: String) throws(Failure) {
+    guard resolvedKind(path) != .folder, !path.isEmpty else { return }
+    let above = path.parentPath
+    if above != path { try makeFolder(above) }
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
+    guard resolvedKind(path) == .folder else { throw Failure(path: path, reason: "not a folder") }
+  }
+
+  /// Writes a whole file: to a temporary one beside it, then a rename, so that it is either old or new.
+  ///
+  /// A symbolic link is written through, and the file's permissions are kept.
+  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let path = resolved(path)
+    var status = stat()
+    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    let temporary = "\(path.parentPath)/.\(path.lastPathComponent).\(getpid()).tmp"
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw failure(path) }
+    do {
+      try fill(descriptor, with: bytes, path)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let reason = failure(path)
+      unlink(temporary)
+      throw reason
+    }
+  }
+
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(Failure) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + written, bytes.count - written) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw failure(path) }
+      written += count
+    }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure(path) }
+  }
+
+  /// The path with every link followed, or the path itself where there is nothing yet.
+  public static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// How many processors there are.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The current folder.
+  public static var currentFolder: String { resolved(".") }
+
+  private static func failure(_ path: String) -> Failure {
+    Failure(path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+extension String {
+  /// The folder of a path: “/” for what stands at the root, “.” for a bare name.
+  package var parentPath: String {
+    guard let slash = utf8.lastIndex(of: 0x2F) else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// The last name of a path.
+  package var lastPathComponent: String {
+    guard let slash = utf8.lastIndex(of: 0x2F) else { return self }
+    return String(self[index(after: slash)...])
+  }
+
+  /// What stands behind the last dot of the last name, lower-cased; empty when there is none.
+  package var pathExtension: String {
+    let name = lastPathComponent
+    guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The path without its extension.
+  package var withoutPathExtension: String {
+    let ending = pathExtension
+    return ending.isEmpty ? self : String(dropLast(ending.count + 1))
+  }
+
+  /// A path below this one; an absolute `path` stands for itself.
+  package func appending(path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    if self.isEmpty || self == "." { return path }
+    return hasSuffix("/") ? self + path : "\(self)/\(path)"
+  }
+
+  /// The path without `.`, `..` and doubled slashes, as far as names alone tell.
+  package var normalizedPath: String {
+    var parts: [Substring] = []
+    for part in split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if !(part == ".." && hasPrefix("/")) {
+        parts.append(part)
+      }
+    }
+    let joined = parts.joined(separator: "/")
+    return hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+  }
+
+  /// This path as seen from `folder`; itself when it does not lie there.
+  package func relative(to folder: String) -> String {
+    if folder == "/" { return hasPrefix("/") ? String(dropFirst()) : self }
+    guard hasPrefix(folder + "/") else { return self }
+    return String(dropFirst(folder.count + 1))
+  }
+}

@@ -1,0 +1,78 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// One article, its two files read and paired, and what the ledger says of it. Nothing of it is judged yet.
+public struct Pairing: Sendable {
+  /// The article's id.
+  public var article: String
+  /// The locale that is judged.
+  public var locale: LanguageTag
+  /// The pairs.
+  public var bitext: Bitext
+  /// The ledger, as it was read.
+  public var reading: LedgerReading
+  /// The units in the order of the beads, and beside each what the ledger says.
+  public var units: [FacingUnit]
+  /// What the ledger says of each unit.
+  public var reviews: [UnitReview]
+  /// For each bead the range of `units` that it makes.
+  public var unitsOfBead: [Range<Int>]
+
+  /// Pairs two documents and looks them up in the ledger.
+  public init(article: String, locale: LanguageTag, bitext: Bitext, reading: LedgerReading) {
+    self.article = article
+    self.locale = locale
+    self.bitext = bitext
+    self.reading = reading
+    units = bitext.units
+    reviews = reading.ledger.review(units)
+    var next = 0
+    unitsOfBead = bitext.beads.map { bead in
+      let count = bead.source.isEmpty ? bead.target.count : bead.source.count
+      defer { next += count }
+      return next..<(next + count)
+    }
+  }
+
+  /// The freshness of a bead: that of its worst unit, stale before unconfirmed before fresh.
+  public func freshness(ofBead index: Int) -> Freshness {
+    let states = reviews[unitsOfBead[index]].map(\.freshness)
+    return states.first { $0 != .fresh && $0 != .unconfirmed } ?? states.first { $0 != .fresh } ?? .fresh
+  }
+
+  /// How the units stand.
+  public var coverage: Coverage {
+    Coverage(reviews.lazy.map(\.freshness), words: bitext.source.segments.reduce(0) { $0 + $1.text.wordCount })
+  }
+
+  /// The target's `status` in the front matter, else the source's.
+  public var status: String? {
+    bitext.target.frontMatter["status"]?.value ?? bitext.source.frontMatter["status"]?.value
+  }
+}
+
+extension String {
+  /// Runs of characters between white space.
+  package var wordCount: Int {
+    var count = 0
+    var inside = false
+    for byte in utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !inside { count += 1 }
+      inside = !isSpace
+    }
+    return count
+  }
+}
+
+extension Pairing {
+  /// What is said of two files that are no translations of each other; `nil` when they may be.
+  public var mismatch: String? {
+    guard !bitext.looksLikeTranslation else { return nil }
+    let share = Int((bitext.pairedShare * 100).rounded())
+    return "these do not look like translations of each other: \(share) % of their text could be paired"
+  }
+}

@@ -1,0 +1,100 @@
+import Bitexts
+import Bundles
+import Catalogs
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// The bundles of a project, ready to be written.
+public struct BundleOutcome: Sendable {
+  /// The files in the order of their paths, the manifest last.
+  public var files: [(path: String, bytes: [UInt8])]
+  /// What stands in the way: nothing is written while one of these is an error.
+  public var diagnostics: [Diagnostic]
+  /// Whether a file, a ledger or the settings could not be read.
+  public var isUndone: Bool
+}
+
+extension Project {
+  /// Everything that the project says, one JSON bundle a locale, and a manifest.
+  ///
+  /// The same project gives the same bytes.
+  /// - Parameter chosen: The locales; `nil` takes all.
+  public func bundles(policy: BundlePolicy, locales chosen: [LanguageTag]? = nil) -> BundleOutcome {
+    var outcome = BundleOutcome(files: [], diagnostics: problems, isUndone: problems.contains { $0.severity == .error })
+    var bundles: [LocaleBundle] = []
+    var files: [BundleManifest.File] = []
+    for locale in chosen ?? locales {
+      let bundle = bundle(locale, policy: policy, &outcome)
+      bundles.append(bundle)
+      outcome.diagnostics += bundle.diagnostics
+      files.append(
+        BundleManifest.File(path: "\(locale).json", locale: locale, format: "json", bytes: bundle.encodedJSON))
+    }
+    outcome.files = files.sorted { $0.path < $1.path }.map { ($0.path, $0.bytes) }
+    outcome.files.append(("manifest.json", BundleManifest(bundles: bundles, files: files).encodedJSON))
+    return outcome
+  }
+
+  private func bundle(_ locale: LanguageTag, policy: BundlePolicy, _ outcome: inout BundleOutcome) -> LocaleBundle {
+    var inputs: [ArticleInput] = []
+    var catalogs: [CatalogPair] = []
+    for article in articles {
+      do {
+        if article.isCatalog {
+          if let pair = try catalogPair(of: article, locale: locale) { catalogs.append(pair) }
+        } else if let input = try input(of: article, locale: locale, &outcome) {
+          inputs.append(input)
+        }
+      } catch {
+        outcome.diagnostics.append(error)
+        outcome.isUndone = true
+      }
+    }
+    return LocaleBundle(
+      locale: locale, source: configuration.source ?? locales.first ?? locale, articles: inputs, catalogs: catalogs,
+      policy: policy, render: \.renderedHTML)
+  }
+
+  private func input(
+    of article: Article, locale: LanguageTag, _ outcome: inout BundleOutcome
+  ) throws(Diagnostic) -> ArticleInput? {
+    guard let path = article.files[article.source] else { return nil }
+    if locale != article.source, let pairing = try pairing(of: article, locale: locale) {
+      note(pairing.bitext.source, &outcome)
+      note(pairing.bitext.target, &outcome)
+      outcome.diagnostics += pairing.reading.diagnostics
+      outcome.isUndone = outcome.isUndone || !pairing.reading.diagnostics.isEmpty
+      return ArticleInput(id: article.id, bitext: pairing.bitext, reviews: pairing.reviews)
+    }
+    let source = try document(at: path, try languages(of: article, locale: article.source).source)
+    note(source, &outcome)
+    let ids = try sourceIDs(of: article)
+    return locale == article.source
+      ? ArticleInput(id: article.id, source: source, ids: ids)
+      : ArticleInput(id: article.id, untranslated: source, ids: ids)
+  }
+
+  /// The ids that the sentences have in every locale: those of the first locale that they are translated into.
+  private func sourceIDs(of article: Article) throws(Diagnostic) -> [SegmentID]? {
+    for locale in locales where locale != article.source {
+      if let pairing = try pairing(of: article, locale: locale) { return pairing.bitext.sourceIDs(pairing.reviews) }
+    }
+    return nil
+  }
+
+  private func note(_ document: Document, _ outcome: inout BundleOutcome) {
+    outcome.diagnostics += document.diagnostics
+    outcome.isUndone = outcome.isUndone || document.diagnostics.contains { $0.severity == .error }
+  }
+
+  private func catalogPair(of article: Article, locale: LanguageTag) throws(Diagnostic) -> CatalogPair? {
+    let languages = try languages(of: article, locale: locale)
+    guard let path = article.files[article.source] else { return nil }
+    let source = try strings(at: path, languages.source).catalog
+    guard locale != article.source else { return CatalogPair(source: source, target: source) }
+    guard let translation = article.files[locale] else { return CatalogPair(source: source, target: Catalog()) }
+    return CatalogPair(source: source, target: try strings(at: translation, languages.target).catalog)
+  }
+}

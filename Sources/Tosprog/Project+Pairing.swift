@@ -1,0 +1,76 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+extension Project {
+  /// The languages of an article's two sides.
+  func languages(of article: Article, locale: LanguageTag) throws(Diagnostic) -> (source: Language, target: Language) {
+    for tag in [article.source, locale] where registry.language(tag) == nil {
+      let known = registry.languages.map(\.tag.description).joined(separator: ", ")
+      throw .finding(
+        "nothing is known of the language “\(tag)”; known are \(known)", at: settings.start, of: Configuration.problem)
+    }
+    return (registry.language(article.source)!, registry.language(locale)!)
+  }
+
+  /// An article's two sides read, paired, and looked up in the ledger; `nil` where one side is absent.
+  ///
+  /// - Throws: When a file cannot be read.
+  public func pairing(of article: Article, locale: LanguageTag) throws(Diagnostic) -> Pairing? {
+    let (source, target) = try languages(of: article, locale: locale)
+    guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
+    let bitext = Bitext(
+      source: try document(at: sourcePath, source), target: try document(at: targetPath, target),
+      aligner: Aligner(pair: registry.pair(source, target), lexicon: lexicon))
+    return Pairing(
+      article: article.id, locale: locale, bitext: bitext, reading: try ledger(of: article, locale: locale))
+  }
+
+  /// A document of the project, read and parsed.
+  public func document(at path: String, _ language: Language) throws(Diagnostic) -> Document {
+    let file = try SourceFile(reading: root.appending(path: path), as: path)
+    return DocumentFormat.reading(path).parse(file, language: language)
+  }
+
+  /// The ledger of an article; empty where there is none yet.
+  func ledger(of article: Article, locale: LanguageTag) throws(Diagnostic) -> LedgerReading {
+    let path = ledgerPath(of: article, locale: locale)
+    guard Disk.kind(root.appending(path: path)) != nil else {
+      return LedgerReading(ledger: Ledger(source: article.source, target: locale), diagnostics: [])
+    }
+    let file = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id)
+    return Ledger.parse(file, source: article.source, target: locale)
+  }
+}
+
+extension LoosePair {
+  /// The two files paired, and looked up in the ledger where one was named.
+  ///
+  public func pairing() -> Pairing {
+    let bitext = Bitext(
+      source: document(source, sourceLanguage), target: document(target, targetLanguage),
+      aligner: Aligner(pair: registry.pair(sourceLanguage, targetLanguage)))
+    let empty = Ledger(source: sourceLanguage.tag, target: targetLanguage.tag)
+    let reading = ledger.map { file in
+      file.bytes.isEmpty
+        ? LedgerReading(ledger: empty, diagnostics: [])
+        : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
+    }
+    return Pairing(
+      article: source.path.withoutPathExtension, locale: targetLanguage.tag, bitext: bitext,
+      reading: reading ?? LedgerReading(ledger: empty, diagnostics: []))
+  }
+
+  private func document(_ file: SourceFile, _ language: Language) -> Document {
+    DocumentFormat.reading(file.path).parse(file, language: language)
+  }
+}
+
+extension DocumentFormat {
+  /// The format of a path, plain text where the ending tells none.
+  static func reading(_ path: String) -> DocumentFormat {
+    of(path: path) ?? builtIn.first { $0.name == "text" } ?? builtIn[0]
+  }
+}

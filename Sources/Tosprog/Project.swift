@@ -1,0 +1,129 @@
+import Bitexts
+import Diagnostics
+import Glossaries
+import Languages
+import Ledgers
+
+/// A project on disk: its settings, its glossary, and the articles that pair.
+public struct Project: Sendable {
+  /// The root folder, absolute.
+  public let root: String
+  /// The settings.
+  public let configuration: Configuration
+  /// The languages that are known.
+  public let registry: LanguageRegistry
+  /// The locales, in the order of the settings.
+  public let locales: [LanguageTag]
+  /// The articles and files of interface strings, sorted by id.
+  public let articles: [Article]
+  /// The concepts of all glossary files.
+  public let glossary: Glossary
+  /// Word pairs that the project has confirmed, from `lexicon.tsv` beside the ledgers.
+  public let lexicon: Lexicon?
+  /// What is wrong with settings, folders and glossary; each makes the run end with status 2.
+  public let problems: [Diagnostic]
+  /// The settings' file; empty where there is none.
+  public let settings: SourceFile
+
+  /// The name of the settings file.
+  public static let settingsName = ".tosprog.yml"
+
+  /// Opens the project whose root is `root`.
+  ///
+  /// - Parameters:
+  ///   - settingsPath: Another file of settings than `.tosprog.yml` in the root.
+  /// - Throws: A `settings-problem` when the settings named cannot be read.
+  public init(at root: String, settingsPath: String? = nil, registry: LanguageRegistry = .builtIn) throws(Diagnostic) {
+    self.root = root
+    self.registry = registry
+    let path = settingsPath ?? root.appending(path: Project.settingsName)
+    let shown = path.relative(to: root)
+    if settingsPath != nil || Disk.resolvedKind(path) != nil {
+      settings = try SourceFile(reading: path, as: shown, rule: Configuration.problem.id)
+    } else {
+      settings = SourceFile(path: shown, bytes: [])
+    }
+    var problems: [Diagnostic] = []
+    (configuration, problems) = Configuration.parse(settings, rules: AllRules.rules)
+    let scan = ProjectScan(root: root, settings: configuration, settingsFile: settings, registry: registry)
+    locales = scan.locales
+    articles = scan.articles
+    problems += scan.diagnostics
+    let files = Project.glossaryFiles(configuration, root: root, settings: settings, problems: &problems)
+    let (glossary, mistakes) = Glossary.parse(files, languages: registry)
+    self.glossary = glossary
+    let lexiconPath = "\(configuration.ledger)/lexicon.tsv"
+    if Disk.kind(root.appending(path: lexiconPath)) != nil {
+      let file = try SourceFile(reading: root.appending(path: lexiconPath), as: lexiconPath, rule: Ledger.problem.id)
+      let (lexicon, faults) = Lexicon.parse(file)
+      self.lexicon = lexicon
+      problems += faults
+    } else {
+      lexicon = nil
+    }
+    self.problems = problems + mistakes
+  }
+
+  /// The root of the project that `folder` lies in: the nearest folder upwards with settings, else `folder` itself.
+  public static func root(around folder: String) -> String {
+    var here = folder
+    while true {
+      if Disk.resolvedKind(here.appending(path: settingsName)) == .file { return here }
+      let above = here.parentPath
+      guard above != here, above != "." else { return folder }
+      here = above
+    }
+  }
+
+  /// The path of an article's ledger for a locale, relative to the root.
+  public func ledgerPath(of article: Article, locale: LanguageTag) -> String {
+    "\(configuration.ledger)/\(locale)/\(article.id.ledgerName).jsonl"
+  }
+
+  private static func glossaryFiles(
+    _ configuration: Configuration, root: String, settings: SourceFile, problems: inout [Diagnostic]
+  ) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for place in configuration.glossary {
+      let full = root.appending(path: place)
+      var paths = [place]
+      switch Disk.resolvedKind(full) {
+      case .folder:
+        let names = (try? Disk.names(in: full).names) ?? []
+        paths = names.filter { ["yml", "yaml"].contains($0.pathExtension) && !$0.hasPrefix(".") }.map {
+          "\(place)/\($0)"
+        }
+      case nil where configuration.glossary == Configuration().glossary: continue
+      default: break
+      }
+      for path in paths {
+        do {
+          files.append(try SourceFile(reading: root.appending(path: path), as: path, rule: "glossary-problem"))
+        } catch { problems.append(error) }
+      }
+    }
+    return files
+  }
+}
+
+extension SourceFile {
+  /// Reads a file under the name that reports show.
+  ///
+  /// - Throws: An error of `rule` with the system's reason.
+  public convenience init(reading path: String, as shown: String, rule: String = "file-problem") throws(Diagnostic) {
+    do { self.init(path: shown, bytes: try Disk.read(path)) } catch {
+      throw .error(
+        "this file cannot be read: \(error.reason)", at: SourceFile(path: shown, bytes: []).start, rule: rule)
+    }
+  }
+}
+
+extension String {
+  /// An id as a file name: folders stay folders, and nothing leads out of the ledger's folder.
+  fileprivate var ledgerName: String {
+    split(separator: "/").map { part in
+      let name = part == "." || part == ".." ? "_" : part
+      return String(name.map { $0 == "\\" || $0 == ":" || $0 == "\0" ? "_" : $0 })
+    }.joined(separator: "/")
+  }
+}

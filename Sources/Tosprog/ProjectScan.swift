@@ -1,0 +1,206 @@
+import Catalogs
+import Diagnostics
+import Documents
+import Languages
+
+/// What a project's folders hold: the articles in their locales, and what could not be read.
+struct ProjectScan: Sendable {
+  var locales: [LanguageTag] = []
+  var articles: [Article] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// One file that belongs to a locale.
+  private struct Found {
+    var path: String
+    var key: String
+    var locale: LanguageTag
+    var isCatalog: Bool
+    var peek: FrontMatterPeek?
+  }
+
+  private let root: String
+  private let settings: Configuration
+  private let registry: LanguageRegistry
+  /// The settings, where findings about absent folders stand.
+  private let settingsFile: SourceFile
+  private var found: [Found] = []
+
+  /// How deep folders may nest, and how many files a project may have.
+  static let deepestFolder = 64
+  static let mostFiles = 1_000_000
+
+  init(root: String, settings: Configuration, settingsFile: SourceFile, registry: LanguageRegistry) {
+    self.root = root
+    self.settings = settings
+    self.settingsFile = settingsFile
+    self.registry = registry
+    switch settings.layout {
+    case .folders(let folder): scanFolders(under: folder)
+    case .pattern(let pattern): scan(pattern: pattern)
+    }
+    pair()
+  }
+
+  // MARK: Finding files
+
+  private mutating func scanFolders(under folder: String) {
+    guard Disk.resolvedKind(root.appending(path: folder)) == .folder else {
+      return report("there is no folder “\(folder)”; `tosprog init` makes one, `locales:` names another")
+    }
+    if let wanted = settings.locales {
+      locales = wanted
+    } else {
+      let names = (try? Disk.names(in: root.appending(path: folder)).names) ?? []
+      locales = names.compactMap { name in
+        guard let tag = LanguageTag(name), registry.language(tag) != nil else { return nil }
+        return Disk.resolvedKind(root.appending(path: "\(folder)/\(name)")) == .folder ? tag : nil
+      }
+    }
+    if locales.count < 2 {
+      report("“\(folder)” has \(counted(locales.count)) of locales; expected two, such as da and en")
+    }
+    for locale in locales {
+      let path = "\(folder)/\(locale)"
+      guard Disk.resolvedKind(root.appending(path: path)) == .folder else {
+        report("the folder “\(path)” of the locale “\(locale)” is absent")
+        continue
+      }
+      walk(path) { ($0.relative(to: path), locale) }
+    }
+  }
+
+  private func counted(_ count: Int) -> String { count == 0 ? "no folders" : "\(count) folder" }
+
+  /// Files that fit a pattern such as `content/{path}.{locale}.md`.
+  private mutating func scan(pattern: String) {
+    guard let layout = LocalePattern(pattern) else {
+      return report("“\(pattern)” needs {locale} and {path}, each once")
+    }
+    let wanted = settings.locales
+    let known = registry
+    walk(layout.folder) { path in
+      guard let fit = layout.match(path), let tag = LanguageTag(fit.locale) else { return nil }
+      guard wanted?.contains(tag) ?? (known.language(tag) != nil) else { return nil }
+      return (fit.path, tag)
+    }
+    locales = wanted ?? Set(found.map(\.locale)).sorted()
+    if locales.count < 2 { report("no files in two locales fit the pattern “\(pattern)”") }
+  }
+
+  /// Every readable file below a folder, in byte order; links are followed only within the project.
+  private mutating func walk(_ folder: String, place: (String) -> (key: String, locale: LanguageTag)?) {
+    var pending: [(path: String, depth: Int)] = [(folder, 0)]
+    while let next = pending.popLast() {
+      let here = next.path == "." ? root : root.appending(path: next.path)
+      let names: [String]
+      do {
+        let listing = try Disk.names(in: here)
+        names = listing.names
+        if listing.unreadable > 0 {
+          reportFile(next.path, "\(listing.unreadable) names in this folder are not UTF-8; rename those files")
+        }
+      } catch {
+        reportFile(next.path, "this folder cannot be read: \(error.reason)")
+        continue
+      }
+      var folders: [(String, Int)] = []
+      for name in names where !name.hasPrefix(".") {
+        let path = next.path == "." ? name : "\(next.path)/\(name)"
+        guard !settings.ignore.contains(where: { $0.matches(path) }) else { continue }
+        switch kind(path) {
+        case .folder where next.depth >= Self.deepestFolder:
+          reportFile(path, "this folder lies more than \(Self.deepestFolder) folders deep and is left out")
+        case .folder: folders.append((path, next.depth + 1))
+        case .file: add(path, place)
+        default: continue
+        }
+      }
+      pending += folders.reversed().map { (path: $0.0, depth: $0.1) }
+    }
+  }
+
+  private func kind(_ path: String) -> Disk.Kind? {
+    let full = root.appending(path: path)
+    guard Disk.kind(full) == .link else { return Disk.kind(full) }
+    // A link to a file of the project is that file; one that leaves the project, or leads to a folder, is not followed.
+    guard Disk.resolvedKind(full) == .file, Disk.resolved(full).hasPrefix(Disk.resolved(root) + "/") else { return nil }
+    return .file
+  }
+
+  private mutating func add(_ path: String, _ place: (String) -> (key: String, locale: LanguageTag)?) {
+    let isCatalog = Project.stringsFormat(of: path) != nil
+    guard isCatalog || DocumentFormat.of(path: path) != nil, let (key, locale) = place(path) else { return }
+    guard found.count < Self.mostFiles else { return }
+    var peek: FrontMatterPeek?
+    if !isCatalog {
+      do { peek = FrontMatterPeek(SourceFile(path: path, bytes: try Disk.read(root.appending(path: path)))) } catch {
+        return reportFile(path, "this file cannot be read: \(error.reason)")
+      }
+    }
+    found.append(
+      Found(path: path, key: key.withoutPathExtension, locale: locale, isCatalog: isCatalog, peek: peek))
+  }
+
+  // MARK: Pairing
+
+  private mutating func pair() {
+    let first = settings.source ?? locales.first
+    guard let first else { return }
+    if let source = settings.source, !locales.contains(source) {
+      report("the source is “\(source)”, which is none of the locales")
+    }
+    var groups: [String: [Found]] = [:]
+    var order: [String] = []
+    for file in found {
+      let id = (file.isCatalog ? "=" : "") + (file.peek?.translationKey?.value ?? file.key)
+      if groups[id] == nil { order.append(id) }
+      if let twin = groups[id]?.first(where: { $0.locale == file.locale }) {
+        let range = file.peek?.translationKey?.range ?? SourceFile(path: file.path, bytes: []).start
+        diagnostics.append(
+          .finding(
+            "“\(twin.path)” is the same article in the same locale; give one of them a translationKey of its own",
+            at: range, of: Configuration.problem))
+        continue
+      }
+      groups[id, default: []].append(file)
+    }
+    articles = order.map { article(groups[$0]!, first: first) }.sorted { ($0.id, $0.path) < ($1.id, $1.path) }
+  }
+
+  private mutating func article(_ files: [Found], first: LanguageTag) -> Article {
+    let claims = files.filter { file in file.peek?.source.flatMap { LanguageTag($0.value) } == file.locale }
+    if claims.count > 1 {
+      for claim in claims {
+        diagnostics.append(
+          .finding(
+            "both sides of this article say that they are the source; keep “source:” in one of them",
+            at: claim.peek!.source!.range, of: Configuration.problem))
+      }
+    }
+    var source = first
+    for file in files {
+      guard let claim = file.peek?.source else { continue }
+      if let tag = LanguageTag(claim.value), locales.contains(tag) {
+        source = tag
+        break
+      }
+      diagnostics.append(
+        .finding("“\(claim.value)” is none of the project's locales", at: claim.range, of: Configuration.problem))
+    }
+    let lead = files.first { $0.locale == source } ?? files[0]
+    return Article(
+      id: lead.peek?.translationKey?.value ?? lead.key, source: source,
+      files: Dictionary(files.map { ($0.locale, $0.path) }) { first, _ in first },
+      isCatalog: lead.isCatalog, path: lead.key)
+  }
+
+  // MARK: Reporting
+
+  private mutating func report(_ message: String) {
+    diagnostics.append(.finding(message, at: settingsFile.start, of: Configuration.problem))
+  }
+
+  private mutating func reportFile(_ path: String, _ message: String) {
+    diagnostics.append(.error(message, at: SourceFile(path: path, bytes: []).start, rule: "file-problem"))
+  }
+}

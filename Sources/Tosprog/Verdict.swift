@@ -1,0 +1,42 @@
+import Checks
+import Diagnostics
+import Languages
+import Ledgers
+import Reports
+
+/// What the settings make of raw diagnostics: severities by rule, path and status, drafts softened, rules switched off.
+struct Verdict: Sendable {
+  let settings: Configuration
+
+  /// The diagnostic as the settings weigh it, `nil` when its rule is off; and whether a draft softened it.
+  func weigh(_ found: Diagnostic, status: String?) -> (diagnostic: Diagnostic, softened: Bool)? {
+    var found = found
+    for setting in settings.rules where setting.rule == found.rule {
+      guard setting.status == nil || setting.status == status else { continue }
+      guard setting.paths.isEmpty || setting.paths.contains(where: { $0.matches(found.range.file.path) }) else {
+        continue
+      }
+      if let severity = setting.severity { found.severity = severity }
+    }
+    guard found.severity != .off else { return nil }
+    // What the tool could not do is no matter of an unfinished text.
+    guard status == "draft", found.severity == .error, !AllRules.ofTheTool.contains(found.rule) else {
+      return (found, false)
+    }
+    found.severity = .warning
+    return (found, true)
+  }
+}
+
+/// The outcome of `check`.
+public struct CheckOutcome: Sendable {
+  /// What was found.
+  public var report: Report
+  /// Whether some work could not be done: a file, the settings, the glossary or a ledger is broken.
+  public var isUndone: Bool
+
+  /// Whether something weighs at least as much as `severity`.
+  public func fails(at severity: Severity) -> Bool {
+    report.findings.contains { $0.diagnostic.severity >= severity }
+  }
+}

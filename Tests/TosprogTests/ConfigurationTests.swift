@@ -1,0 +1,71 @@
+import Bundles
+import Diagnostics
+import Languages
+import Testing
+
+@testable import Tosprog
+
+@Suite("Settings")
+struct ConfigurationTests {
+  private let rules = ["number-mismatch", "missing-term"].map {
+    Rule(id: $0, severity: .error, issue: .other, manual: "One line.")
+  }
+
+  private func read(_ text: String) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+    Configuration.parse(SourceFile(path: ".tosprog.yml", text: text), rules: rules)
+  }
+
+  @Test("an empty file is a project without settings")
+  func empty() {
+    #expect(read("").diagnostics.isEmpty)
+    #expect(read("# nothing\n").diagnostics.isEmpty)
+    #expect(read("").configuration.failOn == .error)
+  }
+
+  @Test("every key is read")
+  func everything() {
+    let (settings, diagnostics) = read(
+      """
+      schema: 1
+      source: da
+      locales: [da, en-GB]
+      glossary: [Glossary, more.yml]
+      ledger: ledgers
+      ignore: ["drafts/", "*.tmp.md"]
+      rules:
+        number-mismatch: off
+        missing-term:
+          - {severity: error, paths: ["Locales/en/**"]}
+          - {severity: note, status: draft}
+      failOn: warning
+      require: {fresh: 95%, translated: 1}
+      urls: {/da/: /en/}
+      bundle: {formats: [json], incomplete: omit, drafts: true}
+      """)
+    #expect(diagnostics.isEmpty)
+    #expect(settings.locales?.map(\.description) == ["da", "en-GB"])
+    #expect(settings.glossary == ["Glossary", "more.yml"])
+    #expect(settings.rules.map(\.severity) == [.off, .error, .note])
+    #expect(settings.rules[2].status == "draft")
+    #expect(settings.failOn == .warning)
+    #expect(settings.require.map(\.share) == [0.95, 1])
+    #expect(settings.urls == [Configuration.URLMapping(source: "/da/", target: "/en/")])
+    #expect(settings.bundle.incomplete == .omit)
+  }
+
+  @Test(
+    "what is wrong is said at its line, with the nearest right word",
+    arguments: [
+      ("glosary: x", 1, "did you mean “glossary”?"), ("schema: 1\nrules:\n  number-mismatc: off", 3, "number-mismatch"),
+      ("failOn: fatal", 1, "note, warning or error"), ("source: dansk!", 1, "language tag"),
+      ("require: {fresh: many}", 1, "share"), ("schema: 2", 1, "schema 1"), ("source: [da", 1, "no YAML"),
+      ("source: da\nsource: en", 1, "twice"), ("bundle: {incomplete: maybe}", 1, "fallback, omit or fail"),
+      ("- a\n- b", 1, "keys and values"),
+    ])
+  func mistakes(_ text: String, _ line: Int, _ words: String) throws {
+    let found = try #require(read(text).diagnostics.first)
+    #expect(found.message.contains(words))
+    #expect(found.range.startPosition.line == line)
+    #expect(found.rule == "settings-problem")
+  }
+}
