@@ -1,0 +1,66 @@
+import Reports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output and error.
+enum Console {
+  /// Writes bytes to the standard output; a reader that went away ends the run quietly.
+  static func write(_ text: String) { write(Array(text.utf8), to: 1) }
+
+  /// Writes a line to the standard error.
+  static func complain(_ line: String) { write(Array((line.hasSuffix("\n") ? line : line + "\n").utf8), to: 2) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + start, bytes.count - start) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        usleep(1000)
+        continue
+      }
+      guard count > 0 else { systemExit(descriptor == 1 && errno == EPIPE ? 0 : 2) }
+      start += count
+    }
+  }
+
+  static func exit(_ status: ExitStatus) -> Never { systemExit(status.rawValue) }
+
+  /// Whether the standard output is a terminal.
+  static var isTerminal: Bool { isatty(1) == 1 }
+
+  /// The terminal's width, else 120.
+  static var width: Int {
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }) { return columns }
+    var size = winsize()
+    guard isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 120 }
+    return Int(size.ws_col)
+  }
+
+  /// An environment variable that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+private func systemExit(_ status: Int32) -> Never { exit(status) }
+
+/// Ctrl-C and termination: files are written whole or not at all, so the process may simply end with 130.
+enum Interruption {
+  static func install() {
+    for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(130) } }
+    signal(SIGPIPE, SIG_IGN)
+  }
+}

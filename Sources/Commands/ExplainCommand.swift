@@ -1,0 +1,41 @@
+import ArgumentParser
+import Checks
+import Diagnostics
+import Tosprog
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Print the manual page of a rule, or list all rules.",
+    discussion: """
+      Example:
+        tosprog explain number-mismatch
+      """)
+
+  @Argument(help: "A rule's id, as it stands in brackets behind a finding.")
+  var rule: String?
+
+  func run() throws {
+    guard let rule else {
+      let width = AllRules.rules.map(\.id.count).max() ?? 0
+      for rule in AllRules.rules {
+        let id = rule.id + String(repeating: " ", count: width - rule.id.count)
+        Console.write("\(id)  \(severityColumn(rule.severity))  \(rule.summary)\n")
+      }
+      return
+    }
+    guard let found = AllRules.rules.first(where: { $0.id == rule }) else {
+      let hint = AllRules.closest(to: rule).map { "; did you mean “\($0)”?" } ?? ""
+      throw Failure.undone("there is no rule “\(rule)”\(hint)")
+    }
+    Console.write("\(found.id) (\(found.severity), ITS 2.0: \(found.issue.rawValue))\n\n\(found.manual)\n")
+    let examples = AllRules.examples(of: found)
+    guard !examples.isEmpty else { return }
+    Console.write("\nExamples:\n" + examples.map { "\n\($0)\n" }.joined())
+  }
+
+  private func severityColumn(_ severity: Severity) -> String {
+    let text = severity.rawValue
+    return text + String(repeating: " ", count: 7 - text.count)
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Diagnostics
+import Reports
+import Tosprog
+
+/// What every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: .customShort("C"), help: ArgumentHelp("Work in this folder.", valueName: "dir"))
+  var folder = "."
+
+  @Option(help: ArgumentHelp("Read these settings instead of .tosprog.yml.", valueName: "file"))
+  var config: String?
+
+  @Option(help: "Colour the output: auto, always or never.")
+  var color = ColourChoice.auto
+
+  @Option(name: [.customShort("j"), .long], help: "How many articles are judged at a time (default: one a core).")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("-j takes a number from 1") }
+  }
+
+  /// The current folder, or the one that `-C` names, absolute.
+  func place() throws -> String {
+    guard Disk.resolvedKind(folder) == .folder else { throw Failure.undone("there is no folder “\(folder)”") }
+    return Disk.resolved(folder)
+  }
+
+  /// The project around the current folder.
+  func project() throws -> Project {
+    let here = try place()
+    do {
+      guard let config else { return try Project(at: Project.root(around: here)) }
+      let path = Disk.resolved(here.appending(path: config))
+      return try Project(at: path.parentPath, settingsPath: path)
+    } catch { throw Failure.undone(CompactText.line(error)) }
+  }
+
+  /// The text report for this terminal.
+  var textReport: TextReport { TextReport(colour: usesColour, width: Console.width) }
+
+  var usesColour: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      if Console.variable("NO_COLOR") != nil {
+        false
+      } else if let force = Console.variable("CLICOLOR_FORCE"), force != "0" {
+        true
+      } else {
+        Console.isTerminal && Console.variable("TERM") != "dumb"
+      }
+    }
+  }
+}
+
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+/// A diagnostic on one line, for the standard error.
+enum CompactText {
+  static func line(_ found: Diagnostic) -> String {
+    let position = found.range.startPosition
+    let place = "\(found.range.file.path):\(position.line):\(position.column)"
+    return "\(place): \(found.severity): \(found.message) [\(found.rule)]".terminalSafe
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Languages
+import Tosprog
+
+/// Two files that belong to no project.
+struct LooseFiles: ParsableArguments {
+  @Option(help: ArgumentHelp("The source, without a project.", valueName: "file"))
+  var source: String?
+
+  @Option(help: ArgumentHelp("The translation of that source.", valueName: "file"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("The source's language (default: told by the file names).", valueName: "tag"))
+  var sourceLanguage: LanguageTag?
+
+  @Option(help: ArgumentHelp("The translation's language.", valueName: "tag"))
+  var targetLanguage: LanguageTag?
+
+  @Option(help: ArgumentHelp("A glossary; may be given several times.", valueName: "file"))
+  var glossary: [String] = []
+
+  @Option(help: ArgumentHelp("The ledger of the two files.", valueName: "file"))
+  var ledger: String?
+
+  func validate() throws {
+    guard (source == nil) == (target == nil) else {
+      throw ValidationError("--source and --target belong together")
+    }
+    if source == nil, ledger != nil || !glossary.isEmpty {
+      throw ValidationError(
+        "--glossary and --ledger belong to --source and --target; a project names its own in .tosprog.yml")
+    }
+    if source == "-", target == "-" { throw ValidationError("only one of the two files can be the standard input") }
+  }
+
+  /// The pair, or `nil` when a project is meant.
+  func pair(in folder: String) throws -> LoosePair? {
+    guard let source, let target else { return nil }
+    do {
+      return try LoosePair(
+        source: try read(source, in: folder), target: try read(target, in: folder),
+        sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
+        glossary: try glossary.map { try read($0, in: folder, rule: "glossary-problem") },
+        ledger: try ledger.flatMap { path in
+          Disk.kind(folder.appending(path: path)) == nil
+            ? SourceFile(path: path, bytes: []) : try read(path, in: folder, rule: "ledger-problem")
+        })
+    } catch let error as Diagnostic { throw Failure.undone(CompactText.line(error)) }
+  }
+
+  private func read(_ path: String, in folder: String, rule: String = "file-problem") throws -> SourceFile {
+    guard path == "-" else { return try SourceFile(reading: folder.appending(path: path), as: path, rule: rule) }
+    return SourceFile(path: "-", bytes: try attempt(path) { () throws(Disk.Failure) in try Disk.readStandardInput() })
+  }
+}
+
+extension LanguageTag: ExpressibleByArgument {
+  /// Reads a BCP 47 tag from the command line.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagnostics
+import Tosprog
+
+/// The command line. Exit codes are 0 for done, 1 for findings, 2 for work that could not be done.
+@main
+struct TosprogCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tosprog",
+    abstract: "Keeps two language versions of the same articles true to each other.",
+    discussion: """
+      Tosprog pairs the articles of a project sentence by sentence, checks numbers, links, names and terms, says what is
+      missing or out of date, and emits locale bundles. Settings are read from .tosprog.yml in this folder or above it.
+
+      Example:
+        tosprog check
+      """,
+    version: ToolVersion.current,
+    subcommands: [
+      InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, ConfirmCommand.self,
+      ExplainCommand.self,
+    ])
+
+  static func main() async {
+    Interruption.install()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      failure.exit()
+    } catch {
+      // ArgumentParser's own code for a wrong command line is 64; ours is 2.
+      let text = fullMessage(for: error)
+      if exitCode(for: error).isSuccess {
+        Console.write(text)
+        Console.exit(.done)
+      }
+      Console.complain(text)
+      Console.exit(.undone)
+    }
+  }
+}
+
+/// What the process says when it ends.
+enum ExitStatus: Int32 {
+  /// Done, and nothing found that weighs enough.
+  case done = 0
+  /// Something was found.
+  case found = 1
+  /// Some work could not be done.
+  case undone = 2
+}
+
+/// An end of the run other than success.
+struct Failure: Error {
+  var status: ExitStatus
+  /// One line for the standard error; empty when everything has been said.
+  var message: String
+
+  static func undone(_ message: String) -> Failure { Failure(status: .undone, message: message) }
+  static let found = Failure(status: .found, message: "")
+
+  func exit() -> Never {
+    if !message.isEmpty { Console.complain("tosprog: \(message)") }
+    Console.exit(status)
+  }
+}
