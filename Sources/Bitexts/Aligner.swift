@@ -33,8 +33,8 @@ public struct Aligner: Sendable {
       && from.tag.language != to.tag.language
     let words = knows ? pair.words() : .none
     let project = lexicon?.words(from: from, to: to)
-    let one = TextIndex(source, language: from) { !words.matches($0, reversed: reversed).isEmpty }
-    let other = TextIndex(target, language: to) { !words.matches($0, reversed: !reversed).isEmpty }
+    let one = TextIndex(source, language: from) { words.contains($0, reversed: reversed) }
+    let other = TextIndex(target, language: to) { words.contains($0, reversed: !reversed) }
     var links = WordLinks(one, other, words: words, reversed: reversed, lexicon: project, weights: weights)
     var scorer = CellScorer(one, other, links, weights, ratio: 1024)
     var path = Aligner.search(&scorer)

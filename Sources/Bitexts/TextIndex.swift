@@ -55,11 +55,11 @@ struct TextIndex {
       var text = unit.text
       let (length, wording) = text.withUTF8 { read($0, into: &unitWords, &buffer) }
       for anchor in unit.anchors.prefix(TextIndex.wordsPerUnit) {
-        unitWords.append(type(WordFingerprint.of(anchor.utf8) &+ 2, .anchor, form: 0, stem: []))
+        unitWords.append(type(WordFingerprint.of(anchor) &+ 2, .anchor, form: 0, stem: []))
       }
       lengths.append(length)
       wordings.append(wording)
-      kinds.append(WordFingerprint.of(unit.kind.utf8))
+      kinds.append(WordFingerprint.of(unit.kind))
       levels.append(Int32(truncatingIfNeeded: unit.level ?? -1))
       blocks.append(Int32(truncatingIfNeeded: unit.block))
       opensBlock.append(index == 0 || units[index - 1].block != unit.block)
@@ -148,7 +148,7 @@ struct TextIndex {
       }
       if isWhole { index += taken }
       if !word.isEmpty {
-        let form = WordFingerprint.of(word) &+ (hasDigitsOnly ? 1 : 0)
+        let form = word.withUnsafeBufferPointer(WordFingerprint.of) &+ (hasDigitsOnly ? 1 : 0)
         wording = (wording ^ form) &* 0x9E37_79B9_7F4A_7C15
         append(form, hasDigitsOnly ? .number : .word, word, &types)
         word.removeAll(keepingCapacity: true)
@@ -170,9 +170,13 @@ struct TextIndex {
     if kind == .number {
       expanded.append(type(form, kind, form: form, stem: word[...]))
     } else {
-      for part in parts(of: word) {
-        let stem = part.prefix(language.wordForms.stemLength(part))
-        expanded.append(type(WordFingerprint.of(stem), kind, form: WordFingerprint.of(part), stem: stem))
+      let forms = language.wordForms
+      for range in parts(of: word) {
+        let (length, key, whole) = word.withUnsafeBufferPointer { word in
+          let part = UnsafeBufferPointer(rebasing: word[range])
+          return (forms.stemLength(part), forms.key(part), WordFingerprint.of(part))
+        }
+        expanded.append(type(key, kind, form: whole, stem: word[range].prefix(length)))
       }
     }
     types.append(contentsOf: expanded[Int(start)...])
@@ -181,31 +185,32 @@ struct TextIndex {
   }
 
   /// A compound that no list knows is taken apart where both halves are known, as near to its middle as that goes.
-  private func parts(of word: [UInt8]) -> [ArraySlice<UInt8>] {
+  private func parts(of word: [UInt8]) -> [Range<Int>] {
     let forms = language.wordForms
-    guard !forms.linkers.isEmpty, word.count >= 7, word.count <= 60, !isKnown(WordFingerprint.stem(word, forms)) else {
-      return [word[...]]
-    }
-    var best: (Int, Int)?
-    var quality = 0
-    for cut in 3...(word.count - 3) where word[cut] & 0xC0 != 0x80 {
-      let tail = word[cut...]
-      guard isKnown(WordFingerprint.stem(tail, forms)) else { continue }
-      for linker in forms.linkers where cut - linker.count >= 3 {
-        let head = word[..<(cut - linker.count)]
-        guard word[..<cut].suffix(linker.count).elementsEqual(linker) else { continue }
-        let known = isKnown(WordFingerprint.stem(head, forms))
-        // Half a compound is worth knowing too when the half is long.
-        guard known || tail.count >= 5 else { continue }
-        let value = (known ? 100 : 0) + min(head.count, tail.count)
-        if value > quality {
-          quality = value
-          best = (head.count, cut)
+    return word.withUnsafeBufferPointer { word in
+      func knows(_ range: Range<Int>) -> Bool { isKnown(forms.key(UnsafeBufferPointer(rebasing: word[range]))) }
+      guard !forms.linkers.isEmpty, word.count >= 7, word.count <= 60, !knows(0..<word.count) else {
+        return [0..<word.count]
+      }
+      var best: (Int, Int)?
+      var quality = 0
+      for cut in 3...(word.count - 3) where word[cut] & 0xC0 != 0x80 && knows(cut..<word.count) {
+        for linker in forms.linkers where cut - linker.count >= 3 {
+          let end = cut - linker.count
+          guard word[end..<cut].elementsEqual(linker) else { continue }
+          let known = knows(0..<end)
+          // Half a compound is worth knowing too when the half is long.
+          guard known || word.count - cut >= 5 else { continue }
+          let value = (known ? 100 : 0) + min(end, word.count - cut)
+          if value > quality {
+            quality = value
+            best = (end, cut)
+          }
         }
       }
+      guard let best else { return [0..<word.count] }
+      return [0..<best.0, best.1..<word.count]
     }
-    guard let best else { return [word[...]] }
-    return [word[..<best.0], word[best.1...]]
   }
 
   private mutating func type(_ key: UInt64, _ kind: Class, form: UInt64, stem: ArraySlice<UInt8>) -> Int32 {

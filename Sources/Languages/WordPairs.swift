@@ -1,7 +1,7 @@
 /// Words of two languages that translate each other, found by the fingerprints of their stems.
 ///
-/// A table has one line an entry, `first<TAB>second<TAB>weight`: several words on a side are alternatives behind commas;
-/// the weight goes from 1 (says little) to 9 (says much).
+/// A table has one line an entry, `first<TAB>second<TAB>weight`: the second may hold several words, alternatives with
+/// commas between; the weight goes from 1 (says little) to 9 (says much).
 public struct WordPairs: Sendable {
   /// One word of the other language.
   public struct Match: Sendable {
@@ -33,7 +33,10 @@ public struct WordPairs: Sendable {
 
   /// Takes pairs as they are.
   public init(_ pairs: [(first: [UInt8], second: [UInt8], weight: UInt8)], first: WordForms, second: WordForms) {
-    self.init(pairs.map { (WordFingerprint.stem($0.first, first), WordFingerprint.stem($0.second, second), $0.weight) })
+    self.init(
+      pairs.map {
+        ($0.first.withUnsafeBufferPointer(first.key), $0.second.withUnsafeBufferPointer(second.key), $0.weight)
+      })
   }
 
   private init(_ entries: [(UInt64, UInt64, UInt8)]) {
@@ -47,28 +50,45 @@ public struct WordPairs: Sendable {
     reversed ? backward.matches(key) : forward.matches(key)
   }
 
+  /// Whether the word is in the list at all.
+  public func contains(_ key: UInt64, reversed: Bool) -> Bool { (reversed ? backward : forward).index(key) != nil }
+
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, into entries: inout [(UInt64, UInt64, UInt8)], _ first: WordForms,
     _ second: WordForms
   ) {
-    entries.reserveCapacity(entries.count + bytes.count / 16)
+    entries.reserveCapacity(entries.count + bytes.count / 12)
+    func key(_ range: Range<Int>, _ forms: WordForms) -> UInt64 {
+      forms.key(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
     var start = 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      let fields = bytes[start..<end].split(separator: 0x09, omittingEmptySubsequences: false)
-      start = end + 1
-      guard fields.count == 3, let digit = fields[2].first, (0x31...0x39).contains(digit) else { continue }
-      let seconds = fields[1].split(separator: 0x2C).flatMap { alternative in
-        // Of “purchase order” each word is weaker evidence than the two together.
-        let words = alternative.split(separator: 0x20)
-        return words.map { (WordFingerprint.stem($0, second), UInt8(words.count)) }
+      var tabs: [Int] = []
+      while end < bytes.count, bytes[end] != 0x0A {
+        if bytes[end] == 0x09 { tabs.append(end) }
+        end += 1
       }
-      for one in fields[0].split(separator: 0x2C) {
-        let key = WordFingerprint.stem(one, first)
-        for (other, words) in seconds {
-          entries.append((key, other, words == 1 ? digit - 0x30 : max(1, (digit - 0x30) * 2 / 3)))
+      defer { start = end + 1 }
+      guard tabs.count == 2, tabs[1] + 1 < end, (0x31...0x39).contains(bytes[tabs[1] + 1]) else { continue }
+      let weight = bytes[tabs[1] + 1] - 0x30
+      let one = key(start..<tabs[0], first)
+      var from = tabs[0] + 1
+      while from < tabs[1] {
+        var to = from
+        var spaces = 0
+        while to < tabs[1], bytes[to] != 0x2C {
+          if bytes[to] == 0x20 { spaces += 1 }
+          to += 1
         }
+        // Of “purchase order” each word is weaker evidence than the two together.
+        let share = spaces == 0 ? weight : max(1, weight * 2 / 3)
+        var word = from
+        for index in from...to where index == to || bytes[index] == 0x20 {
+          if index > word { entries.append((one, key(word..<index, second), share)) }
+          word = index + 1
+        }
+        from = to + 1
       }
     }
   }
@@ -107,32 +127,20 @@ public struct WordPairs: Sendable {
       }
     }
 
-    func matches(_ key: UInt64) -> ArraySlice<Match> {
-      guard !slots.isEmpty else { return [] }
-      var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    func index(_ key: UInt64) -> Int? {
+      guard !slots.isEmpty else { return nil }
+      var slot = Int(truncatingIfNeeded: key) & (slots.count &- 1)
       while slots[slot] >= 0 {
         let index = Int(slots[slot])
-        if keys[index] == key { return all[Int(starts[index])..<Int(starts[index + 1])] }
-        slot = (slot + 1) & (slots.count - 1)
+        if keys[index] == key { return index }
+        slot = (slot &+ 1) & (slots.count &- 1)
       }
-      return []
+      return nil
     }
-  }
-}
 
-/// Fingerprints of words, the same on every machine.
-public enum WordFingerprint {
-  /// FNV-1a, 64 bits, with the halves mixed so that the low bits may index a table.
-  ///
-  /// - Reference: http://www.isthe.com/chongo/tech/comp/fnv/
-  @inlinable public static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 32)
-  }
-
-  /// The fingerprint of a word's stem.
-  public static func stem(_ word: some RandomAccessCollection<UInt8>, _ forms: WordForms) -> UInt64 {
-    of(word.prefix(forms.stemLength(word)))
+    func matches(_ key: UInt64) -> ArraySlice<Match> {
+      guard let index = index(key) else { return [] }
+      return all[Int(starts[index])..<Int(starts[index + 1])]
+    }
   }
 }

@@ -1,12 +1,4 @@
 extension WordPairs {
-  /// What Tosprog knows of Danish and English words.
+  /// What Tosprog knows of Danish and English words: the list written for it and the one that was learnt.
   static let danishEnglish = WordPairs(tables: [written, learnt], first: .danish, second: .english)
-
-  /// Written for Tosprog.
-  static let written: StaticString = """
-    og	and	2
-    """
-
-  /// Learnt.
-  static let learnt: StaticString = ""
 }
