@@ -32,11 +32,13 @@ struct BestPath {
     let columns = scorer.target.count
     var offsets = [Int](repeating: 0, count: rows + 2)
     for row in 0...rows { offsets[row + 1] = offsets[row] + Int(corridor.high[row] - corridor.low[row]) + 1 }
-    // Bits 0–2 the bead that ends here, 3–4 which of bead, source gap, target gap is best, 5 and 6 whether the gaps go on.
+    // Bits 0–2 the bead that ends here, 3–4 which of bead, source gap, target gap is best, 5 whether the source gap goes on,
+    // 6–7 whether the target gap goes on or follows a source gap.
     var back = [UInt8](repeating: 0, count: offsets[rows + 1])
     var scores = [Int16](repeating: .min, count: offsets[rows + 1])
     let widest = (0...rows).reduce(0) { max($0, Int(corridor.high[$1] - corridor.low[$1]) + 1) }
     var best = [[Int32]](repeating: [Int32](repeating: BestPath.unreachable, count: widest), count: 4)
+    var beads = [[Int32]](repeating: [Int32](repeating: BestPath.unreachable, count: widest), count: 2)
     var sourceGap = [[Int32]](repeating: [Int32](repeating: BestPath.unreachable, count: widest), count: 2)
     var cells = [[Cell]](repeating: [Cell](repeating: Cell(), count: widest), count: 3)
     let weights = scorer.weights
@@ -45,7 +47,8 @@ struct BestPath {
       let high = Int(corridor.high[row])
       if row > 0 { scorer.open(row - 1) }
       var targetGap = BestPath.unreachable
-      var previousBest = BestPath.unreachable
+      var previousBead = BestPath.unreachable
+      var previousGap = BestPath.unreachable
       let offset = offsets[row]
       func before(_ rowsBack: Int, _ column: Int) -> Int32 {
         let other = row &- rowsBack
@@ -74,31 +77,22 @@ struct BestPath {
             bead = from &+ here.score
             move = 1
           }
-          if here.sourceMask != 0 {
-            if scorer.isMostlyAnswered(source: row &- 1, by: here), let above = cell(1, column),
-              scorer.isMostlyAnswered(source: row &- 2, by: above)
-            {
+          if let above = cell(1, column), scorer.joins(sources: row &- 2, above, here) {
+            let value = before(2, column &- 1) &+ scorer.merged([above, here], sources: row &- 2, target: column &- 1)
+            if value > bead { (bead, move) = (value, 2) }
+            if let third = cell(2, column), scorer.joins(sources: row &- 3, third, above) {
               let value =
-                before(2, column &- 1) &+ scorer.merged([above, here], sources: row &- 2, target: column &- 1)
-              if value > bead { (bead, move) = (value, 2) }
-              if let third = cell(2, column), scorer.isMostlyAnswered(source: row &- 3, by: third) {
-                let value =
-                  before(3, column &- 1)
-                  &+ scorer.merged([third, above, here], sources: row &- 3, target: column &- 1)
-                if value > bead { (bead, move) = (value, 5) }
-              }
+                before(3, column &- 1) &+ scorer.merged([third, above, here], sources: row &- 3, target: column &- 1)
+              if value > bead { (bead, move) = (value, 5) }
             }
-            if scorer.isMostlyAnswered(target: column &- 1, by: here), let left = cell(0, column &- 1),
-              scorer.isMostlyAnswered(target: column &- 2, by: left)
-            {
-              let value = before(1, column &- 2) &+ scorer.merged([left, here], source: row &- 1, targets: column &- 2)
-              if value > bead { (bead, move) = (value, 3) }
-              if let third = cell(0, column &- 2), scorer.isMostlyAnswered(target: column &- 3, by: third) {
-                let value =
-                  before(1, column &- 3)
-                  &+ scorer.merged([third, left, here], source: row &- 1, targets: column &- 3)
-                if value > bead { (bead, move) = (value, 6) }
-              }
+          }
+          if let left = cell(0, column &- 1), scorer.joins(targets: column &- 2, left, here) {
+            let value = before(1, column &- 2) &+ scorer.merged([left, here], source: row &- 1, targets: column &- 2)
+            if value > bead { (bead, move) = (value, 3) }
+            if let third = cell(0, column &- 2), scorer.joins(targets: column &- 3, third, left) {
+              let value =
+                before(1, column &- 3) &+ scorer.merged([third, left, here], source: row &- 1, targets: column &- 3)
+              if value > bead { (bead, move) = (value, 6) }
             }
           }
           if let above = cell(1, column), let left = cell(0, column &- 1), above.sourceMask != 0, left.sourceMask != 0,
@@ -110,26 +104,31 @@ struct BestPath {
             if value > bead { (bead, move) = (value, 4) }
           }
         }
+        if row == 0, column == 0 { bead = 0 }
         var gap = BestPath.unreachable
         var bits: UInt8 = 0
         if row > 0 {
           let other = row &- 1
           if column >= Int(corridor.low[other]), column <= Int(corridor.high[other]) {
             let index = column &- Int(corridor.low[other])
-            let opened = best[other & 3][index] &+ weights.gap
+            let opened = beads[other & 1][index] &+ weights.gap
             let extended = sourceGap[other & 1][index]
-            gap = max(opened, extended) &+ weights.gapUnit
+            gap = max(opened, extended, BestPath.unreachable) &+ weights.gapUnit
             if extended >= opened { bits |= 32 }
           }
         }
-        sourceGap[row & 1][slot] = gap
         if column > low {
-          let opened = previousBest &+ weights.gap
-          if targetGap >= opened { bits |= 64 }
-          targetGap = max(opened, targetGap) &+ weights.gapUnit
+          var from = previousBead &+ weights.gap
+          if targetGap >= from { (from, bits) = (targetGap, bits | 64) }
+          let turned = previousGap &+ weights.gap &+ weights.exchange
+          if turned > from { (from, bits) = (turned, bits & ~64 | 128) }
+          targetGap = max(from, BestPath.unreachable) &+ weights.gapUnit
         }
+        beads[row & 1][slot] = bead
+        sourceGap[row & 1][slot] = gap
+        previousBead = bead
+        previousGap = gap
         var value = bead
-        if row == 0, column == 0 { value = 0 }
         if gap > value {
           value = gap
           bits |= 8
@@ -140,7 +139,6 @@ struct BestPath {
         }
         value = max(value, BestPath.unreachable)
         best[row & 3][slot] = value
-        previousBest = value
         back[offset &+ slot] = bits | move
       }
     }
@@ -163,15 +161,15 @@ struct BestPath {
       switch state {
       case 1:
         steps.append(Step(source: row - 1..<row, target: column..<column))
-        if bits & 32 == 0 { state = 3 }
+        state = bits & 32 == 0 ? 0 : 1
         row -= 1
       case 2:
         steps.append(Step(source: row..<row, target: column - 1..<column))
-        if bits & 64 == 0 { state = 3 }
+        state = bits & 64 != 0 ? 2 : bits & 128 != 0 ? 1 : 0
         column -= 1
       default:
         let (m, n) = BestPath.moves[Int(bits & 7)]
-        precondition(m > 0, "the path leaves the corridor")
+        guard m > 0 else { preconditionFailure("the path leaves the corridor") }
         var step = Step(source: row - m..<row, target: column - n..<column)
         judge(&step, corridor, offsets, scores, scorer.weights)
         steps.append(step)

@@ -190,14 +190,19 @@ struct CellScorer: ~Copyable {
 // MARK: - Merged sides
 
 extension CellScorer {
-  /// Whether a good part of a source unit's words is answered: only then is it worth merging.
-  func isMostlyAnswered(source unit: Int, by cell: Cell) -> Bool {
-    cell.sourceMask != 0 && cell.sourceGain &* 4 >= sourceGainTotals[unit]
+  /// Whether two source units, the first of which is `unit`, may face one target unit together: in a block one of them must
+  /// be answered in good part, across blocks both.
+  func joins(sources unit: Int, _ one: Cell, _ other: Cell) -> Bool {
+    let first = one.sourceGain &* 4 > sourceGainTotals[unit]
+    let second = other.sourceGain &* 4 > sourceGainTotals[unit &+ 1]
+    return source.blocks[unit] == source.blocks[unit &+ 1] ? first || second : first && second
   }
 
-  /// The same of a target unit.
-  func isMostlyAnswered(target unit: Int, by cell: Cell) -> Bool {
-    cell.targetMask != 0 && cell.targetGain &* 4 >= targetGainTotals[unit]
+  /// The same of two target units.
+  func joins(targets unit: Int, _ one: Cell, _ other: Cell) -> Bool {
+    let first = one.targetGain &* 4 > targetGainTotals[unit]
+    let second = other.targetGain &* 4 > targetGainTotals[unit &+ 1]
+    return target.blocks[unit] == target.blocks[unit &+ 1] ? first || second : first && second
   }
 
   /// Whether two neighbours on each side answer each other crosswise, so that two 1-1 beads would not do.

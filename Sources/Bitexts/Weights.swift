@@ -30,6 +30,8 @@ struct Weights {
   /// A unit that faces nothing: the first of a run, and each.
   var gap: Int32 = -300
   var gapUnit: Int32 = -250
+  /// A gap on one side right after a gap on the other: two units that look like a pair rather.
+  var exchange: Int32 = -800
   /// Beads other than 1-1.
   var two: Int32 = -500
   var twoTwo: Int32 = -1400
