@@ -32,21 +32,27 @@ public struct Aligner: Sendable {
       [pair.first, pair.second].map(\.tag.language).contains(to.tag.language)
       && from.tag.language != to.tag.language
     let words = knows ? pair.words() : .none
-    let project = lexicon?.words(from: from, to: to)
-    let one = TextIndex(source, language: from) { words.contains($0, reversed: reversed) }
-    let other = TextIndex(target, language: to) { words.contains($0, reversed: !reversed) }
-    var links = WordLinks(one, other, words: words, reversed: reversed, lexicon: project, weights: weights)
-    var scorer = CellScorer(one, other, links, weights, ratio: 1024)
+    return align(
+      TextIndex(source, language: from) { words.contains($0, reversed: reversed) },
+      TextIndex(target, language: to) { words.contains($0, reversed: !reversed) },
+      words, reversed: reversed, lexicon: lexicon?.words(from: from, to: to))
+  }
+
+  func align(
+    _ source: TextIndex, _ target: TextIndex, _ words: WordPairs, reversed: Bool, lexicon: WordPairs?
+  ) -> [Link] {
+    var links = WordLinks(source, target, words: words, reversed: reversed, lexicon: lexicon, weights: weights)
+    var scorer = CellScorer(source, target, links, weights, ratio: 1024)
     var path = Aligner.search(&scorer)
-    let ratio = Aligner.ratio(path, one, other)
+    let ratio = Aligner.ratio(path, source, target)
     let learnt = Aligner.learn(path, &scorer)
     if !learnt.isEmpty || abs(ratio - 1024) > 60 {
       links.add(learnt)
-      scorer = CellScorer(one, other, links, weights, ratio: ratio)
+      scorer = CellScorer(source, target, links, weights, ratio: ratio)
       path = Aligner.search(&scorer)
     }
     let moved = Crossing(path, &scorer)
-    return LinkBuilder(one, other, words: words, reversed: reversed).links(path, moved, &scorer)
+    return LinkBuilder(source, target, words: words, reversed: reversed).links(path, moved, &scorer)
   }
 
   private static func search(_ scorer: inout CellScorer) -> BestPath {

@@ -78,20 +78,20 @@ struct BestPath {
             move = 1
           }
           if let above = cell(1, column), scorer.joins(sources: row &- 2, above, here) {
-            let value = before(2, column &- 1) &+ scorer.merged([above, here], sources: row &- 2, target: column &- 1)
+            let value = before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: row &- 2, target: column &- 1)
             if value > bead { (bead, move) = (value, 2) }
             if let third = cell(2, column), scorer.joins(sources: row &- 3, third, above) {
               let value =
-                before(3, column &- 1) &+ scorer.merged([third, above, here], sources: row &- 3, target: column &- 1)
+                before(3, column &- 1) &+ scorer.merged(third, above, here, sources: row &- 3, target: column &- 1)
               if value > bead { (bead, move) = (value, 5) }
             }
           }
           if let left = cell(0, column &- 1), scorer.joins(targets: column &- 2, left, here) {
-            let value = before(1, column &- 2) &+ scorer.merged([left, here], source: row &- 1, targets: column &- 2)
+            let value = before(1, column &- 2) &+ scorer.merged(left, here, nil, source: row &- 1, targets: column &- 2)
             if value > bead { (bead, move) = (value, 3) }
             if let third = cell(0, column &- 2), scorer.joins(targets: column &- 3, third, left) {
               let value =
-                before(1, column &- 3) &+ scorer.merged([third, left, here], source: row &- 1, targets: column &- 3)
+                before(1, column &- 3) &+ scorer.merged(third, left, here, source: row &- 1, targets: column &- 3)
               if value > bead { (bead, move) = (value, 6) }
             }
           }

@@ -156,13 +156,15 @@ struct CellScorer: ~Copyable {
       missed: sourceMissTotals[one] &- cell.sourceSaved &+ targetMissTotals[other] &- cell.targetSaved)
     score &-= lengthCost(source.lengths[one], target.lengths[other])
     score &+= structure(one, one, other, other)
+    if cell.sourceMask == 0 { score &+= weights.nothing }
     if source.wordings[one] == target.wordings[other], source.wordings[one] != 0 { score &+= weights.repeated }
     return score
   }
 
   func wordScore(gain: Int32, missed: Int32) -> Int32 {
     let score = ((Int(gain) * Int(weights.gain) - Int(missed) * Int(weights.miss)) >> 8) + Int(weights.base)
-    return Int32(min(max(score, Int(weights.least)), Int(weights.most)))
+    let most = Int(weights.most)
+    return Int32(max(score > most ? most + min(score - most, 1 << 20) * Int(weights.beyond) / 256 : score, Int(weights.least)))
   }
 
   func lengthCost(_ one: Int32, _ other: Int32) -> Int32 {
@@ -221,53 +223,73 @@ extension CellScorer {
     return sum
   }
 
-  /// Consecutive source units, the first of which is `sources`, facing one target unit.
-  func merged(_ cells: [Cell], sources: Int, target unit: Int) -> Int32 {
-    let last = sources &+ cells.count &- 1
+  /// Source units `sources`, `sources` + 1 and, with a third cell, `sources` + 2 facing one target unit.
+  ///
+  /// A word of the target answers once: what a unit adds counts as far as it answers words that the better ones left open.
+  func merged(_ one: Cell, _ two: Cell, _ three: Cell?, sources: Int, target unit: Int) -> Int32 {
+    let last = three == nil ? sources &+ 1 : sources &+ 2
     let start = Int(target.starts[unit])
     var gain: Int32 = 0
-    var missed: Int32 = 0
-    var characters: Int32 = 0
+    var missed = targetMissTotals[unit]
     var mask: UInt64 = 0
-    var most: Int32 = 0
-    var mostMask: UInt64 = 0
-    for (index, cell) in cells.enumerated() {
-      gain &+= cell.sourceGain
-      missed &+= sourceMissTotals[sources &+ index] &- cell.sourceSaved
-      characters &+= source.lengths[sources &+ index]
-      mask |= cell.targetMask
-      if cell.targetGain > most { (most, mostMask) = (cell.targetGain, cell.targetMask) }
+    var characters: Int32 = 0
+    func add(_ cell: Cell, _ index: Int) {
+      characters &+= source.lengths[index]
+      missed &+= sourceMissTotals[index]
+      guard cell.targetGain > 0 else { return }
+      let new = cell.targetMask & ~mask
+      let added = mask == 0 ? cell.targetGain : min(cell.targetGain, (sum(new, targetGains, start) &* weights.mergeQuality) >> 8)
+      let share = (added &* 256) / cell.targetGain
+      gain &+= added &+ ((cell.sourceGain &* share) >> 8)
+      missed &-= ((cell.sourceSaved &* share) >> 8) &+ sum(new, targetMisses, start)
+      mask |= new
     }
-    gain &+= most &+ ((sum(mask & ~mostMask, targetGains, start) &* weights.mergeQuality) >> 8)
-    missed &+= targetMissTotals[unit] &- sum(mask, targetMisses, start)
+    let isSecondBetter = two.targetGain > one.targetGain
+    if let three, three.targetGain > max(one.targetGain, two.targetGain) {
+      add(three, last)
+      add(isSecondBetter ? two : one, isSecondBetter ? sources &+ 1 : sources)
+      add(isSecondBetter ? one : two, isSecondBetter ? sources : sources &+ 1)
+    } else {
+      add(isSecondBetter ? two : one, isSecondBetter ? sources &+ 1 : sources)
+      add(isSecondBetter ? one : two, isSecondBetter ? sources : sources &+ 1)
+      if let three { add(three, last) }
+    }
     return wordScore(gain: gain, missed: missed) &- lengthCost(characters, target.lengths[unit])
-      &+ structure(sources, last, unit, unit)
-      &+ (cells.count == 2 ? weights.two : weights.three)
+      &+ structure(sources, last, unit, unit) &+ (three == nil ? weights.two : weights.three)
       &+ (source.blocks[sources] == source.blocks[last] ? 0 : weights.acrossBlocks)
   }
 
-  /// One source unit facing consecutive target units, the first of which is `targets`.
-  func merged(_ cells: [Cell], source unit: Int, targets: Int) -> Int32 {
-    let last = targets &+ cells.count &- 1
+  /// One source unit facing target units `targets`, `targets` + 1 and, with a third cell, `targets` + 2.
+  func merged(_ one: Cell, _ two: Cell, _ three: Cell?, source unit: Int, targets: Int) -> Int32 {
+    let last = three == nil ? targets &+ 1 : targets &+ 2
     let start = Int(source.starts[unit])
     var gain: Int32 = 0
-    var missed: Int32 = 0
-    var characters: Int32 = 0
+    var missed = sourceMissTotals[unit]
     var mask: UInt64 = 0
-    var most: Int32 = 0
-    var mostMask: UInt64 = 0
-    for (index, cell) in cells.enumerated() {
-      gain &+= cell.targetGain
-      missed &+= targetMissTotals[targets &+ index] &- cell.targetSaved
-      characters &+= target.lengths[targets &+ index]
-      mask |= cell.sourceMask
-      if cell.sourceGain > most { (most, mostMask) = (cell.sourceGain, cell.sourceMask) }
+    var characters: Int32 = 0
+    func add(_ cell: Cell, _ index: Int) {
+      characters &+= target.lengths[index]
+      missed &+= targetMissTotals[index]
+      guard cell.sourceGain > 0 else { return }
+      let new = cell.sourceMask & ~mask
+      let added = mask == 0 ? cell.sourceGain : min(cell.sourceGain, (sum(new, sourceGains, start) &* weights.mergeQuality) >> 8)
+      let share = (added &* 256) / cell.sourceGain
+      gain &+= added &+ ((cell.targetGain &* share) >> 8)
+      missed &-= ((cell.targetSaved &* share) >> 8) &+ sum(new, sourceMisses, start)
+      mask |= new
     }
-    gain &+= most &+ ((sum(mask & ~mostMask, sourceGains, start) &* weights.mergeQuality) >> 8)
-    missed &+= sourceMissTotals[unit] &- sum(mask, sourceMisses, start)
+    let isSecondBetter = two.sourceGain > one.sourceGain
+    if let three, three.sourceGain > max(one.sourceGain, two.sourceGain) {
+      add(three, last)
+      add(isSecondBetter ? two : one, isSecondBetter ? targets &+ 1 : targets)
+      add(isSecondBetter ? one : two, isSecondBetter ? targets : targets &+ 1)
+    } else {
+      add(isSecondBetter ? two : one, isSecondBetter ? targets &+ 1 : targets)
+      add(isSecondBetter ? one : two, isSecondBetter ? targets : targets &+ 1)
+      if let three { add(three, last) }
+    }
     return wordScore(gain: gain, missed: missed) &- lengthCost(source.lengths[unit], characters)
-      &+ structure(unit, unit, targets, last)
-      &+ (cells.count == 2 ? weights.two : weights.three)
+      &+ structure(unit, unit, targets, last) &+ (three == nil ? weights.two : weights.three)
       &+ (target.blocks[targets] == target.blocks[last] ? 0 : weights.acrossBlocks)
   }
 

@@ -32,6 +32,9 @@ struct TextIndex {
   var frequency: [Int32] = []
   var foldStarts: [Int32] = [0]
   var folded: [UInt8] = []
+  /// Whether a type is written with a capital wherever it stands, and inside a sentence too.
+  var isName: [Bool] = []
+  private var isCapital: [Bool] = []
   /// Fingerprints of the first form seen, unstemmed.
   var forms: [UInt64] = []
 
@@ -73,6 +76,7 @@ struct TextIndex {
       }
       starts.append(Int32(words.count))
     }
+    for type in isName.indices where !isCapital[type] { isName[type] = false }
     keepRarest()
   }
 
@@ -110,6 +114,8 @@ struct TextIndex {
     var wording: UInt64 = 0
     word.removeAll(keepingCapacity: true)
     var hasDigitsOnly = true
+    var hasCapital = false
+    var isFirst = true
     func isDigit(_ at: Int) -> Bool { at < bytes.count && bytes[at] &- 0x30 < 10 }
     while true {
       var taken = 0
@@ -119,6 +125,7 @@ struct TextIndex {
         if byte < 0x80 {
           let lower = byte | 0x20
           if lower &- 0x61 < 26 {
+            if word.isEmpty { hasCapital = lower != byte }
             word.append(lower)
             hasDigitsOnly = false
             taken = 1
@@ -135,6 +142,7 @@ struct TextIndex {
             taken = 1
           }
         } else {
+          if word.isEmpty { hasCapital = byte == 0xC3 && index + 1 < bytes.count && bytes[index + 1] < 0x9F }
           (taken, isWhole) = TextIndex.letter(bytes, index, &word)
           if taken > 0 {
             hasDigitsOnly = false
@@ -150,7 +158,13 @@ struct TextIndex {
       if !word.isEmpty {
         let form = word.withUnsafeBufferPointer(WordFingerprint.of) &+ (hasDigitsOnly ? 1 : 0)
         wording = (wording ^ form) &* 0x9E37_79B9_7F4A_7C15
+        let known = types.count
         append(form, hasDigitsOnly ? .number : .word, word, &types)
+        for type in types[known...] {
+          if !hasCapital { isCapital[Int(type)] = false }
+          if !isFirst { isName[Int(type)] = true }
+        }
+        isFirst = false
         word.removeAll(keepingCapacity: true)
         hasDigitsOnly = true
       }
@@ -219,6 +233,8 @@ struct TextIndex {
     typeOfKey[key] = type
     keys.append(key)
     classes.append(kind)
+    isName.append(false)
+    isCapital.append(kind == .word)
     frequency.append(0)
     forms.append(form)
     Folding.append(stem, to: &folded)

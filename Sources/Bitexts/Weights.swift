@@ -3,20 +3,25 @@ struct Weights {
   /// What a list's word is worth, and what each step of its weight adds: 0…256 together.
   var listed: Int32 = 148
   var listedStep: Int32 = 12
-  /// How surely a miss is a miss, 0…256: a word of no list; one whose translations the text never uses; a number, name or anchor that only one side has.
+  /// How surely a miss is a miss, 0…256: a word of no list; one whose translations the text never uses; a number or anchor that only one
+  /// side has; a word with a capital inside a sentence that no list has.
   var unknown: Int32 = 26
   var absent: Int32 = 70
   var plainAbsent: Int32 = 130
+  var name: Int32 = 60
   /// The most and least that knowing where a word stands can tell.
   var highestGain: Int32 = 1400
   var lowestGain: Int32 = 40
   /// What an answered word speaks for, and a missed one against, in 256ths of its weight.
   var gain: Int32 = 128
   var miss: Int32 = 110
-  /// The most and least a pair's words may say.
-  var most: Int32 = 4000
+  /// What a pair's words say counts fully up to `most`, in 256ths of `beyond` above it, and never less than `least`.
+  var most: Int32 = 3000
+  var beyond: Int32 = 64
   var least: Int32 = -2500
   var base: Int32 = 0
+  /// Two units of which no word answers another.
+  var nothing: Int32 = -200
   /// Lengths: the factor of d² / (m + n), and its bound.
   var length: Int32 = 50
   var lengthBound: Int32 = 900

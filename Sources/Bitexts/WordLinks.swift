@@ -57,8 +57,8 @@ struct WordLinks {
       }
       append(&found)
     }
-    sourceKnown = sourceListed.map { $0 ? w.absent : w.unknown }
-    targetKnown = targetListed.map { $0 ? w.absent : w.unknown }
+    sourceKnown = source.keys.indices.map { sourceListed[$0] ? w.absent : source.isName[$0] ? w.name : w.unknown }
+    targetKnown = target.keys.indices.map { targetListed[$0] ? w.absent : target.isName[$0] ? w.name : w.unknown }
     for type in source.keys.indices where source.classes[type] != .word { sourceKnown[type] = w.plainAbsent }
     for type in target.keys.indices where target.classes[type] != .word { targetKnown[type] = w.plainAbsent }
     for type in source.keys.indices {
