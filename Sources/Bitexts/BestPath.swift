@@ -78,7 +78,8 @@ struct BestPath {
             move = 1
           }
           if let above = cell(1, column), scorer.joins(sources: row &- 2, above, here) {
-            let value = before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: row &- 2, target: column &- 1)
+            let value =
+              before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: row &- 2, target: column &- 1)
             if value > bead { (bead, move) = (value, 2) }
             if let third = cell(2, column), scorer.joins(sources: row &- 3, third, above) {
               let value =

@@ -164,7 +164,8 @@ struct CellScorer: ~Copyable {
   func wordScore(gain: Int32, missed: Int32) -> Int32 {
     let score = ((Int(gain) * Int(weights.gain) - Int(missed) * Int(weights.miss)) >> 8) + Int(weights.base)
     let most = Int(weights.most)
-    return Int32(max(score > most ? most + min(score - most, 1 << 20) * Int(weights.beyond) / 256 : score, Int(weights.least)))
+    return Int32(
+      max(score > most ? most + min(score - most, 1 << 20) * Int(weights.beyond) / 256 : score, Int(weights.least)))
   }
 
   func lengthCost(_ one: Int32, _ other: Int32) -> Int32 {
@@ -238,7 +239,8 @@ extension CellScorer {
       missed &+= sourceMissTotals[index]
       guard cell.targetGain > 0 else { return }
       let new = cell.targetMask & ~mask
-      let added = mask == 0 ? cell.targetGain : min(cell.targetGain, (sum(new, targetGains, start) &* weights.mergeQuality) >> 8)
+      let added =
+        mask == 0 ? cell.targetGain : min(cell.targetGain, (sum(new, targetGains, start) &* weights.mergeQuality) >> 8)
       let share = (added &* 256) / cell.targetGain
       gain &+= added &+ ((cell.sourceGain &* share) >> 8)
       missed &-= ((cell.sourceSaved &* share) >> 8) &+ sum(new, targetMisses, start)
@@ -272,7 +274,8 @@ extension CellScorer {
       missed &+= targetMissTotals[index]
       guard cell.sourceGain > 0 else { return }
       let new = cell.sourceMask & ~mask
-      let added = mask == 0 ? cell.sourceGain : min(cell.sourceGain, (sum(new, sourceGains, start) &* weights.mergeQuality) >> 8)
+      let added =
+        mask == 0 ? cell.sourceGain : min(cell.sourceGain, (sum(new, sourceGains, start) &* weights.mergeQuality) >> 8)
       let share = (added &* 256) / cell.sourceGain
       gain &+= added &+ ((cell.targetGain &* share) >> 8)
       missed &-= ((cell.targetSaved &* share) >> 8) &+ sum(new, sourceMisses, start)

@@ -1,10 +1,15 @@
 extension WordPairs {
-  /// 4121 pairs, written for Tosprog by hand: everyday words, health, software and accounts.
+  /// 5392 pairs, written for Tosprog by hand: everyday words, health, software and accounts.
   ///
   /// A line is Danish, English alternatives, weight; see `WordPairs`.
   static let written: StaticString = #"""
     abonnement	subscription	8
+    absolut	absolute,absolutely	6
+    absorbere	absorb	6
+    abstrakt	abstract	6
+    acceptabel	acceptable	6
     acceptere	accept	6
+    adfærd	behavior,behaviour	6
     adgang	access	8
     adgangskode	password	8
     adgangspunkt	access point	8
@@ -12,21 +17,28 @@ extension WordPairs {
     administrator	admin,administrator	8
     administrere	administer,manage	8
     adresse	address	7
+    adressebog	address book	6
     adskille	separate	6
+    adskillelse	separation	6
     adskilt	separate	6
     advare	warn	6
     advarsel	warning	6
     advarsler	warnings	8
     af	by,of,off	2
+    afbalanceret	balanced	6
     afbestille	cancel	7
+    afbillede	depict,map	6
     afbrudt	disconnected,interrupted	8
     afbryde	abort,disconnect,interrupt	8
     afbrydelse	interruption	8
     afdeling	department	7
     affald	trash,waste	8
     afgift	charge,fee,tax	7
+    afgrænse	delimit,limit	6
     afgøre	decide,determine	6
     afhente	collect,pick	7
+    afhjælpe	fix,remedy	6
+    afholde	hold	6
     afhænge	depend	6
     afhænger	depends	6
     afhængig	dependent,depending	6
@@ -35,19 +47,28 @@ extension WordPairs {
     afklare	clarify	7
     afkode	decode	8
     afkrydsningsfelt	check box,checkbox	8
+    afledt	derived	6
     aflevere	deliver,hand	7
     aflyse	cancel	7
+    aflæse	read	6
     afmarkere	deselect,unselect	8
     afmelde	unregister,unsubscribe	8
     afmontere	unmount	8
+    afmærke	mark	6
+    afprøve	test,try	6
+    afrunde	round	6
+    afsat	allocated	6
     afsendelse	shipment	8
     afsender	sender	8
     afskaffet	abolished,removed	8
     afskrive	depreciate	8
     afskrivning	depreciation	8
+    afskære	cut,truncate	6
     afslapning	relaxation	8
     afslutte	complete,end,exit,finish	6
+    afsløre	reveal	6
     afsnit	paragraph,section	6
+    afspejle	reflect	6
     afspille	play	8
     afspiller	player	8
     afspilning	playback	8
@@ -55,15 +76,24 @@ extension WordPairs {
     afstand	distance	6
     afstemme	reconcile	8
     afstemning	reconciliation	8
+    afsætte	allocate	6
+    aftage	decrease	6
     aftagelig	removable	7
     aftale	agreement,appointment	6
     aftalt	agreed	7
+    aftegne	outline	6
     aften	evening	7
     aftensmad	dinner	7
+    afveje	weigh	6
+    afvente	await	6
+    afvige	deviate,differ	6
+    afvigelse	deviation,variance	6
     afvikle	execute,run	8
     afvikling	execution	8
     afvise	reject	6
     agurk	cucumber	7
+    akse	axis	6
+    aksel	shaft	6
     aktiv	active	8
     aktivere	activate,enable	8
     aktiveret	active,enabled	8
@@ -80,19 +110,26 @@ extension WordPairs {
     alder	age	7
     aldrig	never	3
     alene	alone	7
+    alfabet	alphabet	6
+    alfabetisk	alphabetic,alphabetical	6
+    algoritme	algorithm	6
+    alias	alias	6
     alkohol	alcohol	8
     alle	all,every,everyone	3
     allerede	already	3
     allergi	allergy	8
     alligevel	anyway,still	6
+    allokere	allocate	6
     almindelig	common,general,ordinary	7
     alt	all,everything	3
     alternativ	alternative	8
     alternativknap	radio button	8
+    alternativt	alternatively	6
     altid	always	3
     altså	so,therefore	3
     alvor	seriousness	7
     alvorlig	serious,severe	8
+    ambition	ambition	6
     amerikansk	american	7
     amning	breastfeeding	8
     analyse	analysis	8
@@ -100,6 +137,8 @@ extension WordPairs {
     anatomi	anatomy	8
     anbefale	recommend	6
     anbefaling	recommendation	6
+    anbringe	place,put	6
+    andel	proportion,share	6
     anden	another,other,second	3
     andet	else,other	3
     andre	other,others	3
@@ -111,7 +150,11 @@ extension WordPairs {
     angiver	indicates,specifies	8
     angivet	specified	8
     angreb	attack	8
+    angribe	attack	6
+    angriber	attacker	6
     angst	anxiety	8
+    animation	animation	6
+    animeret	animated	6
     ankel	ankle	8
     ankomme	arrive	7
     ankomst	arrival	7
@@ -126,18 +169,31 @@ extension WordPairs {
     annullere	cancel,undo	8
     annullering	cancellation	8
     anonym	anonymous	8
+    anordning	arrangement,device	6
     ansat	employed,employee	7
+    anse	consider	6
+    anses	considered	6
     ansigt	face	8
+    anskaffe	acquire	6
+    anslå	estimate	6
+    anstalt	institution	6
+    anstrengelse	effort	6
     ansvar	responsibility	6
     ansvarlig	responsible	6
     ansættelse	employment	8
     ansøge	apply	7
     ansøgning	application	7
+    antage	assume	6
+    antagelse	assumption	6
     antal	number	6
     antal	quantity	8
+    antyde	indicate,suggest	6
     anvende	apply,use	6
+    anvendelig	applicable,usable	6
     anvendelse	application,use	6
+    anvendelsesområde	scope	6
     anvendt	applied,used	6
+    anvise	direct,show	6
     apotek	pharmacy	8
     app	app	8
     apparat	apparatus,device	6
@@ -157,32 +213,45 @@ extension WordPairs {
     areal	area	6
     argument	argument	8
     ark	sheet	8
+    arkitektur	architecture	6
     arkiv	archive	8
     arkivere	archive	8
     arm	arm	8
     arrangement	event	7
+    arrangere	arrange	6
     artikel	article	6
     artikler	articles	7
     arve	inherit	7
+    assistent	assistant,wizard	6
+    association	association	6
+    asterisk	asterisk	6
     astma	asthma	8
     at	that,to	2
     atten	eighteen	5
     attribut	attribute	8
     august	august	7
+    autentificere	authenticate	6
+    autentificering	authentication	6
+    automatisere	automate	6
     automatisk	automatic,automatically	8
     autorisation	authorisation,authorization	8
     autoriseret	authorised,authorized	8
     avanceret	advanced	8
     avis	newspaper	6
     baby	baby	7
+    backend	backend	6
     badeværelse	bathroom	7
     bag	behind	6
     bage	bake	7
+    bagefter	afterwards	6
     baggrund	background	8
     baggrundsbillede	background,wallpaper	8
+    bagside	back	6
     bagved	behind	6
     balance	balance	8
+    balancere	balance	6
     banan	banana	7
+    bandlyse	ban	6
     bange	afraid	7
     bank	bank	6
     bankkonto	bank account	8
@@ -191,6 +260,7 @@ extension WordPairs {
     barnløshed	infertility	8
     basere	base	7
     baseret	based	7
+    basis	base,basis	6
     batteri	battery	8
     bedre	better	7
     bedring	improvement,recovery	8
@@ -208,38 +278,54 @@ extension WordPairs {
     begrænse	limit,restrict	8
     begrænset	limited	8
     begrænsning	limitation,restriction	8
+    begrænsninger	limitations,restrictions	6
     begynde	begin,start	6
     begyndelse	beginning	6
+    behagelig	comfortable,pleasant	6
     behandle	process,treat	8
     behandler	practitioner,processes,therapist	8
     behandling	processing,treatment	8
     behandlinger	treatments	8
     behandlingsforløb	course of treatment	8
     beholde	keep,retain	6
+    beholder	container	6
     beholdning	inventory,stock	8
     behov	need	6
     behøve	need	6
     bekendtgørelse	order	7
+    bekostning	expense	6
     bekræfte	confirm	6
     bekræftelse	confirmation	6
+    bekvem	convenient	6
+    bekvemmelighed	convenience	6
     bekymret	worried	7
     bekymring	concern,worry	7
     belastning	load	8
     belgien	belgium	7
     belyse	illuminate	7
     beløb	amount	6
+    belønning	reward	6
     bemærk	note	8
     bemærke	note,notice	8
     bemærkelsesværdig	remarkable	7
     bemærkning	comment,note,remark	8
     ben	bone,leg	8
     benytte	use	6
+    benævne	name	6
+    beordre	order	6
+    beredskab	emergency	6
     beregne	calculate	6
     beregnet	calculated,intended	7
     beregning	calculation	6
+    berettige	entitle,justify	6
+    berettiget	eligible,entitled	6
     berømt	famous	7
+    berøre	affect,touch	6
     berøring	touch	8
     berøringsskærm	touchscreen	8
+    berørt	affected	6
+    beskadige	damage	6
+    beskadiget	corrupt,damaged	6
     besked	message	8
     beskeden	modest	7
     beskeder	messages	8
@@ -249,14 +335,20 @@ extension WordPairs {
     beskytte	protect	6
     beskyttelse	protection	6
     beskyttet	protected	6
+    beskæftige	employ	6
     beskære	crop	8
     beslutning	decision	6
+    beslutninger	decisions	6
     beslutte	decide	6
+    beslægtet	related	6
+    bestanddel	component	6
     bestemme	decide,determine	6
     bestemt	certain,particular,specific	7
     bestille	book,order	6
     bestilling	order	6
+    bestræbe	strive	6
     bestyrelse	board	8
+    bestyrer	manager	6
     bestå	consist	6
     består	consists	6
     besvare	answer	7
@@ -270,34 +362,47 @@ extension WordPairs {
     betalt	paid	6
     betegnelse	designation,term	7
     betingelse	condition	6
+    betingelser	conditions,terms	6
     betinget	conditional	8
     betjene	operate,serve	7
     betjening	operation	7
     betragte	consider	7
+    betro	trust	6
+    betroet	trusted	6
     betyde	mean	6
     betydelig	considerable,significant	8
     betyder	means	6
     betydning	importance,meaning,significance	6
+    betydningsfuld	important	6
     betændelse	infection,inflammation	8
     bevare	keep,preserve,retain	6
     bevidst	aware,conscious	7
     bevidsthed	consciousness	7
+    bevilge	grant	6
     bevis	evidence,proof	6
+    bevise	prove	6
     bevæge	move	8
+    bevægelig	movable	6
     bevægelse	movement	8
     bibliotek	library	8
     bidrag	contribution	8
     bidrage	contribute	8
     bil	car	6
     bilag	appendix,document,voucher	8
+    bille	beetle	6
     billede	image,picture	6
     billeder	images,pictures	6
+    billedfil	image file	6
+    billedfremviser	image viewer	6
     billedpunkt	pixel	8
+    billedtekst	caption	6
     billet	ticket	6
     billig	cheap	7
     binde	bind,tie	7
     bindestreg	dash,hyphen	8
+    binær	binary	6
     biologi	biology	8
+    biprodukt	by-product	6
     bit	bit	8
     bivirkning	adverse,side effect	8
     bivirkninger	adverse,side effects	8
@@ -310,6 +415,7 @@ extension WordPairs {
     blev	became,was	3
     blevet	become,been	3
     blik	look	7
+    blinke	blink,flash	6
     blive	be,become	3
     bliver	become,becomes,is	3
     blod	blood	8
@@ -318,13 +424,17 @@ extension WordPairs {
     blodprop	clot,thrombosis	8
     blodtryk	blood pressure	8
     blok	block	8
+    blokere	block	6
+    blokeret	blocked	6
     blomst	flower	7
     blå	blue	7
     blære	bladder,blister	8
+    blæser	fan	6
     blød	soft	7
     bløde	bleed	8
     blødning	bleeding	8
     bo	live	7
+    boble	bubble	6
     bog	book	6
     bogføre	post	8
     bogføring	accounting,bookkeeping,posting	8
@@ -336,6 +446,7 @@ extension WordPairs {
     boolesk	boolean	8
     bor	lives	7
     bord	table	7
+    bore	drill	6
     borger	citizen	7
     bortset	apart,except	6
     brand	fire	7
@@ -350,6 +461,7 @@ extension WordPairs {
     brud	breach,fracture	7
     brudt	broken	7
     brug	usage,use	6
+    brugbar	usable	6
     bruge	use	6
     bruger	user,uses	6
     brugerdefineret	custom	8
@@ -361,18 +473,25 @@ extension WordPairs {
     brugernavn	user name,username	8
     brugertilpasset	custom	8
     brugervejledning	user guide	8
+    brugervenlig	user-friendly	6
     bruges	used	6
+    brugsanvisning	instructions	6
     brugt	used	6
     brun	brown	7
     bruttoløn	gross	7
     bryde	break	7
+    brydes	broken	6
     bryst	breast,chest	8
+    brænde	burn	6
+    brændstof	fuel	6
     brød	bread	7
     budget	budget	8
+    bue	arc,bow	6
     buffer	buffer	8
     bukser	pants,trousers	7
     bund	bottom	6
     bundkort	motherboard	8
+    bundt	bundle	6
     burde	should	3
     bus	bus	6
     butik	shop,store	6
@@ -390,29 +509,43 @@ extension WordPairs {
     bærbar	laptop,portable	8
     bære	bear,carry	6
     bøger	books	6
+    bøje	bend	6
     bønne	bean	7
     bør	ought,should	3
     børn	children	7
+    børste	brush	6
     ca	about,approximately	6
     cache	cache	8
     celle	cell	8
     celler	cells	8
+    celsius	celsius	6
+    central	central	6
+    centreret	centered	6
+    centrum	center,centre	6
     certifikat	certificate	8
     chef	boss,manager	7
     chokolade	chocolate	7
+    ciffer	digit	6
+    cifre	digits	6
     cirka	about,approximately	6
     cirkel	circle	8
+    citat	quote	6
+    citere	quote	6
     citron	lemon	7
     computer	computer	8
     cupping	cupping	8
     cykel	bicycle,bike	6
     cykle	cycle	6
+    cyklus	cycle	6
     da	as,since,when	3
     dag	day	7
     dagbog	diary	7
     dagens	today	7
     daglig	daily	7
     dagligdag	everyday	7
+    dagslys	daylight	6
+    dal	valley	6
+    damp	steam	6
     danmark	denmark	7
     danne	form	6
     dansk	danish	7
@@ -420,13 +553,17 @@ extension WordPairs {
     dansker	dane	7
     data	data	8
     database	database	8
+    datablad	datasheet	6
+    datafil	data file	6
     datamat	computer	8
     datasæt	dataset	8
+    datatype	data type	6
     dato	date	7
     datter	daughter	7
     de	the,they	2
     deaktivere	deactivate,disable	8
     deaktiveret	disabled	8
+    debat	debate	6
     debet	debit	8
     debitor	customer,debtor	8
     december	december	7
@@ -434,15 +571,19 @@ extension WordPairs {
     definere	define	8
     defineret	defined	8
     definition	definition	8
+    definitioner	definitions	6
     dej	batter,dough	7
+    dekoration	decoration	6
     del	part,share	6
     dele	parts,share,split	6
     deling	division,sharing	6
+    delmængde	subset	6
+    delstreng	substring	6
     delt	shared,split	6
     deltage	attend,participate	8
     deltager	participant	8
     deltid	part-time	7
-    delvis	partially,partly	6
+    delvis	partial,partially,partly	6
     dem	them	3
     demokrati	democracy	6
     demonstrere	demonstrate	7
@@ -456,16 +597,22 @@ extension WordPairs {
     derfor	therefore	3
     dermed	thereby	3
     derudover	addition,also	6
+    design	design	6
+    designe	design	6
+    designer	designer	6
     desinficere	disinfect	8
+    destination	destination	6
     desuden	addition,also,furthermore	6
     det	it,that,the	2
     detalje	detail	6
     detaljer	details	6
+    detaljeret	detailed	6
     dets	its	3
     dette	this	3
     diabetes	diabetes	8
     diagnose	diagnosis	8
     diagnosticere	diagnose	8
+    diagnostik	diagnostics	6
     diagram	chart,diagram	6
     diagrammer	charts	8
     dialog	dialog,dialogue	8
@@ -473,24 +620,34 @@ extension WordPairs {
     dialogvindue	dialog	8
     diarré	diarrhea,diarrhoea	8
     dig	you,yourself	3
+    digital	digital	6
     dimension	dimension	8
     din	your	3
     dine	your	3
     direkte	direct,directly	7
+    direktør	director	6
     disk	disk	8
     diskenhed	volume	8
     diskplads	disk space	8
     diskussion	discussion	7
     diskutere	discuss	7
+    disponibel	available	6
     disse	these	3
+    distribuere	distribute	6
+    distribution	distribution	6
     dit	your	3
+    diverse	miscellaneous,various	6
     dobbelt	double,dual	5
+    dobbelte	double,twice	6
     dobbeltklik	double,double-click	8
     dobbeltklikke	double,double-click	8
     dog	however	3
     dokument	document	8
     dokumentation	documentation	8
     dokumenter	documents	8
+    dokumentfremviser	document viewer	6
+    dominere	dominate	6
+    domstol	court	6
     domæne	domain	8
     dosering	dosage	8
     dosis	dose	8
@@ -499,22 +656,32 @@ extension WordPairs {
     dreje	rotate,turn	8
     dreng	boy	7
     drev	drive	8
+    dreven	driven	6
+    drift	operation	6
+    driftstid	uptime	6
     drik	drink	7
     drikke	drink	7
     drikker	drinks	7
     driver	driver	8
     drivprogram	driver	8
+    dronning	queen	6
     drøfte	discuss	7
     du	you	2
+    duft	scent	6
+    dukke	appear,doll	6
     dum	stupid	7
     dvale	hibernate,suspend	8
     dyb	deep	7
     dybde	depth	6
+    dynamisk	dynamic	6
     dyr	animal,expensive	7
     dårlig	bad,poor	7
     dårligt	badly,poorly	7
+    dæk	deck,tire	6
     dække	cover	7
     dækket	covered	7
+    dækning	coverage	6
+    dæksel	cover,lid	6
     dæmon	daemon	8
     dø	die	8
     død	dead,death	8
@@ -525,33 +692,57 @@ extension WordPairs {
     eddike	vinegar	7
     effekt	effect	6
     effektiv	effective,efficient	8
+    effektivitet	effectiveness,efficiency	6
     efter	after	3
+    efterfølge	follow	6
+    efterfølgende	following,subsequent	6
+    efterlade	leave	6
+    efterligne	emulate,imitate	6
     eftermiddag	afternoon	7
     efternavn	last name,surname	7
+    efterspørge	request	6
     efterspørgsel	demand	8
+    eftersyn	inspection	6
+    eftervirkning	aftereffect	6
     efterår	autumn,fall	7
     egen	own	3
+    egenkapital	equity	6
     egenskab	attribute,property	8
     egenskaber	properties	8
     egentlig	actually,real	6
     eget	own	3
     egne	own	3
     egnet	suitable,suited	6
+    egnethed	suitability	6
     eje	own	7
     ejer	owner	8
     ejerskab	ownership	8
+    eksakt	exact	6
     eksamen	exam	8
     eksekverbar	executable	8
     eksem	eczema	8
     eksempel	example	6
+    eksempelvis	example	6
     eksempelvisning	preview	8
+    eksistens	existence	6
+    eksistere	exist	6
+    eksisterende	existing	6
+    ekspandere	expand	6
+    ekspedere	handle	6
+    eksperiment	experiment	6
+    ekspert	expert	6
+    eksplicit	explicit	6
+    eksplosion	explosion	6
+    eksponent	exponent	6
     eksport	export	8
     eksportere	export	8
     ekstern	external	8
     eksterne	external	8
     ekstra	additional,extra	8
+    elastisk	elastic	6
     elektrisk	electric,electrical	6
     elektroakupunktur	electroacupuncture	8
+    elektronisk	electronic	6
     element	element,item	8
     elementer	elements,items	8
     elev	pupil,student	6
@@ -560,11 +751,14 @@ extension WordPairs {
     elleve	eleven	5
     emballage	packaging	7
     emne	subject,topic	6
+    emulere	emulate	6
+    emulering	emulation	6
     en	a,an,one	2
     end	than	3
     ende	end	6
     endnu	still,yet	3
     energi	energy	6
+    engang	once	6
     engangs	disposable	8
     engangsnåle	disposable needles	8
     engelsk	english	7
@@ -576,28 +770,38 @@ extension WordPairs {
     enighed	agreement	7
     enkel	simple	7
     enkelt	single	5
+    enkeltperson	individual	6
     enorm	huge	7
     ens	identical,same	7
     ensartet	consistent,uniform	7
     enten	either	3
+    entydig	unique	6
     epost	email	8
     er	are,is	2
+    erfare	experience	6
     erfaren	experienced	8
     erfaring	experience	8
     erhverv	business,profession	7
+    erindre	remember	6
     erkende	admit,recognize	7
     erklæring	declaration,statement	7
+    ernære	feed	6
     ernæring	nutrition	8
+    erstat	replace	6
     erstatning	compensation,replacement	6
     erstatte	replace	6
     erstattet	replaced	8
+    estimat	estimate	6
+    estimere	estimate	6
     et	a,an,one	2
     etablere	establish	7
     etage	floor	7
+    etape	stage	6
     etiket	label	8
     europa	europe	7
     europæisk	european	7
     evaluere	evaluate	8
+    evaluering	evaluation	6
     eventuel	any,possible	7
     eventuelt	possibly	7
     evidens	evidence	8
@@ -605,28 +809,42 @@ extension WordPairs {
     evne	ability	8
     evt	optionally,possibly	7
     f.eks	example	6
+    fabrik	factory	6
+    facilitet	facility	6
     fag	profession,subject	8
     faglig	professional	8
+    fagmand	professional	6
     fakta	facts	6
     faktisk	actual,actually	6
+    faktor	factor	6
+    faktum	fact	6
     faktura	invoice	6
     fald	case,decrease,fall	6
     falde	fall	6
     falsk	fake,false	7
     familie	family	7
+    familiemedlem	family member	6
     fandt	found	6
     fane	tab	8
     faneblad	tab	8
     faner	tabs	8
+    fange	capture,catch	6
+    fangst	catch	6
     far	father	7
     fare	danger	7
     farlig	dangerous	7
     farve	color,colour	7
     farvestyring	color management	8
+    farvet	colored,coloured	6
     fase	phase	8
     fast	firm,fixed	7
+    fastgøre	attach,fasten,pin	6
+    fastholde	hold,maintain	6
+    fastlægge	determine,establish	6
+    fastslå	establish	6
     fastsætte	determine,set	7
     fattig	poor	7
+    favorisere	favor	6
     favorit	favorite,favourite	8
     feber	fever	8
     februar	february	7
@@ -634,6 +852,8 @@ extension WordPairs {
     fedt	fat	8
     fejl	error,fault,mistake	6
     fejlagtig	erroneous	6
+    fejlagtigt	incorrectly,mistakenly	6
+    fejlbesked	error message	6
     fejle	fail	7
     fejler	fails	7
     fejlfinding	troubleshooting	8
@@ -641,21 +861,27 @@ extension WordPairs {
     fejlmeddelelse	error message	8
     fejlrapport	bug report	8
     fejlretning	debugging	8
+    fejlslagen	failed	6
     fejlsøgning	debugging,troubleshooting	8
     felt	box,field	8
     felter	fields	8
+    felttype	field type	6
     fem	five	5
     femte	fifth	5
     femten	fifteen	5
     ferie	holiday,vacation	6
+    ferskvand	freshwater	6
     fest	party	7
     figur	figure	6
     fik	got	3
     fil	file	8
     filer	files	8
+    filformat	file format	6
     filhåndtering	file,file management,file manager	8
+    filliste	file list	6
     film	film,movie	6
     filnavn	file name,filename	8
+    filstørrelse	file size	6
     filsystem	file system,filesystem	8
     filter	filter	8
     filtrere	filter	8
@@ -672,42 +898,67 @@ extension WordPairs {
     fire	four	5
     firewall	firewall	8
     firkant	square	8
+    firkantet	square	6
     firma	company	6
     firs	eighty	5
     fisk	fish	7
+    fjende	enemy	6
     fjerde	fourth	5
     fjern	remote,remove	6
+    fjernbetjening	remote control	6
     fjerne	remove	6
+    fjernelse	removal	6
     fjernet	removed	6
+    fjernskrivebord	remote desktop	6
     fjorten	fourteen	5
+    fladskærm	flat	6
     flag	flag	8
     flaske	bottle	7
+    fleksibel	flexible	6
+    fleksibilitet	flexibility	6
+    flerbruger	multi-user	6
     flere	more,multiple,several	3
+    flertal	majority,plural	6
+    flertydig	ambiguous	6
     fleste	most	3
     fletning	merge	8
     flette	merge	8
     flod	river	7
     flot	great,nice	7
     fly	aircraft,plane	6
+    flyde	float,flow	6
     flyt	move	8
     flytbar	movable	7
+    flytbart	removable	6
     flytning	move,moving	8
     flytte	move	8
     flyve	fly	6
     fod	foot	8
     fodbold	football,soccer	6
     fodnote	footnote	8
+    fokus	focus	6
+    fokusere	focus	6
+    folde	fold	6
+    folk	people	6
     for	for,to	2
     foran	ahead,front	6
     forandre	change	6
     forandring	change	7
+    foranstaltning	measure	6
+    forbande	curse	6
     forbedre	enhance,improve	6
     forbedring	enhancement,improvement	6
     forberede	prepare	6
     forberedelse	preparation	6
+    forberedt	prepared	6
+    forbigå	pass	6
+    forbigående	temporary	6
     forbinde	connect	6
     forbindelse	connection,relation	6
     forbindelser	connections	8
+    forbinder	connector,connects	6
+    forblive	remain	6
+    forbliver	remains	6
     forbrug	consumption	7
     forbruger	consumer	7
     forbud	ban	7
@@ -715,7 +966,10 @@ extension WordPairs {
     forbundet	connected	6
     forbyde	forbid,prohibit	6
     fordel	advantage,benefit	6
+    fordele	benefits,distribute	6
+    fordeling	distribution	6
     fordi	because	3
+    fordoble	double	6
     fordøjelse	digestion	8
     forebygge	prevent	8
     forebyggelse	prevention	8
@@ -724,53 +978,83 @@ extension WordPairs {
     foregående	preceding,previous	7
     foregår	happens	7
     forekomme	occur	7
+    forekommende	occurring	6
     forekommer	occurs	7
     forekomst	instance,occurrence	8
+    forene	combine,unite	6
     forening	association	6
+    forenkle	simplify	6
     foreslå	propose,suggest	6
+    forespørge	query,request	6
     forespørgsel	query,request	8
+    forestille	imagine	6
     foretage	make,perform	7
     foretrukket	preferred	7
     foretrække	prefer	7
+    forfald	decay	6
     forfalden	due,overdue	8
     forfaldsdato	due date	8
+    forfatning	constitution	6
     forfatter	author	8
     forfølge	pursue	7
+    forgrene	branch	6
     forgrund	foreground	8
+    forhandle	negotiate	6
+    forhandler	dealer	6
     forhindre	prevent	6
-    forhold	condition,ratio,relation	6
+    forhindring	obstacle	6
+    forhold	condition,conditions,ratio,relation,relationship	6
+    forholdsregel	precaution	6
+    forholdsvis	relatively	6
     forhåndsvise	preview	8
     forhåndsvisning	preview	8
+    forhøje	raise	6
     forkert	incorrect,wrong	7
     forklare	explain	6
     forklaring	explanation	6
+    forkorte	abbreviate,shorten	6
+    forkortelse	abbreviation	6
+    forkortet	abbreviated	6
     forkølelse	cold	8
     forlade	leave	7
+    forladt	abandoned	6
     forlænge	extend	7
     forløb	course	8
     form	form,shape	7
     format	format	8
     formatere	format	8
     formatering	formatting	8
+    formatér	format	6
     formel	formula	8
+    formelt	formally	6
     formentlig	probably	6
     formiddag	morning	7
     formindske	decrease,reduce	6
+    formode	presume	6
     formular	form	7
     formål	purpose	6
+    formørkelse	eclipse	6
     fornavn	first name	7
     fornemmelse	sensation	8
     fornuftig	sensible	7
     forny	renew	7
     fornye	renew	7
+    fornødne	necessary	6
+    forpligtelse	commitment,obligation	6
+    forpligtet	obliged	6
+    forrest	front	6
     forretning	business,store	7
     forrige	previous	5
+    forringe	impair	6
+    forsegle	seal	6
     forsendelse	shipment	8
+    forside	cover,front page	6
     forsigtig	careful,cautious	7
     forsigtighed	caution	7
     forsikring	insurance	6
     forsinke	delay	7
     forsinkelse	delay	7
+    forsinket	delayed	6
     forskel	difference	7
     forskel	diff	8
     forskellig	different,various	7
@@ -779,62 +1063,107 @@ extension WordPairs {
     forsker	researcher,scientist	6
     forskning	research	6
     forskrift	regulation	7
+    forskyde	offset,shift	6
+    forskydning	offset	6
     forslag	proposal,suggestion	6
     forslå	suggest	7
+    forsoning	reconciliation	6
     forstoppelse	constipation	8
+    forstyrre	disturb	6
+    forstyrrelse	disturbance	6
     forstå	understand	6
     forståelse	understanding	6
+    forstærke	amplify,reinforce	6
+    forstærker	amplifier	6
     forstørre	enlarge,magnify,maximize	8
     forstørrelse	magnification	8
+    forsvar	defence,defense	6
+    forsvare	defend	6
     forsvinde	disappear	7
     forsyne	provide,supply	7
     forsyning	supply	7
     forsøg	attempt,experiment,trial	6
     forsøge	attempt,try	6
     fortalte	told	6
+    fortegn	sign	6
+    fortegnelse	directory,list	6
     fortid	past	7
+    fortolke	interpret	6
+    fortolker	interpreter	6
+    fortolkning	interpretation	6
+    fortrinsvis	preferably	6
     fortrolig	confidential	7
     fortrolighed	confidentiality,privacy	7
     fortryd	undo	8
     fortryde	cancel,regret,undo	8
     fortsat	continued,still	6
     fortsætte	continue	6
+    fortsættelse	continuation	6
     fortælle	tell	6
     fortæller	tells	6
     fortælling	story	7
     forudbetaling	prepayment	8
+    foruddefineret	predefined	6
+    forudgående	prior	6
+    forudindstillet	preset	6
+    forudsat	assuming,provided	6
+    forudsige	predict	6
     forudsætning	assumption,prerequisite	8
     forudsætte	assume,require	7
+    forvaltning	administration	6
+    forvandle	transform	6
+    forvandling	transformation	6
     forvente	expect	6
     forventet	expected	7
     forventning	expectation	6
+    forvirre	confuse	6
+    forvirring	confusion	6
+    forvrænge	distort	6
     forværre	worsen	6
     forår	spring	7
+    forårsage	cause	6
     forælder	parent	7
     forældet	deprecated,obsolete,outdated	8
     forældre	parents	7
     foto	photo	6
     fra	from	2
+    fragt	freight,shipping	6
+    frakobl	disconnect	6
     frakoble	disconnect	8
+    fraktion	fraction	6
     frankrig	france	7
     fransk	french	7
+    frasortere	sort	6
     fravær	absence	8
     fred	peace	6
     fredag	friday	7
+    frekvens	frequency	6
     frem	forward	3
+    fremad	forward	6
+    frembringe	produce	6
     fremgangsmåde	approach,procedure	6
     fremhæve	highlight	8
     fremhævet	highlighted	8
+    fremkalde	cause,trigger	6
     fremme	promote	7
     fremstille	manufacture,produce	7
     fremtid	future	7
     fremtidig	future	7
+    fremtræde	appear	6
+    fremvise	show	6
+    fremviser	viewer	6
     fri	free	7
+    frigive	release	6
+    frigivet	released	6
+    frigøre	free,release	6
+    frihed	freedom	6
+    frisk	fresh	6
     frivillig	voluntary,volunteer	7
     frokost	lunch	7
     frugt	fruit	7
     frugtbarhed	fertility	8
     frygt	fear	7
+    fryse	freeze	6
     frø	seed	7
     fugl	bird	7
     fuld	complete,full	7
@@ -859,12 +1188,15 @@ extension WordPairs {
     få	few,get,receive	3
     fået	got,received	3
     får	get,gets,receive	3
+    fælde	trap	6
     fælles	common,shared	7
     fællesskab	community	7
     færdig	complete,done,finished	6
     færdighed	skill	8
+    færre	fewer	6
     fødder	feet	8
     føde	birth,food	8
+    fødevare	food	6
     fødsel	birth,childbirth,labour	8
     fødselsdag	birthday	7
     født	born	7
@@ -875,23 +1207,31 @@ extension WordPairs {
     følge	follow,result	6
     følgende	following	6
     følger	follows	6
+    følsom	sensitive	6
+    følsomhed	sensitivity	6
     før	before	3
     føre	lead	7
+    førende	leading	6
     fører	leads	7
+    førnævnte	aforementioned	6
     først	first	7
     første	first	5
+    førstehjælp	first aid	6
     gade	street	6
     gaffel	fork	7
     galde	bile,gall	8
+    galt	wrong	6
     gamle	old	7
     gammel	old	7
     gammeldags	old-fashioned	7
     gang	time	5
     gange	multiply,times	5
+    ganske	quite	6
     garantere	guarantee	7
     garanti	guarantee,warranty	7
     gav	gave	6
     gave	gift	7
+    gebyr	fee	6
     gem	save	8
     gemme	save,store	6
     gemmes	saved,stored	6
@@ -902,28 +1242,45 @@ extension WordPairs {
     gendanne	recover,restore	8
     gendannelse	recovery,restore	8
     generalforsamling	general meeting	8
+    generator	generator	6
+    generel	general	6
     generelt	generally	6
+    generere	generate	6
+    genererer	generates	6
     gengive	render,reproduce	7
+    gengivelse	rendering	6
+    genindlæse	reload	6
     genkende	recognize	8
     genkendelse	recognition	8
     gennem	through	3
+    gennemføre	carry,complete	6
     gennemgang	review,walkthrough	8
     gennemgå	go,review	8
+    gennemløb	pass	6
     gennemse	browse,review	8
+    gennemsigtig	transparent	6
+    gennemsigtighed	transparency	6
     gennemsnit	average	8
     gennemsnitlig	average	8
+    gennemsøge	scan,search	6
+    gennemtvinge	enforce	6
     genoprette	recover,restore	8
+    genoptage	resume	6
     genoptræning	rehabilitation	8
     genstand	object	7
     genstart	reboot,restart	8
     genstarte	reboot,restart	8
     gentage	repeat	8
     gentagelse	repetition	8
+    gentagende	repeating	6
     gentagne	repeated	7
     genvej	shortcut	8
     genveje	shortcuts	8
     genvejsmenu	context menu,shortcut menu	8
     genvejstast	hotkey,keyboard,shortcut	8
+    genåbne	reopen	6
+    geografisk	geographic	6
+    gevinst	gain	6
     gigt	arthritis	8
     gik	went	6
     give	give,provide	6
@@ -936,16 +1293,24 @@ extension WordPairs {
     glat	smooth	7
     glemme	forget	6
     glemt	forgotten	6
+    glide	slide	6
+    glitre	glitter	6
     global	global	8
+    globalt	globally	6
     god	good	7
     gode	good	7
     godkende	approve	6
     godkendelse	approval	6
     godkendt	approved	6
     godt	good,well	7
+    godtage	accept	6
     grad	degree	6
+    graf	graph	6
+    grafik	graphics	6
     grafikkort	graphics card	8
+    grafisk	graphical	6
     gram	gram	7
+    granske	examine	6
     gratis	free	7
     gravid	pregnant	8
     graviditet	pregnancy	8
@@ -954,10 +1319,13 @@ extension WordPairs {
     grund	ground,reason	6
     grundig	thorough	7
     grundlag	basis	7
+    grundlægge	found	6
+    grundlæggende	fundamental	6
     grundlæggende	basic	8
     gruppe	group	8
     grupper	groups	8
     gruppere	group	8
+    gruppering	grouping	6
     gryde	pot	7
     grå	gray,grey	7
     grækenland	greece	7
@@ -969,12 +1337,14 @@ extension WordPairs {
     grøntsag	vegetable	7
     grøntsager	vegetables	7
     gud	god	6
+    guide	guide,wizard	6
     gul	yellow	7
     guld	gold	7
     gulerod	carrot	7
     gulv	floor	7
     gyldig	valid	8
     gyldighed	validity	8
+    gyldighedsperiode	validity	6
     gå	go,walk	6
     gået	gone	6
     går	goes	6
@@ -983,20 +1353,27 @@ extension WordPairs {
     gældende	applicable,current	7
     gælder	applies	7
     gæst	guest	7
+    gæsteadgang	guest	6
+    gætte	guess	6
+    gættte	guess	6
     gør	do,does,make	3
     gøre	do,make	3
+    gøremål	chore	6
+    habil	competent	6
     haft	had	3
     hals	neck,throat	8
     halsbrand	heartburn	8
     halv	half	5
     halvdel	half	7
     halvdelen	half	7
+    halvere	halve	6
     halvfems	ninety	5
     halvfjerds	seventy	5
     halvtreds	fifty	5
     ham	him	3
     han	he	2
     handel	trade	6
+    handicap	disability	6
     handle	act,shop,trade	6
     handling	action	7
     handske	glove	8
@@ -1005,6 +1382,8 @@ extension WordPairs {
     har	has,have	2
     harddisk	drive,hard disk	8
     hardware	hardware	8
+    harmløs	harmless	6
+    harmoni	harmony	6
     hastighed	rate,speed	8
     hat	hat	7
     hav	ocean,sea	7
@@ -1017,9 +1396,12 @@ extension WordPairs {
     hedeture	hot flushes	8
     helbred	health	8
     helbrede	cure,heal	8
+    heldig	lucky	6
+    heldigvis	fortunately	6
     hele	all,entire,whole	3
     hele	heal	8
     heling	healing	8
+    helligdag	holiday	6
     helst	preferably	7
     helt	completely,entirely,quite	6
     heltal	integer	8
@@ -1028,7 +1410,11 @@ extension WordPairs {
     hen	over	3
     hende	her	3
     hendes	her	3
+    henføre	attribute	6
+    henholdsvis	respectively	6
     hensigt	intention	6
+    henstilling	recommendation	6
+    hensyn	consideration	6
     hente	fetch,get,retrieve	6
     hente	download	8
     henvende	address,contact	7
@@ -1040,9 +1426,13 @@ extension WordPairs {
     herefter	hereafter,then	7
     herunder	including	6
     hest	horse	7
+    hexadecimal	hexadecimal	6
     hidtil	hitherto	7
+    hierarki	hierarchy	6
     himmel	heaven,sky	7
     historie	history,story	6
+    historik	history	6
+    historisk	historical	6
     hjem	home	7
     hjemme	home	7
     hjemmelavet	homemade	7
@@ -1050,6 +1440,8 @@ extension WordPairs {
     hjemmeside	homepage,website	8
     hjerne	brain	8
     hjerte	heart	8
+    hjul	wheel	6
+    hjulpet	helped	6
     hjælp	help	6
     hjælpe	help	6
     hjælpefil	help file	8
@@ -1057,17 +1449,21 @@ extension WordPairs {
     hjørne	corner	6
     hofte	hip	8
     hold	team	6
+    holdbar	durable	6
     holde	hold,keep	6
     holder	holds,keeps	6
     holdt	held,kept	6
     honning	honey	7
+    horisontal	horizontal	6
     hormon	hormone	8
     hos	at,with	3
     hospital	hospital	8
     hoste	cough	8
     hotel	hotel	6
     hoved	head,header,main	8
+    hovedformål	main purpose	6
     hovedmenu	main menu	8
+    hovednavn	name	6
     hovedpine	headache	8
     hovedsagelig	mainly	6
     hovedsæde	headquarters	7
@@ -1085,6 +1481,7 @@ extension WordPairs {
     hus	house	7
     husholdning	household	7
     huske	remember	6
+    huskeliste	checklist	6
     hvad	what	3
     hvede	wheat	7
     hvem	who,whom	3
@@ -1098,6 +1495,7 @@ extension WordPairs {
     hvilke	what,which	3
     hvilken	what,which	3
     hvilket	which	3
+    hvirvel	vertebra	6
     hvis	if,whose	3
     hvor	how,where	3
     hvordan	how	3
@@ -1105,25 +1503,32 @@ extension WordPairs {
     hvornår	when	3
     hygiejne	hygiene	8
     hylde	shelf	7
+    hyperlink	hyperlink	6
     hyppig	frequent	7
     hyppighed	frequency	7
     håb	hope	6
     håbe	hope	6
+    håbløs	hopeless	6
     hånd	hand	8
     håndbog	handbook,manual	7
     håndled	wrist	8
     håndskrift	handwriting	7
+    håndtag	handle	6
     håndtere	handle,manage	8
     håndteres	handled	8
     håndtering	handling,management	8
     håndvask	hand washing,sink	8
     hår	hair	8
     hård	hard	7
+    hægte	hook	6
     hæl	heel	8
     hændelse	event,incident	8
+    hændelseslog	event log	6
     hænder	hands	8
+    hæve	raise,withdraw	6
     hævelse	swelling	8
     hævet	raised,swollen	8
+    hævning	withdrawal	6
     høfeber	hay fever	8
     høj	high,loud,tall	7
     højde	height	6
@@ -1141,7 +1546,11 @@ extension WordPairs {
     i	in	2
     ide	idea	7
     ideel	ideal	7
+    ideer	ideas	6
     identificere	identify	7
+    identifikation	identification	6
+    identifikator	identifier	6
+    identisk	identical	6
     identitet	identity	7
     idé	idea	7
     ifølge	according	6
@@ -1153,8 +1562,13 @@ extension WordPairs {
     ikoner	icons	8
     ild	fire	7
     illustration	illustration	7
+    illustrere	illustrate	6
+    imellem	between	6
     imidlertid	however	6
     immunforsvar	immune system	8
+    implementere	implement	6
+    implementering	implementation	6
+    implicit	implicit	6
     import	import	8
     importere	import	8
     inaktiv	inactive	8
@@ -1162,36 +1576,60 @@ extension WordPairs {
     indbakke	inbox	8
     indberetning	reporting	8
     indberette	report	8
+    indbygge	embed	6
     indbygget	built-in	7
+    indbyrdes	mutual	6
+    inddata	input	6
+    inddele	divide	6
+    inddrage	involve	6
     inde	inside	6
     indeholde	contain	6
     indeholder	contains,includes	6
     indeks	index	8
+    indeksere	index	6
+    indeksering	indexing	6
     inden	before,within	3
     indenfor	inside,within	6
     indflydelse	influence	7
     indgang	entrance,input	7
+    indgive	submit	6
     indgreb	intervention,procedure	8
     indgå	enter,included	6
+    indgående	incoming	6
+    indgår	included	6
+    indhente	obtain	6
     indhold	content,contents	6
     indien	india	7
     indikere	indicate	7
+    indirekte	indirect	6
     individuel	individual	7
+    indkapsle	encapsulate	6
     indkode	encode	8
+    indkommende	incoming	6
+    indkomst	income	6
     indkøb	purchase,shopping	7
+    indledende	initial	6
     indledning	introduction	8
+    indlejre	embed	6
+    indlejret	embedded,nested	6
+    indlysende	obvious	6
     indlæg	contribution,post	7
     indlæse	load	8
     indlæsning	loading	8
+    indløse	redeem	6
     indre	inner,internal	7
     indrette	arrange	7
+    indrettet	arranged	6
+    indrykke	indent	6
     indrykning	indent	8
     indsamle	collect	7
     indsats	effort	7
     indsend	submit	8
     indsende	submit	8
     indsigt	insight	7
+    indsnævre	narrow	6
     indstik	insertion	8
+    indstille	adjust,set	6
     indstilling	option,preference,setting	8
     indstillinger	options,preferences,settings	8
     indsæt	insert,paste	8
@@ -1201,27 +1639,43 @@ extension WordPairs {
     indtastning	entry,input	8
     indtil	until	3
     indtryk	impression	7
+    indtræffe	occur	6
+    indtrængen	intrusion	6
     indtægt	income,revenue	6
+    industri	industry	6
+    indvirke	affect	6
+    indvirkning	impact	6
+    indvolde	bowels	6
     infektion	infection	8
     inflammation	inflammation	8
     influenza	flu,influenza	8
     information	information	6
+    infrastruktur	infrastructure	6
     ingen	no,nobody,none	3
     ingrediens	ingredient	7
     initiativ	initiative	7
+    inkludere	include	6
+    inkluderet	included	6
     inklusive	including	6
     inputkilde	input source	8
     insekt	insect	7
+    inspicere	inspect	6
     inspirere	inspire	7
     installation	installation	8
     installationsprogram	installer	8
     installere	install	8
     installeret	installed	8
     instans	instance	8
+    instruere	instruct	6
     instruktion	instruction	8
+    instruktør	instructor	6
     integration	integration	7
     integrere	integrate	7
+    integreret	integrated	6
+    intelligent	intelligent,smart	6
+    intens	intense	6
     interaktion	interaction	8
+    interaktiv	interactive	6
     intercompany	intercompany	8
     interessant	interesting	7
     interesse	interest	7
@@ -1231,12 +1685,16 @@ extension WordPairs {
     interne	internal	8
     internet	internet	8
     internettet	internet	8
+    interval	interval,range	6
     intet	no,nothing	3
+    introducere	introduce	6
     introduktion	introduction	8
     invertere	invert	7
     invitation	invitation	8
     invitere	invite	8
+    ironi	irony	6
     is	ice	7
+    isolere	isolate	6
     især	especially,particularly	6
     italien	italy	7
     italiensk	italian	7
@@ -1254,9 +1712,13 @@ extension WordPairs {
     journal	journal,record	8
     juli	july	7
     juni	june	7
+    justerbar	adjustable	6
     justere	adjust	6
     justering	adjustment,alignment	6
+    jævn	even,smooth	6
+    jævnligt	regularly	6
     kabel	cable	8
+    kabinet	cabinet,case	6
     kablet	cable,wired	8
     kaffe	coffee	7
     kage	cake	7
@@ -1264,17 +1726,24 @@ extension WordPairs {
     kaldes	called	7
     kaldet	called	7
     kalender	calendar	8
+    kalibrere	calibrate	6
+    kalibrering	calibration	6
     kamera	camera	8
     kampagne	campaign	7
     kan	can,may	2
     kan	able	3
+    kanal	channel	6
     kant	edge	6
     kapacitet	capacity	8
     kapitel	chapter	6
     karakter	character,grade	7
+    karakterisere	characterize	6
+    karakteristisk	characteristic	6
     kartoffel	potato	7
     kartofler	potatoes	7
+    kasse	box,cash	6
     kassekladde	cash,journal	8
+    kassere	discard	6
     kaste	throw	7
     kat	cat	7
     katalog	catalog,directory	8
@@ -1302,7 +1771,12 @@ extension WordPairs {
     klage	complain,complaint	8
     klar	clear,ready	7
     klargøre	prepare	8
+    klart	clearly	6
     klasse	class	7
+    klassificere	classify	6
+    klassifikation	classification	6
+    klassisk	classic	6
+    klemme	clamp,squeeze	6
     klient	client	8
     klik	click	8
     klikke	click	8
@@ -1312,7 +1786,10 @@ extension WordPairs {
     klippe	cut	8
     klippebord	clipboard	8
     klog	smart,wise	7
+    klokke	bell	6
     klokken	clock	7
+    klokkeslæt	time	6
+    klynge	cluster	6
     klæbe	stick	7
     kløe	itch,itching	8
     knap	button	8
@@ -1321,6 +1798,8 @@ extension WordPairs {
     kno	knuckle	7
     knogle	bone	8
     knogleskørhed	osteoporosis	8
+    knude	knot,node	6
+    knytte	link,tie	6
     knæ	knee	8
     ko	cow	7
     kode	code	8
@@ -1330,11 +1809,16 @@ extension WordPairs {
     kold	cold	7
     koldt	cold	7
     kollega	colleague	7
+    kollektiv	collective	6
     kolon	colon	8
     kolonne	column	8
+    kolonneoverskrift	column header	6
     kolonner	columns	8
     kom	came	6
     kom	come,get	8
+    kombination	combination	6
+    kombinere	combine	6
+    komfort	comfort	6
     komma	comma	8
     kommando	command	8
     kommandoer	commands	8
@@ -1344,13 +1828,21 @@ extension WordPairs {
     kommentere	comment	8
     kommer	comes	6
     kommune	municipality	7
+    kommunikation	communication	6
+    kommunikere	communicate	6
+    kompagni	company	6
+    kompas	compass	6
     kompatibel	compatible	8
     kompatibilitet	compatibility	8
+    kompensere	compensate	6
     kompetence	competence,skill	8
+    kompleks	complex	6
     komplementær	complementary	8
+    komplet	complete	6
     kompliceret	complicated	7
     komplikation	complication	8
     komponent	component	8
+    komponere	compose	6
     komprimere	compress	8
     komprimeret	compressed	8
     komprimering	compression	8
@@ -1358,12 +1850,19 @@ extension WordPairs {
     koncern	group	8
     konfiguration	configuration	8
     konfigurere	configure	8
+    konflikt	conflict	6
+    konge	king	6
+    kongelig	royal	6
     konklusion	conclusion	8
     konkret	concrete,specific	7
     konkurrence	competition	7
     konsekvens	consequence	6
+    konsekvent	consistent	6
     konsol	console	8
+    konsonant	consonant	6
     konstant	constant	7
+    konstruere	construct	6
+    konstruktion	construction	6
     konsultation	consultation	8
     kontakt	contact,switch	8
     kontakte	contact	8
@@ -1371,6 +1870,7 @@ extension WordPairs {
     kontekst	context	8
     kontekstmenu	context menu	8
     kontingent	fee,membership	8
+    kontinuerlig	continuous	6
     konto	account	6
     kontor	office	7
     kontraindikation	contraindication	8
@@ -1380,19 +1880,29 @@ extension WordPairs {
     kontrolgruppe	control group	8
     kontroller	check,make,verify	8
     kontrollere	check,control,verify	6
+    kontrolpanel	control panel	6
+    kontrolsum	checksum	6
+    konverter	convert	6
+    konvertere	convert	6
+    konvertering	conversion	6
+    koordinat	coordinate	6
+    koordinere	coordinate	6
     kop	cup	7
     kopi	copy	8
+    kopibeskyttet	copy	6
     kopier	copies,copy	8
     kopiere	copy	8
     kopiering	copy,copying	8
     kopsætning	cupping	8
     korrekt	correct	7
     kort	card,map,short	7
+    kortlægge	map	6
     kortvarig	brief,short-term	8
     kost	diet	8
     koste	cost	6
     kostpris	cost,unit cost	8
     kosttilskud	supplement	8
+    krads	scratch	6
     kraft	force,power	6
     krampe	cramp,seizure	8
     kramper	cramps	8
@@ -1412,19 +1922,26 @@ extension WordPairs {
     kroppen	body	8
     kropslig	bodily,physical	8
     krydderi	spice	7
+    kryds	cross	6
+    krydse	cross	6
+    krydsreference	cross-reference	6
     kryptere	encrypt	8
     krypteret	encrypted	8
     kryptering	encryption	8
+    kryptografisk	cryptographic	6
     kræft	cancer	8
+    kræftsyg	cancer	6
     kræve	demand,require	6
     kræver	requires	6
     krævet	required	6
+    kugle	ball,sphere	6
     kulde	cold	7
     kulhydrat	carbohydrate	8
     kultur	culture	7
     kun	only	3
     kunde	client,customer	6
     kundeemne	lead	8
+    kundeservice	customer service	6
     kunne	can,could	3
     kunst	art	6
     kunstig	artificial	7
@@ -1443,10 +1960,12 @@ extension WordPairs {
     kvartal	quarter	7
     kvinde	woman	7
     kvinder	women	7
+    kvittere	acknowledge	6
     kvittering	receipt	6
     kvote	quota	8
     kylling	chicken	7
     kål	cabbage	7
+    kæde	chain	6
     kø	queue	8
     køb	purchase	6
     købe	buy,purchase	6
@@ -1457,12 +1976,17 @@ extension WordPairs {
     kød	meat	7
     køkken	kitchen	7
     køleskab	fridge,refrigerator	7
+    kølig	cool	6
     køling	cooling	7
     køn	gender,sex	7
+    kørbar	executable	6
     køre	drive,run	6
     køre	execute	8
+    kørende	running	6
     kører	drives,running,runs	6
     kørsel	driving	6
+    laboratorium	laboratory	6
+    labyrint	maze	6
     ladning	charge	7
     lag	layer	8
     lager	inventory,stock,storage,warehouse	6
@@ -1474,6 +1998,7 @@ extension WordPairs {
     lampe	lamp	7
     land	country,land	7
     landsby	village	7
+    landskab	landscape	6
     lang	long	7
     langs	along	6
     langsom	slow	7
@@ -1481,6 +2006,7 @@ extension WordPairs {
     langtids	long-term	7
     langvarig	long-term,prolonged	8
     lappe	patch	8
+    laser	laser	6
     last	load	7
     lav	low	7
     lave	create,do,make	6
@@ -1495,6 +2021,7 @@ extension WordPairs {
     lede	manage	7
     ledelse	management	7
     leder	leader,manager	7
+    ledetekst	prompt	6
     ledig	available,free,vacant	8
     ledning	cord,wire	7
     ledsage	accompany	7
@@ -1503,6 +2030,8 @@ extension WordPairs {
     leje	rent	7
     lejer	tenant	7
     lejlighed	apartment,flat	7
+    leksikon	encyclopedia	6
+    lempelig	lenient	6
     let	easy,light	7
     leve	live	8
     levende	alive,living	8
@@ -1512,12 +2041,18 @@ extension WordPairs {
     levere	deliver,supply	6
     levering	delivery	6
     levering	shipment	8
+    levetid	lifetime	6
     licens	licence,license	8
     lidelse	condition,disorder,suffering	8
     lidt	bit,little	3
+    liga	league	6
     lige	equal,just	3
+    ligegyldig	unimportant	6
     ligeledes	likewise	7
+    ligesom	as,like	6
+    ligestillet	equal	6
     ligge	lie	6
+    liggende	landscape,lying	6
     ligger	lies,located	6
     ligne	resemble,similar	6
     lignende	similar	7
@@ -1531,30 +2066,41 @@ extension WordPairs {
     linjer	lines	6
     linjeskift	line break,newline	8
     link	link	8
+    linse	lens	6
     liste	list	6
     liter	liter,litre	7
+    litteratur	literature	6
     liv	life	8
     livmoder	uterus	8
     livskvalitet	quality of life	8
     livsstil	lifestyle	8
     livstruende	life-threatening	8
+    lodret	vertical	6
     lodtrækning	randomisation	8
     loft	ceiling	7
     log	log	8
     logfil	log file	8
     logge	log	8
     logger	logs	8
+    logik	logic	6
     login	login,sign-in	8
     logind	login,sign-in	8
+    logisk	logical	6
+    logo	logo	6
     lokal	local	7
     lokale	room	7
     lokalisere	locate	7
+    lokalt	locally	6
     lokation	location	8
+    lomme	pocket	6
+    lommeregner	calculator	6
     lotnummer	lot number	8
     lov	act,law	6
     love	promise	7
     lovgivning	legislation	7
+    lovlig	legal	6
     luft	air	7
+    luftfugtighed	humidity	6
     lufthavn	airport	6
     lugt	smell	8
     lugte	smell	8
@@ -1565,8 +2111,11 @@ extension WordPairs {
     luksus	luxury	7
     lunge	lung	8
     lyd	audio,sound	8
+    lydfil	audio file	6
+    lydkilde	sound source	6
     lydkort	sound card	8
     lydløs	mute	8
+    lydspor	audio track	6
     lydstyrke	volume	8
     lykke	happiness	7
     lykkes	succeed	7
@@ -1593,6 +2142,8 @@ extension WordPairs {
     lægemidler	drugs,medicines	8
     læger	doctors	8
     lægge	lay,put	6
+    lækage	leak	6
+    lække	leak	6
     lænd	lower back	8
     lændesmerter	low back pain	8
     længde	length	6
@@ -1600,29 +2151,39 @@ extension WordPairs {
     længst	longest	7
     lær	learn	8
     lære	learn,teach	6
+    lærebog	textbook	6
     lærer	learns,teacher	6
     lærred	canvas	7
     læse	read	6
+    læselig	readable	6
     læser	reader,reads	6
+    læsevenlig	readable	6
     læsning	read,reading	8
     læste	read	6
     løb	race,run	6
     løbe	run	6
     løbende	continuous,ongoing	7
+    løber	runs	6
     løfte	lift,promise	7
     løg	onion	7
     løkke	loop	8
     løn	salary,wage	6
+    lønmodtager	employee	6
     lønning	payroll	8
     lørdag	saturday	7
     løs	loose	7
     løse	resolve,solve	6
+    løsne	loosen	6
     løsning	solution	6
+    løsrive	detach	6
     mad	food	7
+    magnet	magnet	6
+    magnetisk	magnetic	6
     magt	power	6
     mail	email,mail	8
     maj	may	7
     maksimal	maximum	8
+    maksimalt	maximum	6
     maksimere	maximize	8
     maksimum	maximum	8
     maleri	painting	6
@@ -1634,6 +2195,7 @@ extension WordPairs {
     mangel	deficiency,lack,shortage	6
     mangle	lack,miss	6
     mangler	lacks,missing	6
+    manipulere	manipulate	6
     manual	manual	8
     manualside	manual page	8
     manuel	manual	8
@@ -1643,6 +2205,8 @@ extension WordPairs {
     margen	margin	8
     mark	field	7
     marked	market	6
+    markedsføre	market	6
+    markedsføring	marketing	6
     markere	highlight,mark,select	8
     markeret	highlighted,selected	8
     markering	selection	8
@@ -1650,17 +2214,25 @@ extension WordPairs {
     marts	march	7
     maske	mask	8
     maskine	machine	6
+    maskinskrevet	typed	6
     massage	massage	8
+    massiv	massive	6
     massør	massage therapist	8
     matche	match	8
+    matematik	mathematics	6
+    matematisk	mathematical	6
     materiale	material	6
+    matrix	matrix	6
     mave	abdomen,belly,stomach	8
     mavesæk	stomach	8
     med	with	2
     medarbejder	employee,staff	7
     medbringe	bring	7
+    meddele	inform,notify	6
     meddelelse	message,notification	8
     meddelelser	messages	8
+    medfølge	included	6
+    medfølgende	included	6
     medføre	cause,result	7
     medicin	medication,medicine	8
     medicinsk	medical	8
@@ -1674,10 +2246,14 @@ extension WordPairs {
     medtage	include	7
     medvirke	contribute	7
     meget	lot,much,very	3
+    mekanisk	mechanical	6
+    mekanisme	mechanism	6
     mel	flour	7
     mellem	between	3
+    mellemliggende	intermediate	6
     mellemrum	space	8
     mellemrumstasten	space,spacebar	8
+    mellemstation	intermediate	6
     men	but	3
     mene	mean,think	6
     mening	meaning,opinion	6
@@ -1687,12 +2263,15 @@ extension WordPairs {
     mens	while	3
     menstruation	menstruation,period	8
     menstruationssmerter	menstrual pain,period pain	8
+    mental	mental	6
     menu	menu	8
     menulinje	menu bar	8
     mere	more	3
     meridian	meridian	8
     mest	most	3
     metaanalyse	meta-analysis	8
+    metadata	metadata	6
+    metal	metal	6
     metode	method	6
     middag	dinner,noon	7
     middel	means	7
@@ -1707,6 +2286,7 @@ extension WordPairs {
     miljø	environment	8
     miljøer	environments	8
     miljøvariabel	environment variable	8
+    miljøvenlig	environmentally	6
     milliard	billion	5
     million	million	5
     milt	spleen	8
@@ -1716,6 +2296,8 @@ extension WordPairs {
     mindst	least	3
     mine	my	3
     mineral	mineral	8
+    miniature	thumbnail	6
+    miniaturebillede	thumbnail	6
     minimal	minimal	8
     minimere	minimize	8
     minimum	minimum	8
@@ -1723,35 +2305,46 @@ extension WordPairs {
     ministerium	ministry	8
     minut	minute	7
     misbrug	abuse	8
+    misforståelse	misunderstanding	6
     mislykkes	fail	7
     mislykket	failed	7
+    mistanke	suspicion	6
     miste	lose	6
     mit	my	3
     mobil	mobile	8
+    mobilt	mobile	6
     mobiltelefon	mobile phone	8
     mod	against,toward	3
     mod	courage	7
+    modalitet	modality	6
+    model	model	6
     moden	mature	7
     moderat	moderate	8
     moderne	modern	7
+    modificere	modify	6
     modsat	opposite	7
     modstand	resistance	7
     modstandsdygtig	resistant	7
+    modstå	resist	6
+    modsvare	match	6
     modsætning	contrast	7
     modtage	receive	6
     modtagelse	receipt	8
     modtager	receives,recipient	6
     modul	module	8
+    modvirke	counteract	6
     moms	vat	6
     momsangivelse	vat return	8
     montage	assembly	8
     montere	mount	8
     monteret	mounted	8
     monteringspunkt	mount point	8
+    monteringssted	mount point	6
     mor	mother	7
     morgen	morning,tomorrow	7
     morgenmad	breakfast	7
     motion	exercise	8
+    motivere	motivate	6
     motor	engine,motor	6
     moxa	moxa,moxibustion	8
     mulig	possible	7
@@ -1766,10 +2359,12 @@ extension WordPairs {
     musemarkør	cursor,pointer	8
     museum	museum	6
     musik	music	6
+    musikspiller	music player	6
     muskel	muscle	8
     muskler	muscles	8
     myndighed	authority	8
     myndigheder	authorities	8
+    myte	myth	6
     må	may,must	3
     måde	manner,way	6
     mål	goal,measure,target	6
@@ -1785,8 +2380,12 @@ extension WordPairs {
     mælk	milk	7
     mænd	men	7
     mængde	amount,quantity	6
+    mængder	amounts,sets	6
     mærkat	label,tag	8
+    mærkbar	noticeable	6
     mærke	brand,feel,label,mark,notice	8
+    mærkelig	strange	6
+    møbel	furniture	6
     møde	meet,meeting	8
     mønster	pattern	7
     mønt	coin	7
@@ -1801,27 +2400,38 @@ extension WordPairs {
     natur	nature	7
     naturlig	natural	7
     naturligvis	course,naturally	6
+    navigation	navigation	6
+    navigere	navigate	6
     navn	name	7
+    navngive	name	6
+    navngivning	naming	6
     ned	down	3
+    nedarve	inherit	6
     nedenfor	below	7
     nedenstående	below,following	7
+    nederlag	defeat	6
     nederlandene	netherlands	7
     nederst	bottom	6
     nederste	bottom,lower	6
+    nedgang	decline	6
     nedlukning	shutdown	8
+    nedlægge	close	6
     nedsat	reduced	7
+    nedsætte	reduce	6
     negativ	negative	7
     negl	nail	8
     nem	easy	7
     nemt	easily,easy	7
     nerve	nerve	8
     nervesystem	nervous system	8
+    netadresse	url	6
     netlæser	browser	8
     netop	just	7
     netsted	site,website	8
     netværk	network	8
     netværksforbindelse	network connection	8
     netværkskort	network card	8
+    nevø	nephew	6
     ni	nine	5
     niende	ninth	5
     nitten	nineteen	5
@@ -1832,20 +2442,28 @@ extension WordPairs {
     nok	enough,probably	3
     nord	north	8
     nordlig	northern	8
+    nordmand	norwegian	6
     norge	norway	7
     normal	normal	7
     normalt	normally,usually	6
     norsk	norwegian	7
     notat	note	8
     note	note	8
+    notere	note	6
     notifikation	notification	8
+    notits	note	6
     november	november	7
     nu	now	3
     nul	zero	5
     null	null	8
+    nulstille	reset	6
+    nulstilling	reset	6
+    numerisk	numeric,numerical	6
     nummer	number	6
     nutid	present	7
+    nuværende	current	6
     ny	new	7
+    nybegynder	beginner	6
     nye	new	7
     nyeste	latest,newest	7
     nyhed	news	6
@@ -1856,28 +2474,39 @@ extension WordPairs {
     nyrer	kidneys	8
     nyt	new	7
     nytte	benefit,use	6
+    nyttevirkning	efficiency	6
     nyttig	useful	6
     nål	needle	8
     nåle	needles	8
     nålestik	needle	8
     når	when	3
     nægte	deny,refuse	6
+    nægtet	denied	6
     nær	near	6
+    nærmere	closer,further	6
+    nærmest	closest,nearest	6
     næse	nose	8
     næste	next	5
     næsten	almost,nearly	6
     nævn	board	8
+    nævne	mention	6
+    nævnt	mentioned	6
     nød	nut	7
     nødder	nuts	7
+    nødløsning	workaround	6
     nødsituation	emergency	7
     nødvendig	necessary,required	7
     nøgle	key	7
     nøgleord	keyword	8
+    nøgleordsliste	keyring	6
+    nøglering	keyring	6
+    nøgtern	sober	6
     nøjagtig	accurate,exact	7
     nøjagtighed	accuracy	7
     nøje	carefully,closely	7
     objekt	object	8
     objektiv	lens,objective	7
+    objektivt	objectively	6
     obligatorisk	mandatory,required	8
     observere	observe	7
     offentlig	public	7
@@ -1886,72 +2515,114 @@ extension WordPairs {
     og	and	2
     også	also,too	3
     oksekød	beef	7
+    oktal	octal	6
     oktober	october	7
     olie	oil	7
     om	about,if,whether	2
+    omarbejde	rework	6
+    ombryde	wrap	6
+    ombrydning	wrapping	6
     omdanne	convert,transform	7
+    omdirigere	redirect	6
+    omdirigering	redirection	6
     omdøb	rename	8
     omdøbe	rename	8
+    omdøbt	renamed	6
     omfang	extent,scope	7
     omfatte	comprise,include	6
     omfattende	comprehensive,extensive	7
+    omfattet	covered,included	6
+    omfavne	embrace	6
+    omgive	surround	6
     omgivelser	environment,surroundings	7
+    omgivende	ambient,surrounding	6
     omgå	bypass	7
+    omhandle	concern	6
     omhyggelig	careful	7
     omkostning	cost	6
+    omkreds	circumference	6
     omkring	about,around	6
+    omkringliggende	surrounding	6
     omregne	convert	7
     område	area,field,region	6
+    omslutte	enclose	6
     omsorg	care	8
+    omstille	switch	6
+    omstændighed	circumstance	6
+    omtale	mention	6
     omtrent	approximately	6
+    omvende	invert,reverse	6
+    omvendt	opposite,reverse,vice versa	6
     onsdag	wednesday	7
     op	up	3
     opbevare	keep,store	7
     opbevaring	storage	7
+    opbygge	build	6
     opbygning	structure	7
     opdage	detect,discover	8
     opdatere	refresh,update	8
     opdateret	updated	8
     opdatering	update,upgrade	8
-    opdele	divide,split	6
+    opdele	divide,partition,split	6
+    opdeling	division	6
     operation	operation,surgery	8
     operativsystem	operating system	8
     opfatte	perceive	7
+    opfinde	invent	6
+    opfindelse	invention	6
     opfordre	encourage	7
     opfylde	fulfill,meet	7
+    opføre	behave	6
+    opførsel	behavior,behaviour	6
     opgave	job,task	6
     opgavelinje	taskbar	8
+    opgive	abandon	6
     opgive	give	7
     opgradere	upgrade	8
     opgradering	upgrade	8
     opgørelse	statement	8
     ophavsret	copyright	8
     ophold	stay	7
+    opholde	stay	6
+    ophæve	cancel,remove	6
     ophøre	cease	7
     opkald	call	8
+    opkalde	name	6
     opkastning	vomiting	8
+    opkræve	charge	6
     oplade	charge	8
     opladning	charging	8
+    oplagt	obvious	6
     opleve	experience	8
     oplevelse	experience	8
+    oplyse	inform,state	6
     oplysning	information	6
     oplysninger	details,information	6
     oplåse	unlock	8
+    oplægning	posting	6
     opløsning	resolution	8
+    opmuntre	encourage	6
     opmærksom	attentive,aware	7
     opmærksomhed	attention	7
     opnå	achieve,obtain	7
+    opregne	enumerate	6
     opretholde	maintain	7
     oprette	create	6
     oprettelse	creation	6
     oprettet	created	6
     oprindelig	original	7
     oprindelse	origin	7
+    oprydning	cleanup	6
     opskrift	recipe	7
     opslag	lookup,post	8
+    opslagstavle	notice board	6
+    opsplitte	split	6
+    opspore	trace	6
     opstart	boot,startup	8
+    opstille	set	6
     opstå	arise,occur	7
     opstår	arises,occurs	7
+    opsummere	summarize	6
     opsummering	summary	8
     opsæt	set,setup	8
     opsætning	configuration,setup	8
@@ -1961,13 +2632,20 @@ extension WordPairs {
     optagelse	recording	8
     optaget	busy,recorded	8
     optimal	optimal	7
+    optimere	optimize	6
+    optimering	optimization	6
+    optisk	optical	6
     optræde	appear,perform	7
+    optælle	count	6
     orange	orange	7
     ord	word	6
     ordbog	dictionary	8
     ordliste	glossary	8
     ordre	order	6
     organisation	organisation,organization	6
+    organisere	organize	6
+    orientering	orientation	6
+    original	original	6
     os	us	3
     ost	cheese	7
     otte	eight	5
@@ -1979,14 +2657,28 @@ extension WordPairs {
     overalt	everywhere	7
     overarbejde	overtime	8
     overbevise	convince	7
+    overblik	overview	6
+    overdrage	transfer	6
+    overdreven	excessive	6
     overensstemmelse	accordance,compliance	7
+    overensstemmende	matching	6
+    overflade	surface	6
+    overflødig	redundant,superfluous	6
     overføre	transfer,upload	8
     overførsel	transfer	8
+    overgang	transition	6
     overgangsalder	menopause	8
+    overgå	exceed	6
     overholde	comply	7
+    overhovedet	all	6
     overlade	leave	7
     overlappe	overlap	8
+    overlevende	survivor	6
+    overlevere	hand	6
+    overophedning	overheating	6
     overordnet	overall,superior	7
+    overraske	surprise	6
+    overraskelse	surprise	6
     oversigt	overview,summary	6
     overskride	exceed	7
     overskrift	heading,headline	6
@@ -1997,6 +2689,9 @@ extension WordPairs {
     oversættelse	translation	6
     oversætter	translator	6
     oversætter	compiler	8
+    overtage	take	6
+    overtræde	violate	6
+    overtrædelse	violation	6
     overveje	consider	7
     overvejelse	consideration	7
     overvåge	monitor	8
@@ -2005,59 +2700,77 @@ extension WordPairs {
     ovn	oven	7
     pacemaker	pacemaker	8
     pakke	package	6
+    pakkearkiv	repository	6
     pakkehåndtering	package manager	8
     pakker	packages	8
     pande	forehead,pan	7
     pandekage	pancake	7
     panel	pane,panel	8
     papir	paper	7
+    papirformat	paper size	6
     papirkurv	bin,recycle,trash	8
     par	couple,pair	7
+    parallel	parallel	6
     parameter	parameter	8
     parametre	parameters	8
     parat	ready	7
     parentes	bracket,parenthesis	8
     parkering	parking	7
+    parre	pair	6
+    parring	pairing	6
     parti	party	6
     partition	partition	8
+    pasform	fit	6
     passe	fit,suit	6
     passende	appropriate,suitable	7
     passere	pass	7
+    passiv	passive	6
     pasta	pasta	7
     patient	patient	8
     patienter	patients	8
     patientsikkerhed	patient safety	8
     patologi	pathology	8
     pause	break,pause	8
+    pauseskærm	screensaver	6
     peber	pepper	7
     pege	hover,point	8
     pegeplade	touchpad	8
     penge	money	6
     pengestrøm	cash flow	8
     pensel	brush	8
+    pension	pension	6
+    pensioneret	retired	6
     periode	period	7
+    periodisk	periodic	6
     permanent	permanent	7
     person	person	7
     personale	personnel,staff	7
+    persondata	personal data	6
     personlig	personal	7
+    personoplysninger	personal data	6
     perspektiv	perspective	7
     pige	girl	7
     pil	arrow	8
     piletast	arrow key	8
     pille	pill	8
+    pipe	pipe	6
     placebo	placebo	8
     placere	place	6
     placering	location,placement,position	6
     placering	bin	8
     placeringstjeneste	location service	8
+    plade	disc,plate	6
     plads	place,room,space	7
+    pladsholder	placeholder	6
     plan	plan	6
+    planet	planet	6
     planlagt	planned,scheduled	6
     planlægge	plan,schedule	6
     planlægger	planner,scheduler	8
     planlægning	planning	6
     plante	plant	7
     plast	plastic	7
+    platform	platform	6
     pleje	care	8
     pligt	duty	6
     pligtig	obliged	7
@@ -2067,15 +2780,22 @@ extension WordPairs {
     polen	poland	7
     politi	police	6
     politisk	political	7
+    polygon	polygon	6
     populær	popular	7
     port	port	8
     portal	portal	8
+    portefølje	portfolio	6
     portion	portion,serving	7
+    portræt	portrait	6
+    positionering	positioning	6
     positiv	positive	7
     post	entry,mail,record	8
     poster	entries,records	8
     postkasse	mailbox	8
+    potentiel	potential	6
     praksis	practice	7
+    praktikant	intern	6
+    praktiserende	general,practising	6
     praktisk	practical	7
     prikken	tingling	8
     primær	primary	8
@@ -2085,6 +2805,7 @@ extension WordPairs {
     prioritet	priority	7
     pris	cost,price	6
     privat	private	7
+    privatliv	privacy	6
     problem	issue,problem	6
     problemer	issues,problems	6
     procedure	procedure	6
@@ -2096,39 +2817,68 @@ extension WordPairs {
     produkt	product	6
     produktion	production	7
     produktionsordre	production order	8
+    profession	profession	6
+    professionel	professional	6
     profil	profile	7
     profit	profit	7
+    prognose	prognosis	6
     prognose	forecast	8
     program	app,application,program	8
     programmel	software	8
     programmer	applications,apps,programs	8
     programmering	programming	8
+    programmør	programmer	6
     projekt	project	6
+    projekter	projects	6
+    projektør	projector	6
+    proportion	proportion	6
     protein	protein	8
     protokol	protocol	8
+    proxy	proxy	6
     præcis	exact,exactly,precise	7
+    præfiks	prefix	6
+    præmie	premium,prize	6
     præparat	preparation	7
     præsentation	presentation	8
     præsentere	present	7
+    præstation	performance	6
+    prævalens	prevalence	6
     prøve	sample,test,try	6
+    prøvetid	trial	6
     prøveversion	preview,trial	8
     psykisk	mental,psychological	8
     psykolog	psychologist	8
     psykologi	psychology	8
+    publicere	publish	6
+    publikum	audience	6
+    pude	pillow	6
     puls	pulse	8
     pulver	powder	7
+    pumpe	pump	6
     punkt	item,point	6
     punkter	points	8
+    punktliste	bulleted list	6
     punktum	dot,period	8
     på	at,in,on	2
+    påbegynde	begin,start	6
+    påføre	apply	6
+    pågældende	question,relevant	6
+    påkræve	require	6
     påkrævet	required	8
+    pålidelig	reliable	6
+    pålidelighed	reliability	6
+    påminde	remind	6
     påmindelse	reminder	8
+    påstand	assertion,claim	6
+    påstå	claim	6
     påvirke	affect,influence	6
     påvirkning	impact,influence	6
     påvise	demonstrate,detect	8
     pæn	nice	7
     pære	pear	7
     rabat	discount	8
+    radio	radio	6
+    radius	radius	6
     ramme	frame,framework	7
     rammer	frames	7
     rand	edge	7
@@ -2136,9 +2886,16 @@ extension WordPairs {
     rapport	report	8
     rapporter	reports	8
     rapportere	report	8
+    rapportering	reporting	6
     rapportlayout	report layout	8
     rask	healthy,well	7
+    rationel	rational	6
+    reagere	react,respond	6
+    reaktion	reaction,response	6
+    realisere	realize	6
     realistisk	realistic	7
+    redaktør	editor	6
+    redde	rescue,save	6
     rediger	edit	8
     redigere	edit	8
     redigering	editing	8
@@ -2146,18 +2903,24 @@ extension WordPairs {
     redskab	tool	7
     reducere	reduce	6
     reference	reference	6
+    referere	refer	6
     refleksion	reflection	7
+    refundere	refund	6
+    refusion	reimbursement	6
     regel	rule	6
     regelmæssig	regular	7
     regering	government	6
     region	region	7
     regional	regional	7
+    regionale	regional	6
     registrere	detect,record,register	8
     registreret	registered	8
     registrering	registration	8
     regler	rules	6
     regn	rain	7
+    regne	calculate,rain	6
     regneark	spreadsheet	8
+    regnemaskine	calculator	6
     regning	bill	6
     regnskab	accounting,accounts	8
     regnskabsperiode	accounting period	8
@@ -2165,16 +2928,27 @@ extension WordPairs {
     regulært	regular	8
     rehabilitering	rehabilitation	8
     rejse	journey,travel,trip	6
+    reklamation	complaint	6
+    reklame	advertising	6
     rektangel	rectangle	8
+    rekursiv	recursive	6
+    rekursivt	recursively	6
+    relateret	related	6
     relation	relation	6
+    relativ	relative	6
+    relevans	relevance	6
     relevant	relevant	7
     religion	religion	6
     ren	clean,pure	7
     rengøre	clean	7
     rengøring	cleaning	7
+    renovere	renovate	6
     rente	interest	6
+    repræsentation	representation	6
+    repræsentere	represent	6
     reservedel	spare part	7
     reservere	reserve	7
+    reserveret	reserved	6
     respekt	respect	8
     respons	response	7
     ressource	resource	8
@@ -2182,9 +2956,13 @@ extension WordPairs {
     restaurant	restaurant	7
     resterende	remaining	8
     resultat	outcome,result	6
+    resultere	result	6
+    resulterende	resulting	6
     resumé	summary	8
     ret	court,dish,right	6
+    retfærdig	fair	6
     retning	direction	6
+    retningslinje	guideline	6
     rette	correct,fix	6
     rettelse	correction	6
     rettelse	fix,patch	8
@@ -2193,21 +2971,28 @@ extension WordPairs {
     rettighedssæt	permission set	8
     returnere	return	8
     returværdi	return value	8
+    revidere	revise	6
     revision	audit	8
     revisor	accountant,auditor	8
     rig	rich	7
+    rigelig	ample	6
     rigtig	correct,real,right	7
+    rimelig	reasonable	6
     ringe	call,ring	8
     ris	rice	7
     risici	risks	8
     risikere	risk	7
     risiko	risk	8
     ro	calm,rest	8
+    robot	robot	6
+    robust	robust	6
     rod	root	7
     rolig	calm,quiet	8
     rolle	role	7
     rollecenter	role center	8
+    rotation	rotation	6
     rotere	rotate	8
+    roterende	rotating	6
     router	router	8
     rude	pane	8
     rug	rye	7
@@ -2218,9 +3003,13 @@ extension WordPairs {
     rullepanel	scrollbar	8
     rum	room,space	7
     rumme	contain,hold	7
+    rund	round	6
+    runde	round	6
     rundt	around	6
     rusland	russia	7
     rute	route	7
+    ryd	clear	6
+    rydde	clean,clear,tidy	6
     ryg	back	8
     ryge	smoke	8
     ryger	smoker	8
@@ -2238,10 +3027,13 @@ extension WordPairs {
     række	range	7
     rækkefølge	order,sequence	8
     rækker	rows	8
+    rækkevidde	range	6
     rød	red	7
     røde	red	7
     rødme	redness	8
     rødt	red	7
+    røg	smoke	6
+    rør	pipe,tube	6
     røre	stir,touch	7
     saft	juice	7
     sag	case,matter	7
@@ -2261,15 +3053,25 @@ extension WordPairs {
     samling	collection	6
     samme	same	3
     sammen	together	7
+    sammenbrud	breakdown,crash	6
+    sammenfatte	summarize	6
+    sammenflette	merge	6
+    sammenføje	join,merge	6
     sammenhæng	connection,context	6
+    sammenkæde	link	6
+    sammenkædet	linked	6
     sammenligne	compare	6
     sammenligning	comparison	6
     sammensat	composed	7
+    sammenstille	compile	6
     sammensætning	composition	7
     samt	and,well	6
     samtale	call,conversation	7
+    samtid	contemporary	6
     samtidig	same time,simultaneous	7
+    samtidighed	concurrency	6
     samtykke	consent	8
+    samvittighed	conscience	6
     sand	true	7
     sandsynlig	likely,probable	7
     sandt	true	8
@@ -2277,21 +3079,27 @@ extension WordPairs {
     sans	sense	7
     sanser	senses	7
     sat	set	6
+    scenarie	scenario	6
+    scenarium	scenario	6
+    scene	scene,stage	6
     schweiz	switzerland	7
     se	look,see,view	6
     segment	segment	8
     sejle	sail	6
+    sekretær	secretary	6
     seks	six	5
     seksten	sixteen	5
     sektor	sector	8
     sekund	second	7
     sekundær	secondary	8
     sekvens	sequence	8
+    selektiv	selective	6
     selskab	company	6
     selv	even,self,yourself	3
     selvfølgelig	course	6
     selvom	although,though	3
     selvstændig	independent	7
+    seminar	seminar	6
     sende	send	6
     sender	sender,sends	6
     sendt	sent	6
@@ -2299,6 +3107,9 @@ extension WordPairs {
     senere	later	5
     senest	latest	7
     seng	bed	7
+    sensor	sensor	6
+    separat	separate	6
+    separator	separator	6
     september	september	7
     ser	see,sees	6
     serienummer	serial number	8
@@ -2317,21 +3128,31 @@ extension WordPairs {
     siger	says	6
     signal	signal	8
     signatur	signature	8
+    signere	sign	6
+    signeret	signed	6
     signifikant	significant	8
     sikker	safe,secure,sure	7
     sikkerhed	safety,security	8
+    sikkerhedsforanstaltning	precaution	6
     sikkerhedskopi	backup	8
     sikkerhedskopiere	back,backup	8
     sikkerhedskopiering	backup	8
+    sikkerhedsopdatering	security update	6
     sikkert	safely,securely	7
     sikr	ensure	8
     sikre	ensure,secure	6
     sikring	protection	6
+    simpel	simple	6
+    simpelt	simple,simply	6
+    simulere	simulate	6
+    simulering	simulation	6
     sin	her,his,its	3
     sine	her,his,its,their	3
     sit	her,his,its	3
     situation	situation	7
     sjette	sixth	5
+    sjov	fun	6
+    sjæl	soul	6
     sjælden	rare	7
     sjældent	rarely	7
     skab	closet,cupboard	7
@@ -2342,15 +3163,21 @@ extension WordPairs {
     skader	damage,injuries	7
     skal	must,need,shall,should	3
     skal	shell	8
+    skala	scale	6
+    skalere	scale	6
+    skalering	scaling	6
     skanner	scanner	8
     skat	tax	6
     ske	happen,spoon	7
     skel	distinction	7
     skelne	distinguish	7
-    skema	form,schedule	6
+    skema	form,schedule,schema	6
     skib	ship	6
     skift	change,shift	7
     skifte	change,switch	7
+    skitse	sketch	6
+    skive	disk,slice	6
+    skjold	shield	6
     skjoldbruskkirtel	thyroid	8
     skjorte	shirt	7
     skjul	hide	8
@@ -2359,6 +3186,7 @@ extension WordPairs {
     sko	shoe	7
     skole	school	6
     skov	forest,wood	7
+    skraldespand	trash	6
     skrev	wrote	6
     skrevet	written	6
     skridt	step	8
@@ -2370,20 +3198,30 @@ extension WordPairs {
     skrive	type,write	6
     skrivebeskyttet	read,read-only	8
     skrivebord	desk,desktop	8
+    skrivebordsmiljø	desktop environment	6
+    skrivefejl	typo	6
     skriver	printer,type,writes	6
     skrivning	write,writing	8
+    skrog	hull	6
     skrue	screw	7
+    skrå	oblique	6
     skråstreg	slash	8
+    skrælle	peel	6
+    skubbe	push	6
+    skuffe	drawer	6
     skulder	shoulder	8
     skuldre	shoulders	8
     skulle	should	3
     sky	cloud	8
     skybaseret	cloud	8
     skyde	shoot,slide	7
+    skydeknap	slider	6
+    skyder	slider	6
     skydække	cloud	8
     skyen	cloud	8
     skygge	shadow	7
     skyld	fault,guilt	6
+    skylde	owe	6
     skyldes	caused,due	6
     skylle	rinse	7
     skål	bowl	7
@@ -2391,7 +3229,15 @@ extension WordPairs {
     skærm	display,monitor,screen	8
     skærmbillede	screen,screenshot	8
     skærme	displays,screens	8
+    skærmkort	graphics card	6
+    skærmlås	screen lock	6
+    skærmlæser	screen reader	6
+    skærmoptagelse	screencast	6
+    skærmtastatur	on-screen keyboard	6
     skærpe	sharpen	7
+    skævhed	bias,skew	6
+    skøn	estimate	6
+    skønne	estimate	6
     slags	kind,type	7
     slagtilfælde	stroke	8
     slank	slim	7
@@ -2404,13 +3250,17 @@ extension WordPairs {
     slip	drop,release	8
     slippe	drop,release	8
     slukke	shut,turn off	8
+    slukkes	off	6
     slukket	off	8
     slut	end	6
+    slutbruger	end user	6
+    slutning	end	6
     slutte	end,finish	6
     slå	hit,look,turn	8
     smag	flavor,flavour,taste	7
     smage	taste	7
     smal	narrow	7
+    smartkort	smart card	6
     smerte	pain	8
     smerter	pain,pains	8
     smitsom	contagious	7
@@ -2422,13 +3272,17 @@ extension WordPairs {
     snart	soon	7
     sne	snow	7
     snit	cut,section	7
+    snæver	narrow	6
     social	social	7
     software	software	8
     sol	sun	7
     solgt	sold	6
+    solid	solid	6
+    solskin	sunshine	6
     som	as,that,which,who	2
     sommer	summer	7
     sommetider	sometimes	3
+    sorg	grief	6
     sort	black	7
     sorte	black	7
     sortere	sort	8
@@ -2436,22 +3290,32 @@ extension WordPairs {
     sortiment	range	7
     sove	sleep	8
     soveværelse	bedroom	7
+    spalte	column	6
     spanien	spain	7
     spansk	spanish	7
     spare	save	7
+    speciale	specialty	6
     specialist	specialist	7
+    specialtegn	special character	6
     speciel	special	7
+    specificere	specify	6
+    specificeret	specified	6
     specifik	specific	7
+    specifikation	specification	6
     spejl	mirror	7
     spejle	mirror	8
     spejling	mirroring	8
+    spektrum	spectrum	6
     spil	game	6
     spild	waste	7
     spille	play	6
     spise	eat	7
     spiser	eats	7
     spiseske	tablespoon	7
+    spole	rewind	6
+    spon	chip	6
     spor	trace,track	8
+    sporadisk	sporadic	6
     spore	trace,track	8
     sporing	tracking	8
     sport	sport	6
@@ -2461,19 +3325,26 @@ extension WordPairs {
     sprit	alcohol	8
     sprog	language	6
     sprogindstilling	language	8
+    sprogpakke	language pack	6
     spurgte	asked	6
     spænde	tense,tighten	7
+    spændende	exciting	6
     spænding	tension,voltage	8
     spændinger	tension	8
     spørge	ask	6
     spørger	asks	6
     spørgsmål	question	6
+    spørgsmålstegn	question mark	6
     stabil	stable	7
+    stabilitet	stability	6
     stadig	still	3
+    stage	pole	6
     stak	stack	8
     standard	default,standard	8
     standardindstilling	default	8
+    standardisere	standardize	6
     standardværdi	default value	8
+    standpunkt	position	6
     standse	stop	7
     start	start	6
     starte	begin,launch,start	6
@@ -2481,35 +3352,49 @@ extension WordPairs {
     startside	home page	8
     stat	state	7
     station	station	6
+    stationær	desktop,stationary	6
+    statisk	static	6
     statistik	statistics	8
+    statistisk	statistical	6
     status	status	8
     statuslinje	status bar	8
     stave	spell	8
     stavekontrol	spell,spelling	8
+    stavelse	syllable	6
     stavning	spelling	8
-    sted	location,place	6
+    sted	location,place,site	6
     steder	places	6
     stege	fry,roast	7
+    stemme	voice,vote	6
+    stemmeopkald	voice call	6
     sten	stone	7
+    stereo	stereo	6
     steril	sterile	8
     sterile	sterile	8
     sti	path	8
     stier	paths	8
     stift	pin,stiff	7
-    stige	increase,rise	6
+    stige	increase,ladder,rise	6
     stigning	increase,rise	6
     stik	plug,prick,sting	8
     stikke	insert,needle,prick	8
+    stikord	keyword	6
+    stikprøve	sample	6
     stil	style	8
     stilhed	silence	8
     stille	place,quiet,set	6
+    stimulation	stimulation	6
+    stimulere	stimulate	6
     stinavn	path name,pathname	8
+    stipendium	grant	6
     stiv	stiff	7
     stjerne	asterisk,star	7
+    stof	drug	6
     stof	fabric,material,substance	7
     stofskifte	metabolism	8
     stol	chair	7
     stolpe	post	7
+    stolt	proud	6
     stop	stop	6
     stoppe	stop	6
     stoppes	stopped	7
@@ -2527,10 +3412,14 @@ extension WordPairs {
     strenge	strings	8
     stress	stress	8
     struktur	structure	7
+    struktureret	structured	6
     stryge	swipe	8
-    strøm	current,power,stream	6
+    strøm	current,electricity,power,stream	6
+    strømbesparelse	power saving	6
     strømforsyning	power supply	8
+    strømindstillinger	power settings	6
     strømpe	sock,stocking	7
+    strømsvigt	power failure	6
     studere	study	6
     studerende	student	6
     studie	study	8
@@ -2544,6 +3433,7 @@ extension WordPairs {
     styring	control,management	8
     styrke	force,strength	7
     stå	stand	6
+    stående	portrait	6
     stål	steel	7
     står	stands	6
     stærk	strong	7
@@ -2553,6 +3443,9 @@ extension WordPairs {
     størst	biggest,largest	7
     størstedelen	majority	7
     støtte	support	6
+    subjektiv	subjective	6
+    succes	success	6
+    suffiks	suffix	6
     suge	suck	7
     sukker	sugar	7
     sukkersyge	diabetes	8
@@ -2562,6 +3455,7 @@ extension WordPairs {
     sundhedsforsikring	health insurance	8
     sundhedsstyrelsen	health authority	8
     suppe	soup	7
+    supplere	supplement	6
     supplerende	complementary,supplementary	8
     svag	weak	7
     svar	answer,reply,response	6
@@ -2569,13 +3463,18 @@ extension WordPairs {
     svarer	answers,corresponds	6
     svensk	swedish	7
     sverige	sweden	7
+    svigt	failure	6
+    svigte	fail	6
+    svimle	faint	6
     svimmel	dizzy	8
     svimmelhed	dizziness	8
     svin	pig	7
     svinekød	pork	7
     svinge	swing	7
+    svingning	oscillation	6
     svulst	tumor,tumour	8
     svær	difficult,hard,severe	7
+    sværhedsgrad	difficulty	6
     svømme	swim	6
     syd	south	8
     sydlig	southern	8
@@ -2585,19 +3484,25 @@ extension WordPairs {
     sygehus	hospital	8
     sygeplejerske	nurse	8
     sygesikring	health insurance	8
+    symbol	symbol	6
     symbolsk	symbolic	8
+    sympatisk	sympathetic	6
     symptom	symptom	8
     symptomer	symptoms	8
     syn	sight,vision	8
     synes	seem,think	7
     synge	sing	6
+    synkron	synchronous	6
     synkronisere	sync,synchronize	8
     synkronisering	sync,synchronization	8
     synlig	visible	8
     synlighed	visibility	8
     syntaks	syntax	8
+    syntetisk	synthetic	6
     system	system	8
+    systemadministrator	system administrator	6
     systemet	system	8
+    systemindstillinger	system settings	6
     sytten	seventeen	5
     syv	seven	5
     syvende	seventh	5
@@ -2612,7 +3517,9 @@ extension WordPairs {
     sædvanlig	usual	7
     sælge	sell	6
     sælger	salesperson,seller	6
+    sælges	sold	6
     særlig	particular,special	7
+    særskilt	separate	6
     sæson	season	7
     sæt	set	6
     sætning	sentence,theorem	6
@@ -2620,6 +3527,10 @@ extension WordPairs {
     sø	lake	7
     søg	search	8
     søge	search,seek	6
+    søgefelt	search box	6
+    søgemaskine	search engine	6
+    søgeord	keyword	6
+    søgeresultat	search result	6
     søgning	search	6
     sølv	silver	7
     søn	son	7
@@ -2642,8 +3553,10 @@ extension WordPairs {
     taget	taken	6
     tak	thank,thanks	7
     takke	thank	7
+    taktik	tactic	6
     tal	figure,number	6
     tale	speak,speech,talk	6
+    taleindstillinger	speech	6
     talent	talent	8
     taler	speaker,speaks	6
     tallerken	plate	7
@@ -2657,13 +3570,17 @@ extension WordPairs {
     tastaturgenvej	keyboard shortcut	8
     tastaturlayout	keyboard layout	8
     taste	enter,type	8
+    tastekombination	key combination	6
     taster	keys	8
     tastetryk	keystroke	8
+    tavle	board	6
+    tavs	silent	6
     tavshedspligt	confidentiality	8
     te	tea	7
     teater	theatre	6
     tegn	character,sign	6
     tegne	draw	6
+    tegneprogram	drawing	6
     tegning	drawing	6
     tegnsæt	character set,charset	8
     tegnsætning	punctuation	8
@@ -2671,31 +3588,50 @@ extension WordPairs {
     teknisk	technical	7
     teknologi	technology	6
     tekst	text	6
+    tekstbehandler	word processor	6
     tekstbehandling	word processing	8
+    tekstfil	text file	6
+    tekstmarkør	caret	6
+    tekstredigering	text editor	6
     telefon	phone,telephone	8
     tema	theme	8
     temperatur	temperature	7
     tendens	tendency,trend	7
+    teoretisk	theoretical	6
     teori	theory	6
     terapeut	therapist	8
+    terapeutisk	therapeutic	6
     terapi	therapy	8
     terminal	terminal	8
+    terminologi	terminology	6
+    territorium	territory	6
     teske	teaspoon	7
     test	test	6
     teste	test	6
     ti	ten	5
     tid	time	7
     tidligere	earlier,former,previous	5
+    tidligst	earliest	6
+    tidsbegrænset	temporary	6
+    tidsinterval	interval	6
     tidsplan	schedule	8
     tidspunkt	point,time	7
+    tidsrum	period	6
     tidsstempel	timestamp	8
     tidszone	time zone	8
     tiende	tenth	5
     til	for,to	2
     tilbage	back	3
+    tilbagekalde	revoke	6
+    tilbagemelding	feedback	6
+    tilbagevenden	return	6
+    tilbagevendende	recurrent,recurring	6
+    tilbehør	accessories	6
+    tilbringe	spend	6
     tilbud	offer	6
     tilbud	quote	8
     tilbyde	offer	6
+    tildele	grant	6
     tildele	assign	8
     tildeling	allocation,assignment	8
     tildelt	assigned	8
@@ -2703,40 +3639,62 @@ extension WordPairs {
     tilfredshed	satisfaction	7
     tilfælde	case	7
     tilfældig	random	7
+    tilføj	add	6
     tilføje	add	6
     tilføjelse	addition	6
     tilføjelsesprogram	add-in,add-on	8
     tilføjet	added	6
     tilføre	supply	7
     tilgang	access,approach	7
+    tilgå	access	6
     tilgængelig	accessible,available	8
     tilgængelige	available	8
+    tilgængeliggøre	available	6
     tilgængelighed	accessibility,availability	8
     tilhøre	belong	6
+    tilhørende	associated,belonging	6
+    tilkalde	call,summon	6
     tilknytte	associate	7
     tilknyttet	associated,linked	7
+    tilkoble	connect	6
     tillade	allow,permit	6
+    tilladelig	permissible	6
     tilladelse	license,permission	6
     tilladelser	permissions	8
     tilladt	allowed,permitted	6
     tillid	confidence,trust	8
+    tillæg	addition,appendix,supplement	6
+    tillægge	attribute	6
     tilmelde	register,sign	8
     tilmelding	enrollment,registration	8
+    tilmeldt	enrolled,registered	6
+    tilnærme	approximate	6
     tilpasning	adaptation,customization	6
+    tilpasningsdygtig	adaptable	6
     tilpasse	adapt,adjust,customize	6
     tilpasset	custom,customized	8
     tilsidesætte	override	8
+    tilskrive	attribute	6
     tilskud	grant,subsidy	8
+    tilskynde	encourage	6
+    tilslut	connect	6
     tilslutning	connection	8
     tilslutte	connect	8
     tilsluttet	connected	8
     tilstand	condition,mode,state	8
     tilstede	present	7
     tilstrækkelig	enough,sufficient	7
+    tilstrækkeligt	sufficiently	6
+    tilstødende	adjacent	6
     tilsvarende	corresponding,similar	7
     tilsyn	supervision	7
+    tiltag	initiative	6
+    tiltale	address	6
     tiltrække	attract	7
     tilvalg	option	8
+    tilvejebringe	provide	6
+    tilvæksttype	incremental	6
+    tilvænning	habituation	6
     time	hour	7
     ting	thing	7
     tinnitus	tinnitus	8
@@ -2752,36 +3710,54 @@ extension WordPairs {
     to	two	5
     tog	took,train	6
     token	token	8
+    tolerance	tolerance	6
+    tolk	interpreter	6
+    tolke	interpret	6
     tolv	twelve	5
+    tom	blank	6
     tom	empty	7
     tomat	tomato	7
+    tomme	inch	6
     tommelfinger	thumb	8
+    tommelfingerregel	rule of thumb	6
+    tone	tone	6
     top	top	6
     topbjælke	top bar	8
     torsdag	thursday	7
     total	total	8
     traditionel	traditional	7
     trafik	traffic	6
+    tragedie	tragedy	6
+    transaktion	transaction	6
+    transformere	transform	6
+    transmission	transmission	6
+    transparent	transparent	6
     transport	transport	7
     transportere	transport	7
     trappe	stairs	7
     tre	three	5
     tredive	thirty	5
     tredje	third	5
+    tredjepart	third party	6
     trekant	triangle	8
     tres	sixty	5
     tretten	thirteen	5
     trin	step	8
     trinvis	step,step-by-step	8
+    trinvist	gradually	6
     trist	sad	7
     trivsel	well-being	8
     tro	belief,believe	6
     trods	despite	7
+    trofast	loyal	6
     tromme	drum	7
+    trone	throne	6
+    troværdig	credible	6
     trussel	threat	8
     tryk	press,pressure,tap	8
     trykke	press,tap	8
     trykker	press,presses	8
+    trylle	conjure	6
     tråd	thread	8
     trådløs	wireless	8
     trådløst	wireless	8
@@ -2797,6 +3773,8 @@ extension WordPairs {
     tusinde	thousand	5
     tvinge	force	7
     tvivl	doubt	7
+    tvivlsom	doubtful	6
+    tvungen	forced,mandatory	6
     tværtimod	contrary	6
     tydelig	clear,obvious	7
     tydeligt	clearly	7
@@ -2807,13 +3785,17 @@ extension WordPairs {
     typografi	style	8
     tysk	german	7
     tyskland	germany	7
+    tyv	thief	6
     tyve	twenty	5
+    tyveri	theft	6
     tå	toe	8
     tålmodig	patient	7
     tæer	toes	8
     tælle	count	6
+    tæller	counter	6
     tænde	switch,turn	8
     tænder	teeth	8
+    tændes	turned	6
     tændt	on	8
     tænke	think	6
     tæt	close	6
@@ -2823,7 +3805,14 @@ extension WordPairs {
     tørre	dry	7
     uafhængig	independent	6
     uafhængighed	independence	7
+    uafhængigt	independently	6
+    uanset	regardless	6
     ubalance	imbalance	8
+    ubegrænset	unlimited	6
+    ubehag	discomfort	6
+    ubetinget	unconditional	6
+    ubrugelig	unusable,useless	6
+    ubrugt	unused	6
     ud	out	3
     udbrede	spread	7
     udbredt	widespread	7
@@ -2831,17 +3820,28 @@ extension WordPairs {
     udbytte	dividend,yield	7
     uddannelse	education,training	6
     uddannet	educated,trained	8
+    uddata	output	6
+    uddrag	extract	6
+    uddrage	extract	6
     uddybe	elaborate	7
     ude	out,outside	6
     udelade	omit	6
+    udeladt	omitted	6
     udelukke	exclude	7
+    udelukket	excluded	6
     uden	without	3
     udenfor	outside	6
     udenlandsk	foreign	7
+    udenom	around	6
+    udfald	outcome	6
+    udfolde	expand,unfold	6
     udfordring	challenge	7
+    udforme	design	6
+    udforske	explore	6
     udfylde	complete,fill	8
     udfyldt	filled	8
     udføre	carry,execute,perform	8
+    udførelig	detailed	6
     udførelse	execution	8
     udført	executed,performed	8
     udgang	exit,output	7
@@ -2852,101 +3852,161 @@ extension WordPairs {
     udgivelse	publication,release	8
     udgiver	publisher	8
     udgivet	published,released	8
+    udgående	outgoing	6
     udgøre	constitute	6
+    udhule	erode	6
+    udjævne	smooth	6
+    udkast	draft	6
+    udklip	clipping	6
     udklipsholder	clipboard	8
     udland	abroad	7
     udlede	derive	7
+    udlejning	rental	6
+    udlevere	hand	6
+    udligne	offset	6
     udligne	apply,settle	8
     udligning	application	8
     udløb	expiration,expiry	8
     udløbe	expire	8
+    udløbet	expired	6
     udløse	trigger	7
     udløser	trigger,triggers	7
     udmattelse	exhaustion	8
+    udmærket	excellent	6
     udnytte	exploit,utilize	7
+    udnævne	appoint	6
     udpakke	extract,unpack	8
+    udpakning	extraction	6
     udpege	appoint,designate	7
     udrede	clarify	7
+    udrulle	deploy,roll	6
+    udrulning	deployment,rollout	6
+    udråbstegn	exclamation mark	6
+    udsagn	statement	6
     udseende	appearance,look	7
     udsende	broadcast	7
     udsigt	prospect,view	7
     udskifte	replace	6
     udskrift	output,print,printout	8
+    udskriftskø	print queue	6
     udskrive	print	8
     udskrivning	printing	8
     udskyde	postpone	8
     udslæt	rash	8
+    udsnit	cutout,section	6
+    udspringe	originate	6
     udstede	issue	7
+    udstråling	charisma	6
     udstrækning	extent,stretching	8
     udstyr	equipment	6
     udsætte	expose,postpone	7
+    udsøge	select	6
     udtale	pronounce,pronunciation,statement	7
     udtryk	expression,term	8
+    udtrykke	express	6
     udtrykket	expression	8
+    udtrække	extract	6
     udvalg	committee,selection	8
     udvalgt	selected	7
     udveksle	exchange	7
     udveksling	exchange	7
+    udvide	expand,extend	6
     udvidelse	extension	8
     udvidelser	extensions	8
     udvidelsesmodul	extension,plugin	8
+    udvidet	advanced,extended	6
     udvikle	develop	6
     udvikler	developer	6
     udvikling	development	6
+    udvise	exhibit	6
+    udvælge	select	6
+    ufarlig	harmless	6
+    uforudset	unforeseen	6
+    ufuldstændig	incomplete	6
     uge	week	7
     ugentlig	weekly	7
     ugyldig	invalid	8
+    uhensigtsmæssig	inappropriate	6
     ukendt	unknown	7
     uklar	unclear	7
+    ukrypteret	unencrypted	6
     ulempe	disadvantage	6
+    ulovlig	illegal	6
     ulykke	accident	7
+    ulæselig	unreadable	6
     umiddelbart	immediately	7
     umulig	impossible	7
     under	below,during,under	3
+    underbrud	break	6
     underholdning	entertainment	7
     underkatalog	subdirectory	8
+    underlag	mat	6
     underliggende	underlying	7
+    underlægge	subject	6
     undermappe	subdirectory,subfolder	8
+    undermenu	submenu	6
     underretning	notification	8
     underretninger	notifications	8
     underskrift	signature	8
+    underskrive	sign	6
     understrege	emphasize	7
     understreget	underlined	8
     understregning	underline,underscore	8
     understøtte	support	6
     understøttet	supported	6
+    undersystem	subsystem	6
     undersøge	check,examine,investigate	6
     undersøgelse	examination,study,survey	6
     undersøgt	examined	7
+    undertekst	subtitle	6
+    undertekster	subtitles	6
+    undervejs	along	6
     undervise	teach	6
     undervisning	education,teaching	6
     undgå	avoid	6
+    undlade	omit,refrain	6
     undskyld	sorry	7
+    undtage	except,exempt	6
     undtagelse	exception	7
     undtagen	except	6
     ung	young	7
     unge	young	7
+    unik	unique	6
+    universel	universal	6
     universitet	university	6
+    unormal	abnormal	6
     unødvendig	unnecessary	7
+    unøjagtig	inaccurate	6
     uploade	upload	8
     ur	clock,watch	8
     urt	herb	7
     usikker	uncertain,unsafe	7
     ustabil	unstable	7
     usund	unhealthy	7
+    usynlig	invisible	6
     utilgængelig	unavailable	8
+    utilsigtet	accidentally,unintended	6
     utilstrækkelig	insufficient	7
+    utroværdig	untrustworthy	6
+    uventet	unexpected	6
     uvirksom	ineffective	8
+    uændret	unchanged	6
+    uønsket	spam,unwanted	6
     vaccination	vaccination	8
     vaccine	vaccine	8
     valg	choice,election,selection	6
     valgfri	optional	8
     valgfrit	optional	8
+    valgknap	option	6
     valgmulighed	option	8
     valgt	chosen,selected	6
+    validere	validate	6
+    validering	validation	6
     valuta	currency	8
     valutakurs	exchange rate	8
     vand	water	7
+    vandret	horizontal	6
+    vane	habit	6
     vanskelig	difficult	7
     var	was,were	3
     vare	item,last,product	7
@@ -2954,29 +4014,40 @@ extension WordPairs {
     varer	goods,last	7
     variabel	variable	8
     variable	variables	8
+    variant	variant	6
     variation	variation	7
     variere	vary	7
     varighed	duration	7
     varm	hot,warm	7
     varme	heat,warmth	7
     varmt	hot,warm	7
+    varsel	notice	6
     varsling	alert,notification	8
     vaske	wash	8
     ved	at,by	2
     ved	knows	6
+    vedhæft	attach	6
     vedhæfte	attach	8
     vedhæftet	attached	8
     vedhæftning	attachment	8
+    vedligehold	maintenance	6
     vedligeholde	maintain	8
     vedligeholdelse	maintenance	8
     vedrøre	concern	7
     vedrørende	concerning,regarding	7
+    vedtage	adopt	6
     vedtægt	bylaw,statute	8
+    vedvarende	persistent,sustained	6
     vej	road,way	6
+    vejlede	guide	6
     vejledende	guiding	7
     vejledning	guidance,guide,instructions	8
     vejr	weather	7
     vejrtrækning	breathing	8
+    vekselvirkning	interaction	6
+    veksle	alternate,exchange	6
+    vektor	vector	6
+    vellykket	successful	6
     velvære	well-being,wellbeing	8
     ven	friend	7
     vende	flip,turn	8
@@ -2984,27 +4055,38 @@ extension WordPairs {
     venner	friends	7
     venstre	left	6
     vente	wait	6
+    ventetid	delay,waiting time	6
+    ventilator	fan	6
     verden	world	7
+    verificere	verify	6
+    verifikation	verification	6
     version	version	8
+    vertikal	vertical	6
     vest	west	8
     vestlig	western	8
     vi	we	2
+    vibrere	vibrate	6
     vide	know	6
     viden	knowledge	6
     videnskab	science	6
     videnskabelig	scientific	7
     video	video	8
+    vidne	witness	6
+    vidtgående	far-reaching	6
     vigtig	important	7
     vigtigst	important	7
     vigtigt	important	8
+    vikle	wrap	6
     vil	want,will	3
     vilkår	condition,terms	6
+    vilkårlig	any,arbitrary	6
     ville	would	3
     vin	wine	7
     vind	wind	7
     vinde	win	6
     vindue	window	7
     vinduer	windows	8
+    vinkel	angle	6
     vinter	winter	7
     virke	act,work	6
     virker	works	6
@@ -3012,19 +4094,29 @@ extension WordPairs {
     virkningsfuld	effective	8
     virksom	effective	8
     virksomhed	business,company,enterprise	6
+    virtuel	virtual	6
+    virtuelle	virtual	6
     virus	virus	8
     vis	display,show,view	8
     vise	display,show	6
     viser	displays,shows	6
     vises	appears,displayed,shown	6
+    viske	erase	6
+    viskelæder	eraser	6
     visning	display,view	6
     vist	displayed,shown	6
     viste	showed	6
+    visuel	visual	6
+    visuelt	visually	6
+    vital	vital	6
     vitamin	vitamin	8
+    vokal	vowel	6
     vokse	grow	6
     voksen	adult	7
     voksne	adults	7
+    volumen	volume	6
     vores	our	3
+    vrage	reject	6
     vred	angry	7
     vurdere	assess,evaluate	8
     vurdering	assessment,evaluation,rating	8
@@ -3032,7 +4124,9 @@ extension WordPairs {
     våd	wet	7
     væg	wall	7
     vægge	walls	7
+    vægt	scale	6
     vægt	weight	7
+    vægte	weights	6
     vægttab	weight loss	8
     væk	away	3
     vække	wake	7
@@ -3044,12 +4138,16 @@ extension WordPairs {
     værdi	value	8
     værdier	values	8
     værdifuld	valuable	7
+    værdisætte	value	6
     være	be	3
     værelse	room	7
     været	been	3
     værktøj	tool	6
     værktøjer	tools	6
+    værktøjskasse	toolbox	6
     værktøjslinje	toolbar	8
+    værktøjstip	tooltip	6
+    værne	protect	6
     værre	worse	7
     værst	worst	7
     vært	host	8
@@ -3065,7 +4163,11 @@ extension WordPairs {
     ydelse	benefit,service	6
     ydelse	performance	8
     yderligere	additional,further,more	8
+    yderside	outside	6
+    yderst	extremely	6
     ydre	external,outer	7
+    yndling	favorite	6
+    zone	zone	6
     zoneterapeut	reflexologist	8
     zoneterapi	reflexology	8
     zoome	zoom	8
@@ -3077,36 +4179,54 @@ extension WordPairs {
     åbning	opening	8
     ånde	breath,breathe	8
     åndedræt	breathing,respiration	8
+    åndelig	spiritual	6
     år	year	7
     åre	vein	7
     århundrede	century	7
     årlig	annual,yearly	7
     årsag	cause,reason	6
+    årsagssammenhæng	causality	6
+    årstal	year	6
+    årstid	season	6
     årti	decade	7
     æble	apple	7
     æg	egg	7
+    ægte	genuine,real	6
+    ægtefælle	spouse	6
+    ækvivalent	equivalent	6
     ældre	elderly,older	7
     ændre	change,modify	6
     ændret	changed,modified	6
     ændring	change,modification	6
     ændringer	changes	6
+    ændringslog	change log,changelog	6
+    ære	honor	6
     ærlig	honest	8
     ært	pea	7
+    æstetisk	aesthetic	6
     ø	island	7
+    ødelagt	broken,corrupted,damaged	6
+    ødelægge	damage,destroy,ruin	6
     øge	increase	6
     øget	increased	6
     øje	eye	8
     øjeblik	moment	7
+    øjeblikkelig	immediate,instant	6
+    øjeblikkeligt	immediately,instantly	6
+    øjeblikksbillede	snapshot	6
+    øjebliksbillede	snapshot	6
     øjne	eyes	8
     økologisk	ecological,organic	7
     økonomi	economy,finance	7
     økonomisk	economic,financial	7
+    økosystem	ecosystem	6
     øl	beer	7
     øm	sore,tender	8
     ømhed	soreness,tenderness	8
     ønske	want,wish	6
     ønsker	want,wish	6
     ønsket	desired,wanted	6
+    ønskværdig	desirable	6
     øre	ear	8
     øreakupunktur	auricular,ear acupuncture	8
     ørepunkt	ear point	8
@@ -3119,5 +4239,6 @@ extension WordPairs {
     øverst	top	6
     øverste	top,upper	6
     øvrig	other,remaining	8
+    øvrige	other	6
     """#
 }
