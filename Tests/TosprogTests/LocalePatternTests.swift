@@ -19,7 +19,7 @@ struct PathPatternTests {
 
   @Test("a pattern of many stars costs no more than pattern times path")
   func hostile() {
-    let pattern = PathPattern(String(repeating: "**/a*", count: 60))
+    let pattern = PathPattern(String(repeating: "**/*a*a*a*/", count: 60) + "b")
     #expect(!pattern.matches(String(repeating: "aaaaaaaaaa/", count: 200)))
   }
 
