@@ -10,6 +10,27 @@ extension Rule {
       Articles pair by equal path, or by an equal `translationKey` in the front matter where their names differ.
       """)
 
+  /// The source of a translation has changed.
+  public static let staleTranslation = Rule(
+    id: "stale-translation", severity: .warning, issue: .mistranslation,
+    manual: """
+      The source has changed since this translation of it was confirmed.
+
+      What was confirmed stands in the ledger. Wrapping, list and emphasis markers, quotation marks, Unicode form and
+      moves do not count as a change; words, numbers, links, images and codes do. Once the translation says what the
+      source now says, `tosprog confirm PATH:LINE` makes it fresh.
+      """)
+
+  /// Nobody has said that a translation is right.
+  public static let unconfirmedTranslation = Rule(
+    id: "unconfirmed-translation", severity: .note, issue: .uncategorized,
+    manual: """
+      A translation has not been confirmed as it stands.
+
+      It is new, or it has been edited since it was confirmed. `tosprog confirm` stores it in the ledger, and from then
+      on a change of the source is noticed. An article that has no ledger yet is noted once.
+      """)
+
   /// An article does not reach the share that the settings require.
   public static let belowThreshold = Rule(
     id: "below-threshold", severity: .error, issue: .untranslated,

@@ -34,6 +34,18 @@ public struct Wording: Sendable, Hashable {
     self.init(stored: segments.map { Wording($0).text }.joined(separator: " "))
   }
 
+  /// The text as a reader sees it, without codes.
+  public var plain: String {
+    var out = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "<") {
+      out += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: ">") else { break }
+      rest = rest[rest.index(after: close)...]
+    }
+    return (out + rest).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  }
+
   /// The digest that a ledger stores; equal wordings have equal digests.
   public var digest: Digest { Digest(key.nfc) }
 

@@ -14,6 +14,8 @@ public struct Pairing: Sendable {
   public var bitext: Bitext
   /// The ledger, as it was read.
   public var reading: LedgerReading
+  /// Whether there is a ledger to compare with; without one nothing can be stale.
+  public var hasLedger: Bool
   /// The units in the order of the beads, and beside each what the ledger says.
   public var units: [FacingUnit]
   /// What the ledger says of each unit.
@@ -22,10 +24,15 @@ public struct Pairing: Sendable {
   public var unitsOfBead: [Range<Int>]
 
   /// Pairs two documents and looks them up in the ledger.
-  public init(article: String, locale: LanguageTag, bitext: Bitext, reading: LedgerReading) {
+  ///
+  /// - Parameter reading: The ledger; `nil` where there is none.
+  public init(article: String, locale: LanguageTag, bitext: Bitext, reading: LedgerReading?) {
     self.article = article
     self.locale = locale
     self.bitext = bitext
+    hasLedger = reading != nil
+    let reading =
+      reading ?? LedgerReading(ledger: Ledger(source: bitext.source.language.tag, target: locale))
     self.reading = reading
     units = bitext.units
     reviews = reading.ledger.review(units)

@@ -113,7 +113,7 @@ extension Checker {
     var found = broken + pairing.emptiness
     if found.isEmpty || !bitext.source.segments.isEmpty && !bitext.target.segments.isEmpty {
       let (diagnostics, facts) = diagnose(bitext, article: pairing.article, freshness: freshness)
-      found += diagnostics
+      found += diagnostics + pairing.staleness
       outcome.facts = facts
     }
     found += settings.require.compactMap { pairing.shortfall(of: $0) }

@@ -34,11 +34,11 @@ extension Project {
     return DocumentFormat.reading(path).parse(file, language: language)
   }
 
-  /// The ledger of an article; empty where there is none yet.
-  func ledger(of article: Article, locale: LanguageTag) throws(Diagnostic) -> LedgerReading {
+  /// The ledger of an article; `nil` where there is none yet.
+  func ledger(of article: Article, locale: LanguageTag) throws(Diagnostic) -> LedgerReading? {
     let path = ledgerPath(of: article, locale: locale)
     guard Disk.kind(root.appending(path: path)) != nil else {
-      return LedgerReading(ledger: Ledger(source: article.source, target: locale), diagnostics: [])
+      return nil
     }
     let file = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id)
     return Ledger.parse(file, source: article.source, target: locale)
@@ -52,15 +52,12 @@ extension LoosePair {
     let bitext = Bitext(
       source: document(source, sourceLanguage), target: document(target, targetLanguage),
       aligner: Aligner(pair: registry.pair(sourceLanguage, targetLanguage)))
-    let empty = Ledger(source: sourceLanguage.tag, target: targetLanguage.tag)
-    let reading = ledger.map { file in
-      file.bytes.isEmpty
-        ? LedgerReading(ledger: empty, diagnostics: [])
-        : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
+    let reading = ledger.flatMap { file in
+      file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
     }
     return Pairing(
       article: source.path.withoutPathExtension, locale: targetLanguage.tag, bitext: bitext,
-      reading: reading ?? LedgerReading(ledger: empty, diagnostics: []))
+      reading: reading)
   }
 
   private func document(_ file: SourceFile, _ language: Language) -> Document {

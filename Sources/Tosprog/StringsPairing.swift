@@ -17,24 +17,28 @@ public struct StringsPairing: Sendable {
   public var files: (source: SourceFile, target: SourceFile)
   /// The ledger, as it was read.
   public var reading: LedgerReading
+  /// Whether there is a ledger to compare with.
+  public var hasLedger: Bool
   /// A unit for each key of the source in its order, then for each key that only the translation has.
   public var units: [FacingUnit]
   /// What the ledger says of each unit.
   public var reviews: [UnitReview]
   init(
-    article: String, locale: LanguageTag, pair: CatalogPair, files: (SourceFile, SourceFile), reading: LedgerReading
+    article: String, locale: LanguageTag, pair: CatalogPair, files: (SourceFile, SourceFile), reading: LedgerReading?,
+    ledger: Ledger
   ) {
     self.article = article
     self.locale = locale
     self.pair = pair
     self.files = files
-    self.reading = reading
+    hasLedger = reading != nil
+    self.reading = reading ?? LedgerReading(ledger: ledger)
     units = pair.units.map { unit in
       FacingUnit(
         source: unit.source?.target.map { Wording(plain: $0.message.text) },
         target: unit.target?.target.map { Wording(plain: $0.message.text) }, path: unit.id, ordinal: 0)
     }
-    reviews = reading.ledger.review(keyed: units)
+    reviews = self.reading.ledger.review(keyed: units)
   }
 
   /// How the units stand.
@@ -62,7 +66,8 @@ extension Project {
     let target = try strings(at: targetPath, languages.target)
     return StringsPairing(
       article: article.id, locale: locale, pair: CatalogPair(source: source.catalog, target: target.catalog),
-      files: (source.file, target.file), reading: try ledger(of: article, locale: locale))
+      files: (source.file, target.file), reading: try ledger(of: article, locale: locale),
+      ledger: Ledger(source: article.source, target: locale))
   }
 
   /// Reads a file of interface strings.
@@ -150,7 +155,8 @@ private struct StringsCheck {
   let pairing: StringsPairing
 
   var diagnostics: [Diagnostic] {
-    zip(pairing.pair.units, pairing.reviews).flatMap(compare)
+    let unconfirmed = pairing.hasLedger ? [] : [Diagnostic.withoutLedger(at: pairing.files.target.start)]
+    return unconfirmed + zip(pairing.pair.units, pairing.reviews).flatMap(compare)
   }
 
   private func compare(_ unit: CatalogPair.Unit, _ review: UnitReview) -> [Diagnostic] {
@@ -184,22 +190,8 @@ private struct StringsCheck {
   }
 
   private func freshness(_ source: CatalogText, _ target: CatalogText, _ review: UnitReview) -> [Diagnostic] {
-    switch review.freshness {
-    case .stale:
-      [
-        finding(
-          "stale-translation", .warning,
-          "the source has changed since this was confirmed; it said “\(review.confirmed?.source ?? "")”",
-          at: target.range
-        ).note("the source now", at: source.range)
-      ]
-    case .unconfirmed:
-      [
-        finding(
-          "unconfirmed-translation", .note, "nobody has confirmed this translation as it stands", at: target.range)
-      ]
-    default: []
-    }
+    guard pairing.hasLedger else { return [] }
+    return [Diagnostic](review, source: source.range, target: target.range)
   }
 
   private func finding(_ rule: String, _ severity: Severity, _ message: String, at range: SourceRange) -> Diagnostic {
