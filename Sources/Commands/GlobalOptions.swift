@@ -62,7 +62,7 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, alwa
 enum CompactText {
   static func line(_ found: Diagnostic) -> String {
     let position = found.range.startPosition
-    let place = "\(found.range.file.path):\(position.line):\(position.column)"
-    return "\(place): \(found.severity): \(found.message) [\(found.rule)]".terminalSafe
+    let path = found.range.file.path
+    return "\(path):\(position.line):\(position.column): \(found.severity): \(found.message) [\(found.rule)]".terminalSafe
   }
 }

@@ -32,6 +32,8 @@ struct TosprogCommand: AsyncParsableCommand {
       }
     } catch let failure as Failure {
       failure.exit()
+    } catch let found as Diagnostic {
+      Failure.undone(CompactText.line(found)).exit()
     } catch {
       // ArgumentParser's own code for a wrong command line is 64; ours is 2.
       let text = fullMessage(for: error)

@@ -55,12 +55,16 @@ extension LoosePair {
 
 extension Pairing {
   /// The units with a source and a translation that touch one of the lines; all such units where no lines are given.
+  ///
+  /// A sentence that is still word for word the source is confirmed only where its line is named: it may be a name.
   func unitIndexes(at lines: [String: Set<Int>]) -> Set<Int> {
     var result: Set<Int> = []
     for (bead, range) in zip(bitext.beads, unitsOfBead) where !bead.source.isEmpty && !bead.target.isEmpty {
+      let looksUntouched = bead.kind == .untranslated && bead.target.contains { $0.text.wordCount > 3 }
       let isChosen =
         lines.isEmpty
-        || (bead.source + bead.target).contains { segment in
+        ? !looksUntouched
+        : (bead.source + bead.target).contains { segment in
           guard let wanted = lines[segment.range.file.path] else { return false }
           return (segment.range.startPosition.line...segment.range.endPosition.line).contains(where: wanted.contains)
         }

@@ -41,8 +41,9 @@ private let faults = [
     rule: "missing-translation", line: "- **The control group.**"),
   Fault(
     name: "a caption is left in the source language", file: english,
-    find: "*The needle stops in the skin or in the muscle below it. Read more about",
-    replacement: "*Nålen standses i huden eller i musklen under den. Læs mere om", rule: "untranslated-text",
+    find: "*The needle stops in the skin or in the muscle below it. Read more about [needles and hygiene]",
+    replacement: "*Nålen standses i huden eller i musklen under den. Læs mere om [nåle og hygiejne]",
+    rule: "untranslated-text",
     line: "*Nålen standses"),
   Fault(
     name: "an alt text is left in the source language", file: english,
