@@ -15,7 +15,8 @@ struct AlignCommand: AsyncParsableCommand {
       Two files, or the articles of the project. The status is 1 when two files are no translations of each other.
 
       Examples:
-        tosprog align pandekager.da.md pancakes.en.md
+        tosprog align Locales/da/articles/virker-akupunktur.md \\
+          Locales/en/articles/does-acupuncture-work.md
         tosprog align --format json
       """)
 

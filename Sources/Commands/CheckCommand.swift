@@ -13,8 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
 
       Examples:
         tosprog check
-        tosprog check Locales/en/articles/pancakes.md --format json
-        tosprog check --source pandekager.da.md --target pancakes.en.md
+        tosprog check Locales/en/articles/does-acupuncture-work.md --format json
+        tosprog check --source Locales/da/articles/virker-akupunktur.md \\
+          --target Locales/en/articles/does-acupuncture-work.md
       """)
 
   @OptionGroup var options: GlobalOptions

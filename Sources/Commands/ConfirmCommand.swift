@@ -13,7 +13,7 @@ struct ConfirmCommand: AsyncParsableCommand {
 
       Examples:
         tosprog confirm --all
-        tosprog confirm Locales/en/articles/pancakes.md:14
+        tosprog confirm Locales/en/articles/does-acupuncture-work.md:10
       """)
 
   @OptionGroup var options: GlobalOptions

@@ -63,6 +63,7 @@ enum CompactText {
   static func line(_ found: Diagnostic) -> String {
     let position = found.range.startPosition
     let path = found.range.file.path
-    return "\(path):\(position.line):\(position.column): \(found.severity): \(found.message) [\(found.rule)]".terminalSafe
+    return "\(path):\(position.line):\(position.column): \(found.severity): \(found.message) [\(found.rule)]"
+      .terminalSafe
   }
 }
