@@ -42,15 +42,11 @@ public struct Aligner: Sendable {
     _ source: TextIndex, _ target: TextIndex, _ words: WordPairs, reversed: Bool, lexicon: WordPairs?
   ) -> [Link] {
     var links = WordLinks(source, target, words: words, reversed: reversed, lexicon: lexicon, weights: weights)
-    var scorer = CellScorer(source, target, links, weights, ratio: 1024)
+    var scorer = CellScorer(source, target, links, weights)
     var path = Aligner.search(&scorer)
-    let ratio = Aligner.ratio(path, source, target)
-    let learnt = Aligner.learn(path, &scorer)
-    if !learnt.isEmpty || abs(ratio - 1024) > 60 {
-      links.add(learnt)
-      scorer = CellScorer(source, target, links, weights, ratio: ratio)
-      path = Aligner.search(&scorer)
-    }
+    links.add(Aligner.learn(path, &scorer))
+    scorer = CellScorer(source, target, links, weights, habits: Aligner.habits(path, source, target))
+    path = Aligner.search(&scorer)
     let moved = Crossing(path, &scorer)
     return LinkBuilder(source, target, words: words, reversed: reversed).links(path, moved, &scorer)
   }
@@ -66,15 +62,22 @@ public struct Aligner: Sendable {
     }
   }
 
-  /// How long the source is beside its translation, in 1024ths, by the beads that are sure.
-  private static func ratio(_ path: BestPath, _ source: TextIndex, _ target: TextIndex) -> Int32 {
+  /// How long the source is beside its translation by the beads that are sure, and how much faces nothing.
+  private static func habits(_ path: BestPath, _ source: TextIndex, _ target: TextIndex) -> Habits {
     var m = 1500
     var n = 1500
-    for step in path.steps where step.source.count == 1 && step.target.count == 1 && step.margin > 500 {
+    var missing = 0
+    var extra = 0
+    for step in path.steps {
+      if step.target.isEmpty { missing += 1 }
+      if step.source.isEmpty { extra += 1 }
+      guard step.source.count == 1, step.target.count == 1, step.margin > 500 else { continue }
       m += Int(source.lengths[step.source.lowerBound])
       n += Int(target.lengths[step.target.lowerBound])
     }
-    return Int32(min(max(m * 1024 / n, 600), 1700))
+    return Habits(
+      ratio: Int32(min(max(m * 1024 / n, 600), 1700)),
+      missing: (missing + 1) * 1024 / (source.count + 10), extra: (extra + 1) * 1024 / (target.count + 10))
   }
 
   /// Words that stand together in sure beads again and again, and that no list explains.

@@ -102,7 +102,9 @@ struct BestPath {
             let value =
               before(2, column &- 2)
               &+ scorer.merged(corner, above, left, here, sources: row &- 2, targets: column &- 2)
-            if value > bead { (bead, move) = (value, 4) }
+            // Two strong pairs that only stand in another order are moved, not one bead.
+            let crossed = before(2, column &- 2) &+ above.score &+ left.score
+            if value > bead, value > crossed { (bead, move) = (value, 4) }
           }
         }
         if row == 0, column == 0 { bead = 0 }
@@ -112,18 +114,18 @@ struct BestPath {
           let other = row &- 1
           if column >= Int(corridor.low[other]), column <= Int(corridor.high[other]) {
             let index = column &- Int(corridor.low[other])
-            let opened = beads[other & 1][index] &+ weights.gap
+            let opened = beads[other & 1][index] &+ scorer.sourceGap.first
             let extended = sourceGap[other & 1][index]
-            gap = max(opened, extended, BestPath.unreachable) &+ weights.gapUnit
+            gap = max(opened, extended, BestPath.unreachable) &+ scorer.sourceGap.unit
             if extended >= opened { bits |= 32 }
           }
         }
         if column > low {
-          var from = previousBead &+ weights.gap
+          var from = previousBead &+ scorer.targetGap.first
           if targetGap >= from { (from, bits) = (targetGap, bits | 64) }
-          let turned = previousGap &+ weights.gap &+ weights.exchange
+          let turned = previousGap &+ scorer.targetGap.first &+ weights.exchange
           if turned > from { (from, bits) = (turned, bits & ~64 | 128) }
-          targetGap = max(from, BestPath.unreachable) &+ weights.gapUnit
+          targetGap = max(from, BestPath.unreachable) &+ scorer.targetGap.unit
         }
         beads[row & 1][slot] = bead
         sourceGap[row & 1][slot] = gap
@@ -219,6 +221,6 @@ struct BestPath {
       }
     }
     step.score = own
-    step.margin = own - max(rival, 2 * weights.gapUnit)
+    step.margin = own - max(rival, weights.gapUnit * 2)
   }
 }

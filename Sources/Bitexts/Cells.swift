@@ -11,6 +11,29 @@ struct Cell {
   var score: Int32 = 0
 }
 
+/// What a text and its translation are like as a whole.
+struct Habits {
+  /// How long the source is beside its translation, in 1024ths.
+  var ratio: Int32 = 1024
+  /// The shares of source and target units that face nothing, in 1024ths; `nil` while nothing is known.
+  var missing: Int?
+  var extra: Int?
+}
+
+/// What units that face nothing cost: the more there are in a text, the less surprising is one more.
+struct GapCost {
+  let first: Int32
+  let unit: Int32
+
+  init(_ weights: Weights, share: Int?) {
+    // 1 in 256ths at one unit in ten.
+    let surprise = share.map { max(80, min(600, (2560 - Int(CellScorer.logarithm($0))) * 256 / 850)) } ?? 256
+    let factor = 256 + (surprise - 256) * Int(weights.adaptation) / 256
+    first = Int32(Int(weights.gap) * factor / 256)
+    unit = Int32(Int(weights.gapUnit) * factor / 256)
+  }
+}
+
 /// Scores pairs of units, a row of them at a time: `open(row)` marks what the words of a source unit may become, `cell(column)` looks the marks up.
 struct CellScorer: ~Copyable {
   let source: TextIndex
@@ -30,16 +53,22 @@ struct CellScorer: ~Copyable {
   /// Target lengths are multiplied by this, in 1024ths, before they are compared.
   let ratio: Int32
 
+  /// What a gap costs on either side: its first unit besides, and each.
+  let sourceGap: GapCost
+  let targetGap: GapCost
+
   private let markRow: UnsafeMutableBufferPointer<Int32>
   private let markWord: UnsafeMutableBufferPointer<Int32>
   private var row = -1
 
-  init(_ source: TextIndex, _ target: TextIndex, _ links: WordLinks, _ weights: Weights, ratio: Int32) {
+  init(_ source: TextIndex, _ target: TextIndex, _ links: WordLinks, _ weights: Weights, habits: Habits = Habits()) {
     self.source = source
     self.target = target
     self.links = links
     self.weights = weights
-    self.ratio = ratio
+    ratio = habits.ratio
+    sourceGap = GapCost(weights, share: habits.missing)
+    targetGap = GapCost(weights, share: habits.extra)
     (sourceGains, sourceMisses, sourceGainTotals, sourceMissTotals) = CellScorer.worth(
       source, links.sourceKnown, weights)
     (targetGains, targetMisses, targetGainTotals, targetMissTotals) = CellScorer.worth(

@@ -6,6 +6,7 @@
 #endif
 
 let commands: [String: ([String]) -> Int32] = [
+  "align": evaluateAlign,
   "beads": evaluateBeads,
   "identity": evaluateIdentity,
   "outline": evaluateOutline,
