@@ -11,6 +11,7 @@ let commands: [String: ([String]) -> Int32] = [
   "identity": evaluateIdentity,
   "outline": evaluateOutline,
   "render": evaluateRender,
+  "scan": evaluateScan,
   "sentences": evaluateSentences,
   "terms": evaluateTerms,
 ]

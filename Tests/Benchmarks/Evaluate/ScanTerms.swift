@@ -1,0 +1,52 @@
+import Diagnostics
+import Glossaries
+import Languages
+
+/// `evaluate scan GLOSSARY LANGUAGE [--words FILE] [--time N]`: the terms in each line of standard input, or how long
+/// loading takes and how many words a second are scanned, the best of N runs.
+func evaluateScan(_ arguments: [String]) -> Int32 {
+  guard arguments.count >= 2, let bytes = input(arguments[0]), let text = input(nil),
+    let language = LanguageTag(arguments[1]).flatMap({ LanguageRegistry.builtIn.language($0) })
+  else {
+    complain("usage: evaluate scan GLOSSARY LANGUAGE [--words FILE] [--time N]")
+    return 2
+  }
+  let words = option("--words", in: arguments).flatMap { input($0) }.map { WordList(String(decoding: $0, as: UTF8.self)) }
+  let file = SourceFile(path: arguments[0], bytes: bytes)
+  let lines = lines(of: text).map { String(decoding: $0, as: UTF8.self) }
+  let (glossary, diagnostics) = Glossary.parse([file])
+  for diagnostic in diagnostics.prefix(20) { complain("\(diagnostic.range.startPosition.line): \(diagnostic.message)") }
+  if let runs = option("--time", in: arguments).flatMap({ Int($0) }) {
+    time(file, language, words, lines, max(runs, 1))
+    return 0
+  }
+  let matcher = TermMatcher(glossary, language: language, wordList: words)
+  for line in lines {
+    for match in matcher.matches(in: line) {
+      let part = String(decoding: Array(line.utf8)[match.range], as: UTF8.self)
+      let concept = glossary.concepts[match.concept].id
+      write("\(concept)\t\(match.kind.rawValue)\t\(match.confidence)\t\(match.isShadowed)\t\(part)\t\(line)\n")
+    }
+  }
+  return 0
+}
+
+private func time(_ file: SourceFile, _ language: Language, _ words: WordList?, _ lines: [String], _ runs: Int) {
+  let clock = ContinuousClock()
+  var parse = Duration.seconds(1000)
+  var prepare = Duration.seconds(1000)
+  var scan = Duration.seconds(1000)
+  var found = 0
+  _ = language.morphology
+  for _ in 0..<runs {
+    var glossary = Glossary()
+    parse = min(parse, clock.measure { glossary = Glossary.parse([file]).0 })
+    var matcher = TermMatcher(Glossary(), language: language)
+    prepare = min(prepare, clock.measure { matcher = TermMatcher(glossary, language: language, wordList: words) })
+    found = 0
+    scan = min(scan, clock.measure { for line in lines { found += matcher.matches(in: line).count } })
+  }
+  let count = lines.reduce(0) { $0 + $1.utf8.split(separator: 0x20).count }
+  let seconds = Double(scan.components.attoseconds) / 1e18 + Double(scan.components.seconds)
+  write("parse \(parse), prepare \(prepare), scan \(count) words in \(scan): \(Int(Double(count) / seconds)) words/s, \(found) matches\n")
+}
