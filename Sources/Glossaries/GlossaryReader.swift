@@ -20,7 +20,8 @@ struct GlossaryReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var file = SourceFile(path: "", bytes: [])
   private var known: [String: SourceRange] = [:]
-  private var defaults = Term(text: "", language: nil)
+  /// The defaults of the last file.
+  private(set) var defaults = Term(text: "", language: nil)
   private var declared: [LanguageTag] = []
 
   init(languages: LanguageRegistry) { self.languages = languages }
@@ -52,20 +53,23 @@ struct GlossaryReader {
       complain("\(what) must be written as “key: value” lines", node.range)
       return []
     }
+    // Few keys are looked through faster than hashed.
     var seen: [String: Range<Int>] = [:]
     var found: [(String, Range<Int>, YAMLTree)] = []
+    found.reserveCapacity(members.count)
     for (key, value) in members {
       guard case .scalar(let name) = key.content else {
         complain("a key must be a word", key.range)
         continue
       }
-      if let first = seen[name] {
+      let earlier = members.count > 24 ? seen[name] : found.first { $0.0 == name }?.1
+      if let first = earlier {
         diagnostics.append(
           .error("“\(name)” stands here a second time", at: place(key.range), rule: Glossary.problem.id)
             .note("the first time", at: place(first)))
         continue
       }
-      seen[name] = key.range
+      if members.count > 24 { seen[name] = key.range }
       if let keys, !keys.contains(name) {
         unknown("key of \(what)", name, keys, key.range)
         continue

@@ -48,6 +48,10 @@ final class TermIndex: @unchecked Sendable {
     var asModifier: Bool
     /// The number of letters of a single word.
     var letters: Int
+    /// The folded word of a single-word term.
+    var lemma: [UInt8]
+    /// Whether the term is written like a particle, which begins many words.
+    var isParticle: Bool
     /// Indexes into `vetoes`, or -1.
     var veto: Int32
     /// Whether it is a multiword term written as one word.
@@ -80,6 +84,8 @@ final class TermIndex: @unchecked Sendable {
   let language: Language
   let morphology: Morphology
   let wordList: WordList?
+  /// The letter in which genitives end; 0 where there are none that change the word.
+  let genitiveEnd: UInt8
   let keys: ByteTable
   private(set) var postings: UnsafeMutablePointer<Posting>
   private var postingCount = 0
@@ -103,6 +109,7 @@ final class TermIndex: @unchecked Sendable {
     self.language = language
     morphology = language.morphology
     self.wordList = wordList
+    genitiveEnd = morphology.genitiveEnd
     let count = glossary.concepts.count
     keys = ByteTable(capacity: count * 24)
     postingCapacity = count * 32 + 64
@@ -134,6 +141,23 @@ final class TermIndex: @unchecked Sendable {
       let bit = (ByteHash.mixed(ByteHash.of(keys.key(entry))) >> 20) & filterMask
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
     }
+  }
+
+  /// Whether any posting of a chain is a form, and not only the front of a compound.
+  func hasForm(_ first: Int32) -> Bool {
+    var posting = first
+    while posting >= 0 {
+      if postings[Int(posting)].roles & TermIndex.form != 0 { return true }
+      posting = postings[Int(posting)].next
+    }
+    return false
+  }
+
+  /// The first posting of a word without its genitive ending, or -1.
+  func findGenitive(_ key: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
+    let word = UnsafeBufferPointer(start: key, count: length)
+    guard let stem = morphology.withoutGenitive(word) else { return -1 }
+    return find(key, stem, hash: ByteHash.of(UnsafeBufferPointer(rebasing: word[..<stem])))
   }
 
   /// The first posting of a key, or -1.
@@ -173,7 +197,10 @@ final class TermIndex: @unchecked Sendable {
       let made = Pattern(
         concept: concept, term: number, lexemes: lexemes, next: self.lexemes[Int(lexemes[0])].firstPattern,
         asHead: compounds && isNoun && policy.head && letters > 2,
-        asModifier: compounds && policy.modifier && letters > 2, letters: letters, veto: veto, isJoined: joined)
+        asModifier: compounds && policy.modifier && letters > 2, letters: letters,
+        lemma: single ? words[0].text : [],
+        isParticle: single && !morphology.mark(words[0].text).isDisjoint(with: [.particle, .derivation]), veto: veto,
+        isJoined: joined)
       if made.asHead || made.asModifier { hasParts = true }
       self.lexemes[Int(lexemes[0])].firstPattern = Int32(patterns.count)
       patterns.append(made)
@@ -297,10 +324,14 @@ final class TermIndex: @unchecked Sendable {
       if let head = word.head, word.text.count > head.count, word.text.suffix(head.count).elementsEqual(head) {
         let front = Array(word.text.dropLast(head.count))
         var own = FormBuffer()
-        head.withUnsafeBufferPointer { morphology.inflect($0, as: pos, gender: word.gender, into: &own) }
+        head.withUnsafeBufferPointer {
+          morphology.inflect($0, as: pos, gender: word.gender, genitives: false, into: &own)
+        }
         for index in 0..<own.count { forms.add(front + own.bytes[own.range(index)], slot: own.slots[index]) }
       } else {
-        word.text.withUnsafeBufferPointer { morphology.inflect($0, as: pos, gender: word.gender, into: &forms) }
+        word.text.withUnsafeBufferPointer {
+          morphology.inflect($0, as: pos, gender: word.gender, genitives: false, into: &forms)
+        }
       }
       let roles = pos == .noun || pos == .propn ? TermIndex.form | TermIndex.head : TermIndex.form
       forms.bytes.withUnsafeBufferPointer { bytes in

@@ -8,6 +8,8 @@ struct TermScan {
     var end: Int32
     /// The first posting of the whole word, or -1.
     var posting: Int32
+    /// What a posting must be for the token to be it; a genitive is always a noun.
+    var role: UInt8
     var hash: UInt64
   }
 
@@ -64,10 +66,14 @@ struct TermScan {
           at &+= 1
         }
       } while at < count && FoldedText.isWord(bytes, at, count, &length)
-      tokens.append(
-        Token(
-          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
-          posting: index.find(bytes + start, at - start, hash: hash), hash: hash))
+      var token = Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
+        posting: index.find(bytes + start, at - start, hash: hash), role: TermIndex.form, hash: hash)
+      if bytes[at - 1] == index.genitiveEnd, !index.hasForm(token.posting) {
+        token.posting = index.findGenitive(bytes + start, at - start)
+        token.role = TermIndex.head
+      }
+      tokens.append(token)
     }
   }
 
@@ -78,7 +84,7 @@ struct TermScan {
     while posting >= 0 {
       let entry = index.postings[Int(posting)]
       posting = entry.next
-      guard entry.roles & TermIndex.form != 0 else { continue }
+      guard entry.roles & tokens[at].role != 0 else { continue }
       var number = index.lexemes[Int(entry.lexeme)].firstPattern
       guard number >= 0, agrees(entry.lexeme, tokens[at], text, source) else { continue }
       while number >= 0 {
@@ -108,7 +114,7 @@ struct TermScan {
       var found = false
       while posting >= 0 {
         let entry = index.postings[Int(posting)]
-        if entry.lexeme == pattern.lexemes[step], entry.roles & TermIndex.form != 0 {
+        if entry.lexeme == pattern.lexemes[step], entry.roles & token.role != 0 {
           found = agrees(entry.lexeme, token, text, source)
           break
         }
@@ -167,7 +173,20 @@ struct TermScan {
     guard separator == UInt8(ascii: "-") || separator == 0x20 && first >= 4 && second >= 4,
       first <= TermScan.longest, second <= TermScan.longest
     else { return }
-    let hash = one.hash &* powers[second] &+ two.hash
+    join(at, text, second, two.hash)
+    if text.bytes[Int(two.end) - 1] == index.genitiveEnd, second > 2 {
+      let stem = UnsafeBufferPointer(start: UnsafePointer(text.bytes) + Int(two.start), count: second - 1)
+      join(at, text, second - 1, ByteHash.of(stem))
+    }
+  }
+
+  /// Looks up a token and the first bytes of the next one.
+  private mutating func join(_ at: Int, _ text: borrowing FoldedText, _ second: Int, _ tail: UInt64) {
+    let one = tokens[at]
+    let two = tokens[at + 1]
+    let first = Int(one.end - one.start)
+    let separator = text.bytes[Int(one.end)]
+    let hash = one.hash &* powers[second] &+ tail
     // The key must lie in one piece to be compared, so the filter is asked first.
     let bit = (ByteHash.mixed(hash) >> 20) & index.filterMask
     guard index.filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return }
@@ -208,7 +227,13 @@ struct TermScan {
       if front >= 0 { modifiers(front, cut: cut, at, base, count, text) }
       let tail = prefixes[count] &- prefixes[cut] &* powers[count - cut]
       let head = index.find(base + cut, count - cut, hash: tail)
-      if head >= 0, cut - lastHead > 1 || lastHead == 0, heads(head, cut: cut, at, base, count, text) { lastHead = cut }
+      if head >= 0, cut - lastHead > 1 || lastHead == 0, heads(head, cut: cut, at, base, count, text) {
+        lastHead = cut
+      } else if head < 0, base[count - 1] == index.genitiveEnd, count - cut > 2, cut - lastHead > 1 || lastHead == 0 {
+        let stem = prefixes[count - 1] &- prefixes[cut] &* powers[count - 1 - cut]
+        let head = index.find(base + cut, count - 1 - cut, hash: stem)
+        if head >= 0, heads(head, cut: cut, at, base, count, text) { lastHead = cut }
+      }
     }
     if count >= 9 { middles(at, base, count, text) }
   }
@@ -232,7 +257,15 @@ struct TermScan {
           ?? index.morphology.lastPart(
             UnsafeBufferPointer(start: base + cut, count: count - cut), words: index.wordList)
         knowledge = sure
-        guard let confidence = confidence(sure, pattern) else { continue }
+        guard let confidence = confidence(sure, pattern), !isWhole(pattern, at) else { continue }
+        let word = UnsafeBufferPointer(start: base, count: count)
+        if pattern.letters <= 4 {
+          let rest = UnsafeBufferPointer(rebasing: word[cut...])
+          guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: pattern.lemma),
+            !index.morphology.isVerbOnly(rest)
+          else { continue }
+        }
+        if sure == .plausible, index.morphology.hasBetterFront(word, upTo: cut) { continue }
         emitPart(pattern, at, 0, cut, .compoundModifier, confidence, text)
       }
     }
@@ -258,7 +291,14 @@ struct TermScan {
           ?? index.morphology.firstPart(
             UnsafeBufferPointer(start: base, count: cut), words: index.wordList)
         knowledge = sure
-        guard let confidence = confidence(sure, pattern) else { continue }
+        guard let confidence = confidence(sure, pattern), !isWhole(pattern, at) else { continue }
+        let word = UnsafeBufferPointer(start: base, count: count)
+        if pattern.letters <= 4 {
+          guard !index.morphology.isSimplex(word, lemma: pattern.lemma),
+            !index.morphology.isDerivation(UnsafeBufferPointer(rebasing: word[cut...]))
+          else { continue }
+        }
+        if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { continue }
         any = true
         emitPart(pattern, at, cut, count, .compoundHead, confidence, text)
       }
@@ -297,6 +337,17 @@ struct TermScan {
         }
       }
     }
+  }
+
+  /// Whether a token as a whole is a form of a term, so that no part of it is.
+  private func isWhole(_ pattern: TermIndex.Pattern, _ at: Int) -> Bool {
+    var posting = tokens[at].posting
+    while posting >= 0 {
+      let entry = index.postings[Int(posting)]
+      if entry.lexeme == pattern.lexemes[0], entry.roles & tokens[at].role != 0 { return true }
+      posting = entry.next
+    }
+    return false
   }
 
   /// How sure a compound is, or `nil` when it is none.

@@ -33,48 +33,60 @@ package final class ByteTable: @unchecked Sendable {
     @usableFromInline var value: Int32
   }
 
-  // The upper half of a slot is a part of the hash, the lower half an entry's index plus one; 0 is free.
-  @usableFromInline var slots: UnsafeMutablePointer<UInt64>
-  @usableFromInline var mask: Int
-  @usableFromInline var entries: UnsafeMutablePointer<Entry>
-  @usableFromInline var arena: UnsafeMutablePointer<UInt8>
-  private var entryCapacity: Int
-  private var arenaCapacity: Int
-  private var arenaCount = 0
+  /// What grows; behind a pointer, so that reading it needs no check of exclusive access.
+  @usableFromInline struct Storage {
+    // The upper half of a slot is a part of the hash, the lower half an entry's index plus one; 0 is free.
+    @usableFromInline var slots: UnsafeMutablePointer<UInt64>
+    @usableFromInline var mask: Int
+    @usableFromInline var entries: UnsafeMutablePointer<Entry>
+    @usableFromInline var arena: UnsafeMutablePointer<UInt8>
+    var entryCapacity: Int
+    var arenaCapacity: Int
+    var arenaCount = 0
+    var count = 0
+  }
+
+  @usableFromInline let storage: UnsafeMutablePointer<Storage>
+
   /// How many keys there are; entries are numbered in the order of insertion.
-  package private(set) var count = 0
+  package var count: Int { storage.pointee.count }
 
   /// Makes an empty table with room for about `capacity` keys.
   package init(capacity: Int = 16) {
     var size = 32
     while size < capacity &* 2 { size &*= 2 }
-    slots = .allocate(capacity: size)
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
     slots.initialize(repeating: 0, count: size)
-    mask = size - 1
-    entryCapacity = max(capacity, 16)
-    entries = .allocate(capacity: entryCapacity)
-    arenaCapacity = max(capacity &* 12, 256)
-    arena = .allocate(capacity: arenaCapacity)
+    let entryCapacity = max(capacity, 16)
+    let arenaCapacity = max(capacity &* 12, 256)
+    storage = .allocate(capacity: 1)
+    storage.initialize(
+      to: Storage(
+        slots: slots, mask: size - 1, entries: .allocate(capacity: entryCapacity),
+        arena: .allocate(capacity: arenaCapacity), entryCapacity: entryCapacity, arenaCapacity: arenaCapacity))
   }
 
   deinit {
-    slots.deallocate()
-    entries.deallocate()
-    arena.deallocate()
+    storage.pointee.slots.deallocate()
+    storage.pointee.entries.deallocate()
+    storage.pointee.arena.deallocate()
+    storage.deallocate()
   }
 
   /// The entry of a key, or -1; `hash` is the key's `ByteHash`.
   @inlinable package func find(_ key: UnsafePointer<UInt8>, _ length: Int, hash: UInt64) -> Int {
     let mixed = ByteHash.mixed(hash)
+    let slots = storage.pointee.slots
+    let mask = storage.pointee.mask
     var index = Int(truncatingIfNeeded: mixed) & mask
     while true {
       let slot = slots[index]
       if slot == 0 { return -1 }
       if slot >> 32 == mixed >> 32 {
         let number = Int(slot & 0xFFFF_FFFF) &- 1
-        let entry = entries[number]
+        let entry = storage.pointee.entries[number]
         if Int(entry.count) == length {
-          let stored = arena + Int(entry.start)
+          let stored = storage.pointee.arena + Int(entry.start)
           var at = 0
           while at < length, stored[at] == key[at] { at &+= 1 }
           if at == length { return number }
@@ -85,56 +97,61 @@ package final class ByteTable: @unchecked Sendable {
   }
 
   /// The number that an entry holds; -1 when none was given.
-  @inlinable package func value(_ entry: Int) -> Int32 { entries[entry].value }
+  @inlinable package func value(_ entry: Int) -> Int32 { storage.pointee.entries[entry].value }
 
   /// Gives an entry its number.
-  package func setValue(_ value: Int32, of entry: Int) { entries[entry].value = value }
+  package func setValue(_ value: Int32, of entry: Int) { storage.pointee.entries[entry].value = value }
 
   /// The key of an entry.
   package func key(_ entry: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: arena + Int(entries[entry].start), count: Int(entries[entry].count))
+    let found = storage.pointee.entries[entry]
+    return UnsafeBufferPointer(start: storage.pointee.arena + Int(found.start), count: Int(found.count))
   }
 
   /// The entry of a key, which is made when it is not there.
   package func insert(_ key: UnsafePointer<UInt8>, _ length: Int, hash: UInt64) -> Int {
     let found = find(key, length, hash: hash)
     if found >= 0 { return found }
-    if (count &+ 1) &* 2 > mask { grow() }
-    if count == entryCapacity {
-      let larger = UnsafeMutablePointer<Entry>.allocate(capacity: entryCapacity &* 2)
-      larger.moveInitialize(from: entries, count: count)
-      entries.deallocate()
-      entries = larger
-      entryCapacity &*= 2
+    if (storage.pointee.count &+ 1) &* 2 > storage.pointee.mask { grow() }
+    if storage.pointee.count == storage.pointee.entryCapacity {
+      let larger = UnsafeMutablePointer<Entry>.allocate(capacity: storage.pointee.entryCapacity &* 2)
+      larger.moveInitialize(from: storage.pointee.entries, count: storage.pointee.count)
+      storage.pointee.entries.deallocate()
+      storage.pointee.entries = larger
+      storage.pointee.entryCapacity &*= 2
     }
-    if arenaCount &+ length > arenaCapacity {
-      let capacity = max(arenaCapacity &* 2, arenaCount &+ length)
+    let start = storage.pointee.arenaCount
+    if start &+ length > storage.pointee.arenaCapacity {
+      let capacity = max(storage.pointee.arenaCapacity &* 2, start &+ length)
       let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-      larger.moveInitialize(from: arena, count: arenaCount)
-      arena.deallocate()
-      arena = larger
-      arenaCapacity = capacity
+      larger.moveInitialize(from: storage.pointee.arena, count: start)
+      storage.pointee.arena.deallocate()
+      storage.pointee.arena = larger
+      storage.pointee.arenaCapacity = capacity
     }
-    (arena + arenaCount).update(from: key, count: length)
-    entries[count] = Entry(start: UInt32(arenaCount), count: UInt32(length), value: -1)
-    arenaCount &+= length
-    count &+= 1
-    place(ByteHash.mixed(hash), entry: count)
-    return count &- 1
+    (storage.pointee.arena + start).update(from: key, count: length)
+    let number = storage.pointee.count
+    storage.pointee.entries[number] = Entry(start: UInt32(start), count: UInt32(length), value: -1)
+    storage.pointee.arenaCount = start &+ length
+    storage.pointee.count = number &+ 1
+    place(ByteHash.mixed(hash), entry: number &+ 1)
+    return number
   }
 
   private func place(_ mixed: UInt64, entry: Int) {
+    let slots = storage.pointee.slots
+    let mask = storage.pointee.mask
     var index = Int(truncatingIfNeeded: mixed) & mask
     while slots[index] != 0 { index = (index &+ 1) & mask }
     slots[index] = (mixed >> 32) << 32 | UInt64(entry)
   }
 
   private func grow() {
-    let size = (mask &+ 1) &* 2
-    slots.deallocate()
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: 0, count: size)
-    mask = size - 1
+    let size = (storage.pointee.mask &+ 1) &* 4
+    storage.pointee.slots.deallocate()
+    storage.pointee.slots = .allocate(capacity: size)
+    storage.pointee.slots.initialize(repeating: 0, count: size)
+    storage.pointee.mask = size - 1
     for number in 0..<count { place(ByteHash.mixed(ByteHash.of(key(number))), entry: number + 1) }
   }
 }

@@ -34,9 +34,11 @@ extension Morphology {
       case .template(let template): apply(template, to: lemma, into: &forms)
       case .slot(let slot):
         for index in 0..<paradigm.count where paradigm.slots[index] == slot {
-          // Only plurals in a vowel or -er join: “nåle-”, “blomster-”.
+          // Only plurals in -e and -er join: “nåle-”, “blomster-”.
           let form = paradigm.bytes[paradigm.range(index)]
-          guard form.count > lemma.count - 2, let last = form.last, isVowel(last) || last == UInt8(ascii: "r") else {
+          guard form.count > lemma.count - 2, let last = form.last,
+            last == UInt8(ascii: "e") || last == UInt8(ascii: "r")
+          else {
             continue
           }
           forms.add(form, slot: UInt8(ascii: "j"))
@@ -57,10 +59,76 @@ extension Morphology {
   /// Whether a run of letters can stand last in a compound, in any form.
   package func lastPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Knowledge {
     if isDerivation(part) { return .none }
+    // “sportslige”: the linking letter belongs to the front.
+    for linker in linkers where !linker.isEmpty && part.count > linker.count + 2 && part.starts(with: linker) {
+      if isDerivation(UnsafeBufferPointer(rebasing: part[linker.count...])), !isListed(part) { return .none }
+    }
     if isKnownLastPart(part, words: words) { return .known }
     guard part.count >= 5 else { return .none }
     if isPair(part, words: words, last: true) { return .known }
     return isPronounceable(part) ? .plausible : .none
+  }
+
+  /// Whether a word that is longer than `part` and ends with it explains the end of `word` better: “snevejret” ends in
+  /// “vejret”, not in “ret”.
+  package func hasBetterTail(
+    _ word: UnsafeBufferPointer<UInt8>, from cut: Int, lemma: [UInt8], words: WordList? = nil
+  ) -> Bool {
+    for start in max(0, cut - 4)..<cut where word[start] & 0xC0 != 0x80 {
+      let tail = UnsafeBufferPointer(rebasing: word[start...])
+      // The ending of a derived word: “noterede” ends in “-erede”.
+      if cut - start <= 2, start > 0, isDerivation(tail) { return true }
+      guard start == 0 || isKnownFirstPart(UnsafeBufferPointer(rebasing: word[..<start]), words: words),
+        let base = listedBase(tail), base.count > word.count - cut || !base.reversed().starts(with: lemma.reversed())
+      else { continue }
+      if !base.reversed().starts(with: lemma.reversed()) { return true }
+    }
+    return false
+  }
+
+  /// Whether a listed word that is longer than the first part begins the word: “personaleforhold” begins with
+  /// “personale”, not with “person”.
+  package func hasBetterFront(_ word: UnsafeBufferPointer<UInt8>, upTo cut: Int) -> Bool {
+    guard cut + 1 < word.count else { return false }
+    for end in cut + 1...min(cut + 4, word.count - 1) where word[end] & 0xC0 != 0x80 {
+      if lemmas.find(UnsafeBufferPointer(rebasing: word[..<end])) >= 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a whole word is a form of another listed word of at most six letters, which is no compound.
+  package func isSimplex(_ word: UnsafeBufferPointer<UInt8>, lemma: [UInt8]) -> Bool {
+    guard let base = listedBase(word) else { return false }
+    return base.count { $0 & 0xC0 != 0x80 } <= 6 && base != lemma
+  }
+
+  /// Whether only verbs are known of a last part, so that a noun before it makes no compound.
+  package func isVerbOnly(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = listedBase(part) else { return false }
+    guard listed(base) == [.verb] else { return false }
+    // Participles do make compounds: “tidskrævende”.
+    var forms = FormBuffer()
+    base.withUnsafeBufferPointer { inflect($0, as: .verb, genitives: false, into: &forms) }
+    let participles: [UInt8] = [UInt8(ascii: "g"), UInt8(ascii: "n"), UInt8(ascii: "a")]
+    return !(0..<forms.count).contains {
+      participles.contains(forms.slots[$0]) && forms.bytes[forms.range($0)].elementsEqual(part)
+    }
+  }
+
+  /// The listed lemma of a word, by taking endings off.
+  private func listedBase(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    for ending in strippable where word.count >= ending.count + 3 {
+      guard word.suffix(ending.count).elementsEqual(ending) else { continue }
+      var base = Array(word.dropLast(ending.count))
+      if isListed(base) { return base }
+      guard !ending.isEmpty, base.count < 40 else { continue }
+      if base.count >= 4, base[base.count - 1] == base[base.count - 2], isListed(base.dropLast()) {
+        return base.dropLast()
+      }
+      base.append(UInt8(ascii: "e"))
+      if isListed(base) { return base }
+    }
+    return nil
   }
 
   /// Whether a part is made of two known ones.
@@ -130,7 +198,7 @@ extension Morphology {
   private func isListed(_ word: some Collection<UInt8>) -> Bool { lemmas.find(word) >= 0 }
 
   /// Whether a run of letters is no word but the ending of a derived one, inflected or not.
-  private func isDerivation(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func isDerivation(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
     for ending in strippable where part.count > ending.count {
       guard part.suffix(ending.count).elementsEqual(ending) else { continue }
       if mark(part.dropLast(ending.count)).contains(.suffix) { return true }

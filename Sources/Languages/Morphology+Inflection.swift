@@ -5,7 +5,7 @@ extension Morphology {
   /// its longest ending, which lists every form that is plausible. Without a gender, both are taken.
   package func inflect(
     _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender? = nil,
-    into forms: inout FormBuffer
+    genitives hasGenitives: Bool = true, into forms: inout FormBuffer
   ) {
     let first = forms.count
     forms.begin(lemma, lemma.count)
@@ -18,11 +18,24 @@ extension Morphology {
         inflectByEnding(lemma, as: pos, gender: gender, into: &forms)
       }
     }
-    guard let genitive = genitives[pos] else { return }
+    guard hasGenitives, let genitive = genitives[pos] else { return }
     for index in first..<forms.count {
       guard let last = forms.bytes[forms.range(index)].last, !genitive.unless.contains(last) else { continue }
       forms.repeating(index, with: genitive.suffix, slot: forms.slots[index] | 0x80)
     }
+  }
+
+  /// The last letter of the genitive's ending, or 0.
+  package var genitiveEnd: UInt8 { genitives[.noun]?.suffix.last ?? 0 }
+
+  /// A word without the genitive's ending, or `nil` when it has none.
+  package func withoutGenitive(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let genitive = genitives[.noun], word.count > genitive.suffix.count + 1 else { return nil }
+    let length = word.count - genitive.suffix.count
+    guard word[length...].elementsEqual(genitive.suffix), !genitive.unless.contains(word[length - 1]) else {
+      return nil
+    }
+    return length
   }
 
   /// The forms of a word given as text, in lower case.

@@ -201,7 +201,8 @@ extension Morphology {
       default: break
       }
       if !rest.isEmpty { rest.removeFirst() }
-      return Template(slot: slot, change: change, suffix: rest)
+      precondition(rest.count <= 8, "the ending of a form has at most eight bytes")
+      return Template(slot: slot, change: change, suffix: rest.reversed().reduce(0) { $0 << 8 | UInt64($1) })
     }
   }
 }

@@ -108,7 +108,8 @@ extension Morphology {
     }
     var slot: UInt8
     var change: Change
-    var suffix: [UInt8]
+    /// At most eight bytes, the first in the lowest place, so that a template owns no memory.
+    var suffix: UInt64
   }
 
   /// What the tables say of a lemma.
@@ -257,6 +258,13 @@ package struct FormBuffer: Sendable {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
   mutating func append(_ suffix: [UInt8]) { bytes.append(contentsOf: suffix) }
+  mutating func append(_ suffix: UInt64) {
+    var rest = suffix
+    while rest != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
   mutating func end(_ slot: UInt8) {
     ends.append(bytes.count)
     slots.append(slot)

@@ -25,7 +25,7 @@ extension Morphology {
     @mark suffix
     ning else hed skab lig isk fuld løs som dom ling tion sion eri itet ende mæssig agtig bar ist er ere ing inge en et
     erne ene ers ig elig erlig lige ligt isme ik iker ant ent ør tør øs iv al el ial iel inde esse sk ske te de t s e n
-    ed es st ste r or ator itor ium eum ær abel ibel at ation ering eren ning ninger vis sel sels nis skhed lighed ighed
+    nerisk risk eret erede ed es st ste r or ator itor ium eum ær abel ibel at ation ering eren ning ninger vis sel sels nis skhed lighed ighed
     ethed enhed eligt iseret isere iserende eret erende erer eres erede ede edes ende ene el els le ler let ke ka ker ket
     met mer men ker ner net ter ten tet sen set ser rens rer rede bare bart somhed agtighed løshed fuldhed
     @mark first

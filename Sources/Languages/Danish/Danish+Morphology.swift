@@ -83,8 +83,10 @@ extension Morphology {
     en
     @ending noun um,um0,er^,0^,0
     um
-    @ending noun er^,us,0,0^
+    @ending noun er^,0,0^
     us
+    @ending noun us,er^,0,0^
+    ius ulus illus ullus
     @ending noun is,er^,0
     is
     @ending noun er,s,0

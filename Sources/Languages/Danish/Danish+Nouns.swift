@@ -360,5 +360,10 @@ extension Morphology {
     spil
     @words noun.n er
     køkken bogstav amt
+    @words noun.n er^
+    punktum maksimum optimum
+    @words noun.c re
+    dansker svensker tysker franskmand politiker musiker tekniker mekaniker grafiker botaniker fysiker kemiker kritiker
+    klassiker kroniker alkoholiker diabetiker epileptiker allergiker astmatiker logiker praktiker teoretiker taktiker
     """
 }

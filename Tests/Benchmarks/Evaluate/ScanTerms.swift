@@ -11,7 +11,9 @@ func evaluateScan(_ arguments: [String]) -> Int32 {
     complain("usage: evaluate scan GLOSSARY LANGUAGE [--words FILE] [--time N]")
     return 2
   }
-  let words = option("--words", in: arguments).flatMap { input($0) }.map { WordList(String(decoding: $0, as: UTF8.self)) }
+  let words = option("--words", in: arguments).flatMap { input($0) }.map {
+    WordList(String(decoding: $0, as: UTF8.self))
+  }
   let file = SourceFile(path: arguments[0], bytes: bytes)
   let lines = lines(of: text).map { String(decoding: $0, as: UTF8.self) }
   let (glossary, diagnostics) = Glossary.parse([file])
@@ -48,5 +50,7 @@ private func time(_ file: SourceFile, _ language: Language, _ words: WordList?, 
   }
   let count = lines.reduce(0) { $0 + $1.utf8.split(separator: 0x20).count }
   let seconds = Double(scan.components.attoseconds) / 1e18 + Double(scan.components.seconds)
-  write("parse \(parse), prepare \(prepare), scan \(count) words in \(scan): \(Int(Double(count) / seconds)) words/s, \(found) matches\n")
+  write(
+    "parse \(parse), prepare \(prepare), scan \(count) words in \(scan): \(Int(Double(count) / seconds)) words/s, \(found) matches\n"
+  )
 }

@@ -1,0 +1,409 @@
+import Diagnostics
+import Languages
+
+/// A table with one row a term, for spreadsheets; tables of other tools with a column a language are read as well.
+///
+/// - Reference: RFC 4180 for quoting; comma, semicolon and tab are told apart by the header.
+struct CSVGlossary: GlossaryFormat {
+  let name = "csv"
+  let extensions = ["csv", "tsv"]
+  let isLossless = true
+
+  private static let columns = [
+    "concept", "lang", "term", "status", "pos", "gender", "type", "forms", "forms+", "forms-", "inflect", "head",
+    "compounds", "not", "case", "region", "translate", "scope", "count", "domain", "definition", "see", "context",
+    "note",
+    "source",
+  ]
+
+  // MARK: Writing
+
+  func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8] {
+    var text = CSVGlossary.columns.joined(separator: ",") + "\r\n"
+    for concept in glossary.concepts { for row in rows(of: concept) { text += line(row) } }
+    // The mark makes spreadsheets read UTF-8.
+    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+  }
+
+  private func line(_ row: [String: [String]]) -> String {
+    CSVGlossary.columns.map { cell(row[$0] ?? []) }.joined(separator: ",") + "\r\n"
+  }
+
+  private func rows(of concept: Concept) -> [[String: [String]]] {
+    var rows: [[String: [String]]] = []
+    var general: [String: [String]] = ["concept": [concept.id]]
+    if concept.translate != .required { general["translate"] = [concept.translate.rawValue] }
+    if concept.count != .any { general["count"] = [concept.count.rawValue] }
+    general["scope"] = concept.scope
+    general["domain"] = concept.domain.map { [$0] }
+    general["see"] = concept.see
+    let spoken = Set(concept.terms.compactMap { $0.language?.description })
+    if concept.note != nil || concept.terms.isEmpty {
+      var row = general
+      row["note"] = concept.note.map { [$0] }
+      rows.append(row)
+      general = ["concept": [concept.id]]
+    }
+    for tag in concept.definitions.keys.sorted() where !spoken.contains(tag) {
+      var row = general
+      row["lang"] = [tag]
+      row["definition"] = concept.definitions[tag].map { [$0] }
+      rows.append(row)
+      general = ["concept": [concept.id]]
+    }
+    var defined: Set<String> = []
+    for term in concept.terms {
+      var row = general
+      general = ["concept": [concept.id]]
+      let tag = term.language?.description ?? "any"
+      row["lang"] = [tag]
+      row["term"] = [term.text]
+      row["status"] = [term.status.rawValue]
+      if defined.insert(tag).inserted { row["definition"] = concept.definitions[tag].map { [$0] } }
+      for field in TermFields.of(term) { row[field.name] = field.values }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func cell(_ values: [String]) -> String {
+    var text = values.map { $0.replacing("\\", with: "\\\\").replacing("|", with: "\\|") }.joined(separator: "|")
+    // What begins like a formula would be computed; the apostrophe makes it text and is taken off on reading.
+    if let first = text.utf8.first, "=+-@'\t\r".utf8.contains(first) { text = "'" + text }
+    guard text.utf8.contains(where: { "\",;\t\r\n".utf8.contains($0) }) || text.hasPrefix(" ") || text.hasSuffix(" ")
+    else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  // MARK: Reading
+
+  func parse(_ file: SourceFile, languages: [LanguageTag]) -> (Glossary, [Diagnostic]) {
+    if let bad = file.firstInvalidByte {
+      return (
+        Glossary(),
+        [.glossary("this byte is not UTF-8; save the table as “CSV UTF-8”", at: file.range(bad, bad + 1))]
+      )
+    }
+    let table = DelimitedTable(file)
+    guard let header = table.rows.first else {
+      return (Glossary(), [.glossary("the table is empty; its first line must name the columns", at: file.start)])
+    }
+    let names = header.map { $0.text.lowercased().trimmed }
+    if names.contains("concept"), names.contains("lang"), names.contains("term") { return parse(table, names, file) }
+    return ColumnImport(table: table, names: names, file: file, languages: languages).read()
+  }
+
+  private func parse(_ table: DelimitedTable, _ names: [String], _ file: SourceFile) -> (Glossary, [Diagnostic]) {
+    var diagnostics = table.diagnostics
+    for (at, name) in names.enumerated() where !CSVGlossary.columns.contains(name) {
+      let near = CSVGlossary.columns.min { distance($0, name) < distance($1, name) } ?? ""
+      diagnostics.append(.glossary("“\(name)” is no column; did you mean “\(near)”?", at: table.rows[0][at].range))
+    }
+    var concepts: [Concept] = []
+    var numbers: [String: Int] = [:]
+    for row in table.rows.dropFirst() where !row.allSatisfy({ $0.text.isEmpty }) {
+      var cells: [String: DelimitedTable.Cell] = [:]
+      for (at, cell) in row.enumerated() where at < names.count && !cell.text.isEmpty { cells[names[at]] = cell }
+      guard let id = cells["concept"] else {
+        diagnostics.append(.glossary("this row has no concept", at: row[0].range))
+        continue
+      }
+      let number: Int
+      if let known = numbers[id.text] {
+        number = known
+      } else {
+        number = concepts.count
+        numbers[id.text] = number
+        concepts.append(Concept(id: id.text, range: id.range))
+      }
+      read(cells, into: &concepts[number], &diagnostics)
+    }
+    return (Glossary(concepts: concepts), diagnostics)
+  }
+
+  private func read(
+    _ cells: [String: DelimitedTable.Cell], into concept: inout Concept, _ diagnostics: inout [Diagnostic]
+  ) {
+    func refuse(_ name: String, _ cell: DelimitedTable.Cell) {
+      diagnostics.append(.glossary("“\(cell.text)” is no value of “\(name)”", at: cell.range))
+    }
+    if let cell = cells["translate"] {
+      if let value = Concept.Translation(rawValue: cell.text) {
+        concept.translate = value
+      } else {
+        refuse("translate", cell)
+      }
+    }
+    if let cell = cells["count"] {
+      if let value = Concept.Count(rawValue: cell.text) { concept.count = value } else { refuse("count", cell) }
+    }
+    if let cell = cells["domain"] { concept.domain = single(cell.text) }
+    if let cell = cells["scope"] { concept.scope = list(cell.text) }
+    if let cell = cells["see"] { concept.see = list(cell.text) }
+    if let cell = cells["definition"], let tag = cells["lang"] { concept.definitions[tag.text] = single(cell.text) }
+    guard let text = cells["term"] else {
+      if let cell = cells["note"] { concept.note = single(cell.text) }
+      return
+    }
+    var term = Term(text: single(text.text), language: nil, range: text.range)
+    if let tag = cells["lang"], tag.text != "any" {
+      guard let language = LanguageTag(tag.text) else { return refuse("lang", tag) }
+      term.language = language
+    }
+    let fields = [
+      "status", "pos", "gender", "type", "forms", "forms+", "forms-", "inflect", "head", "compounds", "not", "case",
+      "region", "context", "source", "note",
+    ]
+    for name in fields {
+      guard let cell = cells[name] else { continue }
+      let values = TermFields.lists.contains(name) ? list(cell.text) : [single(cell.text)]
+      if !TermFields.set(name, values, in: &term) { refuse(name, cell) }
+    }
+    if cells["status"] == nil, let language = term.language, concept.terms.contains(where: { $0.language == language })
+    {
+      diagnostics.append(
+        .glossary("a second term of a language needs a status: admitted, deprecated or forbidden", at: text.range))
+      term.status = .admitted
+    }
+    concept.terms.append(term)
+  }
+
+  private func list(_ text: String) -> [String] {
+    var parts: [String] = [""]
+    var isEscaped = false
+    for character in text.unicodeScalars {
+      if isEscaped {
+        parts[parts.count - 1].unicodeScalars.append(character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "|" {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(character)
+      }
+    }
+    return parts
+  }
+
+  private func single(_ text: String) -> String { list(text).joined(separator: "|") }
+}
+
+/// The cells of a table of values, with their places.
+struct DelimitedTable {
+  struct Cell {
+    var text: String
+    var range: SourceRange
+  }
+
+  private(set) var rows: [[Cell]] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, delimiter given: UInt8? = nil) {
+    let bytes = file.bytes
+    var at = file.markLength
+    let delimiter = given ?? DelimitedTable.delimiter(bytes, from: at)
+    var row: [Cell] = []
+    while at < bytes.count {
+      let start = at
+      var text: [UInt8] = []
+      if bytes[at] == UInt8(ascii: "\"") {
+        at += 1
+        var isClosed = false
+        while at < bytes.count {
+          if bytes[at] == UInt8(ascii: "\"") {
+            at += 1
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+              isClosed = true
+              break
+            }
+          }
+          text.append(bytes[at])
+          at += 1
+        }
+        if !isClosed {
+          diagnostics.append(.glossary("this quotation mark is never closed", at: file.range(start, start + 1)))
+        }
+      }
+      while at < bytes.count, bytes[at] != delimiter, bytes[at] != 0x0A, bytes[at] != 0x0D {
+        text.append(bytes[at])
+        at += 1
+      }
+      var value = String(decoding: text, as: UTF8.self)
+      let tail = value.utf8.dropFirst()
+      if value.utf8.first == UInt8(ascii: "'"), let second = tail.first, "=+-@'\t\r".utf8.contains(second) {
+        value.removeFirst()
+      }
+      row.append(Cell(text: value, range: file.range(start, at)))
+      guard at < bytes.count, bytes[at] == delimiter else {
+        if at < bytes.count { at += bytes[at] == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1 }
+        rows.append(row)
+        row = []
+        continue
+      }
+      at += 1
+      if at == bytes.count { row.append(Cell(text: "", range: file.range(at, at))) }
+    }
+    if !row.isEmpty { rows.append(row) }
+  }
+
+  /// The delimiter that stands most often in the first line, outside quotation marks.
+  private static func delimiter(_ bytes: [UInt8], from start: Int) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in bytes[start...] {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == 0x0A || byte == 0x0D, !isQuoted { break }
+      if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09 {
+        counts[byte, default: 0] += 1
+      }
+    }
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 44
+  }
+}
+
+/// Tables with a column for each language: a quick list `da,en,note`, and what Crowdin, Lokalise, Phrase and Weblate
+/// write.
+struct ColumnImport {
+  let table: DelimitedTable
+  let names: [String]
+  let file: SourceFile
+  let languages: [LanguageTag]
+
+  private struct Columns {
+    var terms: [(at: Int, language: LanguageTag)] = []
+    var definitions: [(at: Int, language: LanguageTag)] = []
+    var statuses: [(at: Int, language: LanguageTag)] = []
+    var facts: [String: Int] = [:]
+  }
+
+  func read() -> (Glossary, [Diagnostic]) {
+    var diagnostics = table.diagnostics
+    let columns = columns()
+    guard columns.terms.count >= 1 else {
+      diagnostics.append(
+        .glossary(
+          "no column names a language; begin the table with “concept,lang,term” or “da,en”", at: table.rows[0][0].range)
+      )
+      return (Glossary(), diagnostics)
+    }
+    var ids = ConceptIDs()
+    var concepts: [Concept] = []
+    for row in table.rows.dropFirst() where !row.allSatisfy({ $0.text.trimmed.isEmpty }) {
+      func cell(_ at: Int) -> String? { at < row.count && !row[at].text.trimmed.isEmpty ? row[at].text.trimmed : nil }
+      func fact(_ name: String) -> String? { columns.facts[name].flatMap(cell) }
+      func isTrue(_ name: String) -> Bool { ["true", "yes", "1", "x"].contains(fact(name)?.lowercased()) }
+      let named = columns.terms.last.flatMap { cell($0.at) } ?? columns.terms.compactMap { cell($0.at) }.first ?? ""
+      var concept = Concept(id: ids.make(named), range: row[0].range)
+      concept.note = fact("note")
+      concept.domain = fact("domain")
+      let flags = fact("flags") ?? ""
+      if fact("translatable")?.lowercased() == "false" || fact("translatable") == "no" || flags.contains("read-only") {
+        concept.translate = .verbatim
+      }
+      for (at, language) in columns.definitions {
+        if let text = cell(at) { concept.definitions[language.description] = text }
+      }
+      if let text = fact("description"), let language = columns.terms.first?.language {
+        concept.definitions[language.description] = text
+      }
+      for (index, column) in columns.terms.enumerated() {
+        guard let text = cell(column.at) else { continue }
+        var term = Term(text: text, language: column.language, range: row[column.at].range)
+        // A flag for forbidden words speaks of the translation.
+        if index > 0 || columns.terms.count == 1, isTrue("forbidden") || flags.contains("forbidden") {
+          term.status = .forbidden
+        }
+        if isTrue("case") { term.isCaseExact = true }
+        if let pos = fact("pos") {
+          term.pos =
+            PartOfSpeech(rawValue: pos.lowercased())
+            ?? ["adjective": .adj, "adverb": .adv, "proper noun": .propn][pos.lowercased()]
+        }
+        if let at = columns.statuses.first(where: { $0.language == column.language })?.at, let status = cell(at) {
+          term.status =
+            ["admitted": .admitted, "not recommended": .deprecated, "obsolete": .forbidden][status.lowercased()]
+            ?? term.status
+        }
+        concept.terms.append(term)
+      }
+      if concept.terms.isEmpty {
+        diagnostics.append(.glossary("this row has no term", at: row[0].range))
+      } else {
+        concepts.append(concept)
+      }
+    }
+    return (Glossary(concepts: concepts), diagnostics)
+  }
+
+  private func columns() -> Columns {
+    var found = Columns()
+    let facts = [
+      "note": "note", "notes": "note", "context": "note", "comment": "note", "developer_comments": "note",
+      "translator_comments": "note", "tags": "domain", "subject": "domain", "domain": "domain",
+      "description": "description",
+      "definition": "description", "concept definition": "description", "concept note": "note",
+      "concept subject": "domain",
+      "case-sensitive": "case", "case sensitive": "case", "case_sensitive": "case", "translatable": "translatable",
+      "forbidden": "forbidden", "flags": "flags", "pos": "pos", "part of speech": "pos", "part_of_speech": "pos",
+    ]
+    for (at, name) in names.enumerated() {
+      let plain = name.replacing("_", with: "-")
+      if let language = LanguageTag(plain), plain.utf8.count != 3 || languages.contains(language) {
+        found.terms.append((at, language))
+      } else if name == "term" || name == "source", let language = languages.first {
+        found.terms.append((at, language))
+      } else if name == "target", languages.count > 1 {
+        found.terms.append((at, languages[1]))
+      } else if let fact = facts[name], found.facts[fact] == nil {
+        found.facts[fact] = at
+      } else if let cut = name.lastIndex(where: { $0 == "_" || $0 == " " || $0 == ":" }) {
+        // “da_description”, “term:da”, “Status da”.
+        let one = String(name[..<cut]).replacing("_", with: "-")
+        let other = String(name[name.index(after: cut)...])
+        let pairs = [(one, other), (other, one)]
+        for (tag, what) in pairs {
+          guard let language = LanguageTag(tag), tag.utf8.count != 4 else { continue }
+          switch what {
+          case "term", "translation": found.terms.append((at, language))
+          case "description", "definition": found.definitions.append((at, language))
+          case "status": found.statuses.append((at, language))
+          default: continue
+          }
+          break
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// With every occurrence of one text replaced by another, byte for byte.
+  func replacing(_ one: String, with other: String) -> String {
+    let wanted = Array(one.utf8)
+    guard !wanted.isEmpty, utf8.contains(wanted[0]) else { return self }
+    let bytes = Array(utf8)
+    var result: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at...].starts(with: wanted) {
+        result += other.utf8
+        at += wanted.count
+      } else {
+        result.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
