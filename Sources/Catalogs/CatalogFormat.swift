@@ -13,11 +13,13 @@ public protocol CatalogFormat: Sendable {
   var explanation: String { get }
   /// Whether a file holds sources beside their translations.
   var isBilingual: Bool { get }
+  /// Whether a file holds targets; a template has sources only.
+  var hasTargets: Bool { get }
 
   /// Reads a file. Never fails: what is wrong is in the catalog's diagnostics.
   func parse(_ file: SourceFile, language: Language) -> Catalog
-  /// Writes a catalog, the same bytes for the same catalog.
-  func encode(_ catalog: Catalog, language: Language) -> EncodedCatalog
+  /// Writes a catalog, the same bytes for the same catalog; ``encode(_:language:)`` is what others call.
+  func write(_ catalog: Catalog, language: Language) -> EncodedCatalog
   /// A text as it would be written in place of a value; `nil` where the format cannot replace single values.
   func literal(_ text: String, replacing value: SourceText) -> [UInt8]?
 }
@@ -49,6 +51,39 @@ public struct EncodedCatalog: Sendable {
 extension CatalogFormat {
   /// One language a file.
   public var isBilingual: Bool { false }
+  /// Files hold targets.
+  public var hasTargets: Bool { true }
+
+  /// Writes a catalog and reads it back: an entry that would not come back as it was is left out and said.
+  ///
+  /// The same bytes for the same catalog; entries without a text are not written.
+  public func encode(_ catalog: Catalog, language: Language) -> EncodedCatalog {
+    var catalog = catalog
+    let broken = catalog.entries.filter { ($0.target ?? $0.source)?.message.problems.isEmpty == false }.map(\.id)
+    catalog.entries.removeAll { broken.contains($0.id) }
+    var written = write(catalog, language: language)
+    written.problems += broken.map { .init(id: $0, message: "the message is broken", isOmitted: true) }
+    let known = Set(written.problems.map(\.id))
+    let file = SourceFile(path: "", bytes: written.bytes)
+    let again = Dictionary(parse(file, language: language).entries.map { (Array($0.id.utf8), $0) }) { first, _ in first
+    }
+    let lost = catalog.entries.filter { entry in
+      guard !known.contains(entry.id), entry.target != nil || isBilingual else { return false }
+      guard let read = again[Array(entry.id.utf8)] else { return true }
+      return !read.holds(entry, withSource: isBilingual, withTarget: hasTargets)
+    }
+    guard !lost.isEmpty else { return written }
+    let ids = Set(lost.map(\.id))
+    var rest = catalog
+    rest.entries.removeAll { ids.contains($0.id) }
+    var result = write(rest, language: language)
+    result.problems += broken.map { .init(id: $0, message: "the message is broken", isOmitted: true) }
+    result.problems += ids.sorted().map {
+      EncodedCatalog.Problem(id: $0, message: "\(name) cannot hold this text or key unchanged", isOmitted: true)
+    }
+    return result
+  }
+
   /// Single values cannot be replaced.
   public func literal(_ text: String, replacing value: SourceText) -> [UInt8]? { nil }
 
@@ -82,13 +117,34 @@ extension [any CatalogFormat] {
   /// Every format, sorted by name.
   public static var builtIn: [any CatalogFormat] {
     [
+      AndroidCatalog(),
+      I18nextCatalog(),
+      ICUCatalog(),
       JSONCatalog(),
+      MOCatalog(),
+      POCatalog(),
+      POCatalog(isTemplate: true),
+      TMXCatalog(),
+      XLIFF2Catalog(),
+      XLIFF1Catalog(),
       YAMLCatalog(),
     ]
   }
 
   /// The format of that name.
   public func named(_ name: String) -> (any CatalogFormat)? { first { $0.name == name } }
+}
+
+extension CatalogEntry {
+  /// Whether this entry, which was read back, is the one that was written.
+  fileprivate func holds(_ written: CatalogEntry, withSource: Bool, withTarget: Bool) -> Bool {
+    func same(_ one: CatalogText?, _ other: CatalogText?) -> Bool {
+      guard let one, let other else { return one == nil && other == nil }
+      return one.message == other.message || one.message.saysTheSame(as: other.message)
+    }
+    return (!withTarget || same(target, written.target)) && (!withSource || same(source, written.source))
+      && comments == written.comments
+  }
 }
 
 extension Diagnostic {

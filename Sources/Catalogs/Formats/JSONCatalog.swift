@@ -29,7 +29,7 @@ struct JSONCatalog: CatalogFormat {
     return catalog
   }
 
-  func encode(_ catalog: Catalog, language: Language) -> EncodedCatalog {
+  func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
     var tree = NestedTree<JSON>()
     for entry in catalog.entries {

@@ -25,7 +25,7 @@ struct YAMLCatalog: CatalogFormat {
     return catalog
   }
 
-  func encode(_ catalog: Catalog, language: Language) -> EncodedCatalog {
+  func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
     var tree = NestedTree<CatalogEntry>()
     for entry in catalog.entries {

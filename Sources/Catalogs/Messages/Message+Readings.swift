@@ -56,6 +56,14 @@ extension Message {
     return found
   }
 
+  /// What the message says under the given decisions; what is not decided takes `other`.
+  func reading(_ choices: [String]) -> Reading {
+    var reading = Reading(choices: choices, text: "", opaque: [], arguments: [], pieces: [])
+    var others: [[String]] = []
+    Message.read(nodes, number: nil, isOpen: false, into: &reading, others: &others)
+    return reading
+  }
+
   /// `isOpen` says whether choices met here may be decided otherwise in a reading of their own.
   private static func read(
     _ nodes: [Node], number: String?, isOpen: Bool, into reading: inout Reading, others: inout [[String]]

@@ -1,0 +1,139 @@
+import Diagnostics
+import Documents
+import Languages
+
+/// XLIFF 2.0 and 2.1.
+struct XLIFF2Catalog: CatalogFormat {
+  let name = "xliff"
+  let extensions = ["xlf", "xliff"]
+  let isBilingual = true
+  let explanation = """
+    XLIFF 2.1 (read: 2.0 too): one file element, a unit a message. Arguments and markup are ph, sc and ec with their \
+    original data; control characters are cp; a message with choices is ICU text in a unit with type="tosprog:icu". \
+    States are initial, translated, reviewed and final.
+    Everything fits.
+    """
+
+  func parse(_ file: SourceFile, language: Language) -> Catalog {
+    var catalog = Catalog(format: name, language: language.tag)
+    guard let root = XMLTree.root(of: file, into: &catalog.diagnostics) else { return catalog }
+    guard root.name == "xliff", root["version"]?.hasPrefix("2.") == true else {
+      catalog.diagnostics.append(.fileProblem("expected <xliff version=\"2.1\">", at: root.range))
+      return catalog
+    }
+    catalog.sourceLanguage = root["srcLang"].flatMap { LanguageTag($0) }
+    catalog.language = root["trgLang"].flatMap { LanguageTag($0) } ?? catalog.language
+    var open = root.elements("file")
+    while !open.isEmpty {
+      let group = open.removeFirst()
+      for unit in group.elements("unit") { read(unit, into: &catalog) }
+      open = group.elements("group") + open
+    }
+    catalog.reportDuplicateIDs()
+    return catalog
+  }
+
+  private func read(_ unit: XMLTree.Element, into catalog: inout Catalog) {
+    let segments = unit.elements.filter { $0.name == "segment" || $0.name == "ignorable" }
+    guard let id = unit["id"], let first = segments.first?.first("source") else {
+      return catalog.diagnostics.append(.fileProblem("a unit without id or source", at: unit.range))
+    }
+    var data: [String: String] = [:]
+    for element in unit.first("originalData")?.elements("data") ?? [] {
+      if let id = element["id"] { data[id] = InlineMarkup.read(element, isICU: false).plainText ?? element.text }
+    }
+    let isICU = unit["type"] == "tosprog:icu"
+    func whole(_ name: String) -> Message {
+      if isICU { return Message(segments.compactMap { $0.first(name)?.text }.joined()) }
+      let parts = segments.compactMap { $0.first(name) ?? ($0.name == "ignorable" ? $0.first("source") : nil) }
+      return Message(kinds: parts.flatMap { InlineMarkup.read($0, isICU: false, data: data).nodes.map(\.kind) })
+    }
+    let source = whole("source")
+    let real = segments.filter { $0.name == "segment" }
+    let states = real.map { $0["state"].flatMap(CatalogEntry.State.init) ?? .initial }
+    let isTranslated =
+      !real.isEmpty
+      && real.allSatisfy { segment in
+        guard let target = segment.first("target") else { return false }
+        return !target.children.isEmpty || source.isEmpty
+      }
+    let target = isTranslated ? whole("target") : nil
+    let place = segments.first?.first("target")?.content ?? first.content
+    if let target, let problem = InlineMarkup.codeProblem(source, target) {
+      catalog.diagnostics.append(.fileProblem(problem, at: place))
+    }
+    let notes = unit.first("notes")?.elements("note") ?? []
+    let hasState = real.contains { $0["state"] != nil }
+    catalog.entries.append(
+      CatalogEntry(
+        id: unit["name"] ?? id, source: CatalogText(source, at: first.content),
+        target: target.map { CatalogText($0, at: place) },
+        context: notes.first { $0["category"] == "context" }?.text,
+        comments: notes.filter { !["context", "translator"].contains($0["category"]) }.map(\.text),
+        notes: notes.filter { $0["category"] == "translator" }.map(\.text),
+        state: hasState && target != nil
+          ? CatalogEntry.State.allCases.first { states.contains($0) } : nil, keyRange: unit.range))
+  }
+
+  func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
+    var problems: [EncodedCatalog.Problem] = []
+    var xml = XMLText()
+    xml.begin(
+      "xliff",
+      [
+        ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"), ("version", "2.1"),
+        ("srcLang", (catalog.sourceLanguage ?? language.tag).description),
+        ("trgLang", (catalog.language ?? language.tag).description),
+      ])
+    xml.begin("file", [("id", "f1")])
+    for (index, entry) in catalog.entries.enumerated() {
+      guard let original = entry.source?.message ?? entry.target?.message else { continue }
+      let target = entry.target?.message
+      guard XMLEscape.attribute(entry.id) != nil, var source = InlineMarkup(original, as: .xliff2),
+        var written = InlineMarkup(target ?? original, as: .xliff2)
+      else {
+        problems.append(.init(id: entry.id, message: "the key holds a control character", isOmitted: true))
+        continue
+      }
+      let isICU = source.isICU || written.isICU
+      if isICU, !(source.isICU && written.isICU) {
+        // Both sides are read alike, so ICU text on one makes the other ICU text too.
+        source.asICU(original)
+        written.asICU(target ?? original)
+      }
+      if let target, let problem = InlineMarkup.codeProblem(original, target) {
+        problems.append(.init(id: entry.id, message: problem, isOmitted: false))
+      }
+      xml.begin("unit", [("id", "u\(index + 1)"), ("name", entry.id), ("type", isICU ? "tosprog:icu" : nil)])
+      let notes =
+        (entry.context.map { [("context", $0)] } ?? []) + entry.comments.map { ("comment", $0) }
+        + entry.notes.map { ("translator", $0) }
+      if !notes.isEmpty {
+        xml.begin("notes")
+        for (category, text) in notes { xml.element("note", [("category", category)], markup: XMLText.lossy(text)) }
+        xml.end()
+      }
+      var seen: Set<String> = []
+      let data = (source.data + written.data).filter { seen.insert($0.id).inserted }
+      if !data.isEmpty {
+        xml.begin("originalData")
+        for (id, text) in data { xml.element("data", [("id", id)], markup: XMLText.lossy(text)) }
+        xml.end()
+      }
+      xml.begin("segment", [("state", target == nil ? nil : entry.state?.rawValue)])
+      xml.element("source", [("xml:space", "preserve")], markup: source.xml)
+      if target != nil { xml.element("target", [("xml:space", "preserve")], markup: written.xml) }
+      for _ in 0..<2 { xml.end() }
+    }
+    for _ in 0..<2 { xml.end() }
+    return EncodedCatalog(bytes: Array(xml.text.utf8), problems: problems)
+  }
+}
+
+extension InlineMarkup {
+  fileprivate mutating func asICU(_ message: Message) {
+    isICU = true
+    data = []
+    xml = XMLText.lossy(message.canonicalText)
+  }
+}

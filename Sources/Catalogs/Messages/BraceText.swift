@@ -1,0 +1,43 @@
+/// Sentences with `{name}` for arguments and doubled braces for braces, as in Python's `format`.
+enum BraceText {
+  static func write(_ nodes: [Message.Node], number: String?) -> String? {
+    nodes.written(
+      number: number,
+      text: { $0.unicodeScalars.map { $0 == "{" ? "{{" : $0 == "}" ? "}}" : String($0) }.joined() },
+      argument: { "{\($0)}" })
+  }
+
+  /// `kinds` says what is known of arguments by their names.
+  static func read(_ text: String, kinds: [String: Message.Kind] = [:]) -> [Message.Kind] {
+    let bytes = Array(text.utf8)
+    var result: [Message.Kind] = []
+    var plain: [UInt8] = []
+    func flush() {
+      if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
+      plain = []
+    }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isDoubled = index + 1 < bytes.count && bytes[index + 1] == byte
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), isDoubled {
+        plain.append(byte)
+        index += 2
+        continue
+      }
+      if byte == UInt8(ascii: "{"), let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")),
+        close > index + 1, bytes[index + 1..<close].allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x5F || $0 >= 0x80 })
+      {
+        flush()
+        let name = String(decoding: bytes[index + 1..<close], as: UTF8.self)
+        result.append(kinds[name] ?? .argument(name))
+        index = close + 1
+        continue
+      }
+      plain.append(byte)
+      index += 1
+    }
+    flush()
+    return result
+  }
+}

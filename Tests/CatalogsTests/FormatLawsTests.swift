@@ -1,0 +1,146 @@
+import Catalogs
+import Diagnostics
+import Foundation
+import Languages
+import Testing
+
+/// Texts that formats are known to mangle.
+enum Traps {
+  static let texts: [String] = [
+    "Læs mere", "I dag's tilbud", "“citat” og \"citat\"", "{ikke et argument}", "}{", "'{'", "''", "100 % og 50% off",
+    "%d %s %1$d %@ %%", "C:\\temp\\ny", "slut\\", "to\nlinjer", "\nførst og sidst\n", "tab\there", "  kant  ", " ",
+    "a  b",
+    "?attr/x", "@string/x", "@foo", "#hash", "a # b", "// ikke en kommentar", "/* heller ikke */", "&amp; & &lt;b&gt;",
+    "<b>fed</b>", "<script>alert(1)</script>", "]]>", "<![CDATA[x]]>", "--", "a -- b", "<!-- x -->", "=1+1", "-1", "+1",
+    "@SUM(A1)", "a;b,c\t\"d\"", "no", "null", "1.10", "2026-03-12", "~", "key: value", "- punkt", "| rør", "a|b",
+    "$t(nøgle)", "$x {{x}}", "{{ x }}", "${x} #{x} %{x}", ":name", "\\u00e6", "\\n", "\u{e5}", "a\u{30a}", "👩‍👩‍👧 og 🇩🇰",
+    "\u{200F}rtl\u{202E}", "a\u{2028}b\u{2029}c", "a\u{A0}b", "\u{FEFF}bom", "`x`", "!x", "*x*", "[x]", "'", "\"", "\\",
+    "&nbsp;", "&", "a&b;", "one", "other {x}", "msgid \"x\"", "key = value", "$", "%", "{", "}", "...", "\u{85}nel",
+    "%n", "&Fil", "a == b", ".attr = x", "{ \"x\" }", "[other] x", "*[other] x", "<?php echo 1 ?>", "\u{7F}del",
+    "\u{1}kontrol", "\u{1B}[31m", "\r", "a\r\nb", "\u{0}", "\u{FFFE}",
+  ]
+
+  static let messages: [String] = [
+    "Hej {name}", "{a}{b}", "{b} før {a} og {b} igen", "Vis alle {count, number}",
+    "{n, plural, one {# nål} other {# nåle}}",
+    "Om {minutes, plural, one {# minut} other {# minutter}} hos {name}.",
+    "{count, plural, one {# artikel passer til »{query}«} other {# artikler passer til »{query}«}}",
+    "{count, plural, =0 {Ingen} one {# vare} other {# varer}}", "Udgivet {date, date, long}", "kl. {t, time, short}",
+    "{rating, number} ud af {max, number}", "{price, number, ::currency/DKK}", "'{'{x}'}' ''{y}''",
+    "{g, select, patient {en patient} other {en læser}}",
+    "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
+    "{n, plural, one {en} other {{n} i {g, select, a {b} other {c}}}}", "100 % af {x}", "{x}%",
+    "{n, plural, other {#}}",
+    "{n, plural, one {100 % af # nål} other {100 % af # nåle}}",
+    "{a, plural, one {#} other {#}} {b, plural, one {#} other {#}}",
+    "{x}'s", "l''{x}", "{x}{{x}", "<b>{x}</b>", "{antal, plural, one {# æ} other {# ø}}", "{0} og {1}",
+  ]
+
+  static func entries(withSource: Bool) -> [CatalogEntry] {
+    let all = texts.map(Message.init(verbatim:)) + messages.map { Message($0) }
+    return all.enumerated().map { index, message in
+      CatalogEntry(
+        id: "gruppe.key\(index)", path: ["gruppe", "key\(index)"],
+        source: withSource ? CatalogText(message) : nil, target: CatalogText(message))
+    }
+  }
+}
+
+@Suite struct FormatLawsTests {
+  static let formats = [any CatalogFormat].builtIn.map(\.name)
+
+  @Test("the list is sorted, named once, and each member explains itself")
+  func list() {
+    let names = FormatLawsTests.formats
+    #expect(names == names.sorted())
+    #expect(Set(names).count == names.count)
+    #expect([any CatalogFormat].builtIn.allSatisfy { !$0.explanation.isEmpty && !$0.extensions.isEmpty })
+  }
+
+  @Test("what is written without a word is read back as it was", arguments: formats)
+  func roundTrip(_ name: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let catalog = Catalog(
+      language: Language.danish.tag, sourceLanguage: Language.danish.tag,
+      entries: Traps.entries(withSource: format.isBilingual))
+    let written = format.encode(catalog, language: .danish)
+    let again = format.parse(SourceFile(path: "x", bytes: written.bytes), language: .danish)
+    #expect(again.diagnostics.isEmpty, "\(again.diagnostics.map(\.message))")
+    let spoken = Dictionary(grouping: written.problems, by: \.id)
+    var kept = 0
+    for entry in catalog.entries {
+      let problems = spoken[entry.id] ?? []
+      guard !problems.contains(where: \.isOmitted) else { continue }
+      kept += 1
+      let read = try #require(again[entry.id], "\(entry.id): \(entry.target!.message.text)")
+      guard problems.isEmpty, let target = entry.target?.message else { continue }
+      if format.hasTargets {
+        #expect(
+          read.target?.message.saysTheSame(as: target) == true, "\(target.text) → \(read.target?.message.text ?? "–")")
+      }
+      if format.isBilingual { #expect(read.source?.message.saysTheSame(as: target) == true, "\(target.text)") }
+    }
+    #expect(kept > catalog.entries.count * 3 / 5, "\(name) keeps only \(kept)")
+    let second = format.encode(catalog, language: .danish)
+    #expect(second.bytes == written.bytes)
+  }
+
+  @Test("what each format cannot hold is known")
+  func losses() throws {
+    var text = "What each format leaves out (–) or changes with a warning (~), of the texts in Traps.\n"
+    for format in [any CatalogFormat].builtIn {
+      let entries = Traps.entries(withSource: format.isBilingual)
+      let problems = format.encode(Catalog(language: Language.danish.tag, entries: entries), language: .danish).problems
+      text += "\n## \(format.name)\n\n"
+      for entry in entries {
+        for problem in problems where problem.id == entry.id {
+          let shown = entry.target!.message.text.debugDescription
+          text += "\(problem.isOmitted ? "–" : "~") \(shown): \(problem.message)\n"
+        }
+      }
+    }
+    let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/losses.txt")
+    if ProcessInfo.processInfo.environment["TOSPROG_RECORD"] != nil {
+      try Data(text.utf8).write(to: golden)
+    }
+    #expect(try String(contentsOf: golden, encoding: .utf8) == text)
+  }
+
+  @Test("arguments and plurals of everyday messages fit every format that has them", arguments: formats)
+  func everyday(_ name: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let texts = ["Læs mere", "Hej {name}", "{count, plural, one {# nål} other {# nåle}}", "I dag's 50 % på C:\\x"]
+    let entries = texts.enumerated().map { index, text in
+      CatalogEntry(
+        id: "k\(index)", source: format.isBilingual ? CatalogText(Message(text)) : nil,
+        target: CatalogText(Message(text)),
+        comments: ["Til oversætteren"])
+    }
+    let written = format.encode(Catalog(language: Language.danish.tag, entries: entries), language: .danish)
+    for problem in written.problems where problem.isOmitted {
+      Issue.record("\(name) leaves out \(problem.id): \(problem.message)")
+    }
+  }
+
+  @Test("any bytes are read without a crash", arguments: formats)
+  func hostile(_ name: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let sample = format.encode(
+      Catalog(entries: Traps.entries(withSource: format.isBilingual)), language: .danish
+    ).bytes
+    var generator = SystemRandomNumberGenerator()
+    for round in 0..<24 {
+      var bytes = sample
+      switch round % 3 {
+      case 0: bytes = Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &generator)))
+      case 1:
+        for _ in 0..<8 where !bytes.isEmpty {
+          bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255)
+        }
+      default: bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      }
+      let catalog = format.parse(SourceFile(path: "x", bytes: bytes), language: .danish)
+      _ = format.encode(catalog, language: .danish)
+    }
+  }
+}
