@@ -18,7 +18,8 @@ let rooms: [(name: String, sees: [String], packages: [Target.Dependency])] = [
 
 /// Folders of the tests that are read from disk and are no sources.
 let fixtures: [String: [String]] = [
-  "Documents": ["Fixtures", "Sentences"]
+  "Catalogs": ["Golden"],
+  "Documents": ["Fixtures", "Sentences"],
 ]
 
 let strict: [SwiftSetting] = [

@@ -96,7 +96,9 @@ public struct LocaleBundle: Sendable {
       }
       if let translation {
         strings.append(
-          BundleString(key: unit.id, message: translation.message, comments: unit.source?.comments ?? []))
+          BundleString(
+            key: unit.id, path: unit.source?.path ?? [unit.id], message: translation.message,
+            original: original.message, comments: unit.source?.comments ?? []))
         continue
       }
       switch policy.incomplete {
@@ -112,7 +114,8 @@ public struct LocaleBundle: Sendable {
         }
         strings.append(
           BundleString(
-            key: unit.id, message: original.message, comments: unit.source?.comments ?? [], fallback: source))
+            key: unit.id, path: unit.source?.path ?? [unit.id], message: original.message, original: original.message,
+            comments: unit.source?.comments ?? [], fallback: source))
       }
     }
     stringCoverage = stringCoverage + Coverage(counted, words: 0)
@@ -130,15 +133,28 @@ public struct LocaleBundle: Sendable {
   /// The JSON file: the same bytes for the same content.
   public var encodedJSON: [UInt8] { json.encodedBytes(pretty: true) + [0x0A] }
 
-  /// The interface strings as a catalog, for the message formats.
-  public var catalog: Catalog {
+  /// The interface strings as a catalog, for the formats that hold sources beside their translations; what stands in
+  /// for a translation is none there.
+  public var bilingualCatalog: Catalog {
     Catalog(
       language: locale, sourceLanguage: source,
       entries: strings.map { string in
         CatalogEntry(
-          id: string.key, path: string.key.split(separator: ".").map(String.init),
-          target: CatalogText(string.message), comments: string.comments)
+          id: string.key, path: string.path, source: CatalogText(string.original),
+          target: string.fallback == nil ? CatalogText(string.message) : nil, comments: string.comments)
       })
+  }
+}
+
+extension LocaleBundle {
+  /// The interface strings as a catalog of this locale, for the formats of one language; fallbacks are in.
+  public var catalog: Catalog {
+    var catalog = bilingualCatalog
+    for (index, string) in strings.enumerated() {
+      catalog.entries[index].source = nil
+      catalog.entries[index].target = CatalogText(string.message)
+    }
+    return catalog
   }
 }
 
@@ -146,8 +162,12 @@ public struct LocaleBundle: Sendable {
 public struct BundleString: Sendable, Hashable {
   /// The key.
   public var key: String
+  /// The keys from the outermost to the innermost.
+  public var path: [String]
   /// The message.
   public var message: Message
+  /// The source's message.
+  public var original: Message
   /// What translators should know.
   public var comments: [String]
   /// The locale that stands in.

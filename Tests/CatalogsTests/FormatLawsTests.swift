@@ -129,7 +129,7 @@ enum Traps {
       Catalog(entries: Traps.entries(withSource: format.isBilingual)), language: .danish
     ).bytes
     var generator = SystemRandomNumberGenerator()
-    for round in 0..<24 {
+    for round in 0..<12 {
       var bytes = sample
       switch round % 3 {
       case 0: bytes = Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &generator)))
