@@ -83,72 +83,96 @@ extension Wording {
 
   private static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      default: out.unicodeScalars.append(scalar)
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26: out += "&amp;".utf8
+      case 0x3C: out += "&lt;".utf8
+      case 0x3E: out += "&gt;".utf8
+      default: out.append(byte)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// NFC, and every run of white space one space.
   private static func folded(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
+    let bytes = Array(text.nfc.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     var space = false
-    for scalar in text.nfc.unicodeScalars {
-      if scalar.isSpace {
+    var index = 0
+    while index < bytes.count {
+      let length = bytes.spaceLength(at: index)
+      if length > 0 {
         space = !out.isEmpty
+        index += length
       } else {
-        if space { out.append(" ") }
+        if space { out.append(0x20) }
         space = false
-        out.append(scalar)
+        out.append(bytes[index])
+        index += 1
       }
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
+  /// Quotes of one shape, no soft hyphens, no emphasis.
   private static func key(of text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "“", "”", "„", "«", "»", "‟": out.append("\"")
-      case "‘", "’", "‚", "‛", "‹", "›": out.append("'")
-      case "\u{AD}": break
-      default: out.append(scalar)
-      }
-    }
-    return String(out).removing(tags: ["em", "strong", "del"])
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isSpace: Bool {
-    switch self {
-    case " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}": true
-    default: false
-    }
-  }
-}
-
-extension String {
-  fileprivate func removing(tags: [String]) -> String {
-    guard utf8.contains(0x3C) else { return self }
-    var out = ""
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "<") {
-      out += rest[..<open]
-      rest = rest[open...]
-      if let tag = tags.lazy.flatMap({ ["<\($0)>", "</\($0)>"] }).first(where: rest.hasPrefix) {
-        rest = rest.dropFirst(tag.count)
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0x3C }) else { return text }
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0xC2 || bytes[index] == 0xE2, let (mark, length) = bytes.quote(at: index) {
+        if let mark { out.append(mark) }
+        index += length
+      } else if bytes[index] == 0x3C, let length = bytes.emphasisLength(at: index) {
+        index += length
       } else {
-        out += "<"
-        rest = rest.dropFirst()
+        out.append(bytes[index])
+        index += 1
       }
     }
-    return out + rest
+    return String(decoding: out, as: UTF8.self)
   }
+}
+
+extension [UInt8] {
+  /// The bytes of the white space at an index, 0 where there is none: blank, tab, line ends, no-break and thin spaces.
+  fileprivate func spaceLength(at index: Int) -> Int {
+    switch self[index] {
+    case 0x20, 0x09, 0x0A, 0x0D: 1
+    case 0xC2: index + 1 < count && self[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      index + 2 < count && self[index + 1] == 0x80 && [0x87, 0x89, 0xAF].contains(self[index + 2]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// The plain mark for a typographic quotation mark, none for a soft hyphen, and how many bytes it takes.
+  fileprivate func quote(at index: Int) -> (mark: UInt8?, length: Int)? {
+    if self[index] == 0xC2 {
+      guard index + 1 < count else { return nil }
+      switch self[index + 1] {
+      case 0xAB, 0xBB: return (0x22, 2)
+      case 0xAD: return (nil, 2)
+      default: return nil
+      }
+    }
+    guard index + 2 < count, self[index + 1] == 0x80 else { return nil }
+    switch self[index + 2] {
+    case 0x9C...0x9F: return (0x22, 3)
+    case 0x98...0x9B, 0xB9, 0xBA: return (0x27, 3)
+    default: return nil
+    }
+  }
+
+  /// The bytes of a tag of emphasis at an index, or `nil`.
+  fileprivate func emphasisLength(at index: Int) -> Int? {
+    Self.emphasis.first { self[index...].starts(with: $0) }?.count
+  }
+
+  private static let emphasis = ["em", "strong", "del"].flatMap { [Array("<\($0)>".utf8), Array("</\($0)>".utf8)] }
 }
