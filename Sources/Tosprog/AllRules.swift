@@ -24,7 +24,8 @@ public enum AllRules {
   public static func closest(to id: String) -> String? { id.closest(of: rules.map(\.id)) }
 
   private static let own: [Rule] = [
-    .missingArticle, .staleTranslation, .unconfirmedTranslation, .belowThreshold, .fileProblem, .unusedSuppression, .unknownSuppression, Ledger.problem,
+    .missingArticle, .staleTranslation, .unconfirmedTranslation, .belowThreshold, .fileProblem, .unusedSuppression,
+    .unknownSuppression, Ledger.problem,
     Glossary.problem, Configuration.problem,
   ]
 }

@@ -8,7 +8,8 @@ extension Pairing {
   /// What the ledger has to say: one finding for each bead that is not fresh.
   var staleness: [Diagnostic] {
     guard hasLedger else {
-      return bitext.target.segments.isEmpty ? [] : [.withoutLedger(at: bitext.target.segments[0].range)]
+      guard expectsLedger, let first = bitext.target.segments.first else { return [] }
+      return [.withoutLedger(at: first.range)]
     }
     return bitext.beads.indices.flatMap { index -> [Diagnostic] in
       let bead = bitext.beads[index]

@@ -16,6 +16,8 @@ public struct Pairing: Sendable {
   public var reading: LedgerReading
   /// Whether there is a ledger to compare with; without one nothing can be stale.
   public var hasLedger: Bool
+  /// Whether one should be there, so that its absence is worth a note; two loose files need none.
+  public var expectsLedger = true
   /// The units in the order of the beads, and beside each what the ledger says.
   public var units: [FacingUnit]
   /// What the ledger says of each unit.

@@ -55,9 +55,10 @@ extension LoosePair {
     let reading = ledger.flatMap { file in
       file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
     }
-    return Pairing(
-      article: source.path.withoutPathExtension, locale: targetLanguage.tag, bitext: bitext,
-      reading: reading)
+    var pairing = Pairing(
+      article: source.path.withoutPathExtension, locale: targetLanguage.tag, bitext: bitext, reading: reading)
+    pairing.expectsLedger = ledger != nil
+    return pairing
   }
 
   private func document(_ file: SourceFile, _ language: Language) -> Document {
