@@ -1,6 +1,7 @@
 import Bitexts
 import Diagnostics
 import Documents
+import Glossaries
 import Languages
 import Ledgers
 
@@ -18,6 +19,8 @@ public struct CheckedArticle: Sendable {
   public let beads: [CheckedBead]
   /// How each bead stands towards the ledger; empty without one.
   public let freshness: [Freshness]
+  /// What the glossary finds, in the order of the beads.
+  public let terms: [TermIssue]
   /// The project around the article.
   public let surroundings: Surroundings
   let recognizer: LanguageRecognizer
@@ -34,14 +37,17 @@ public struct CheckedArticle: Sendable {
   /// The languages of both sides.
   public var languages: (source: Language, target: Language) { (source.language, target.language) }
 
-  init(_ bitext: Bitext, id: String, freshness: [Freshness], phrases: PhraseIndex, surroundings: Surroundings) {
+  init(
+    _ bitext: Bitext, id: String, freshness: [Freshness], phrases: PhraseIndex, terms: TermAudit?,
+    surroundings: Surroundings
+  ) {
     self.id = id
     source = bitext.source
     target = bitext.target
     pair = bitext.pair
     self.freshness = freshness
     self.surroundings = surroundings
-    let recognizer = LanguageRecognizer(bitext.source.language, bitext.target.language)
+    let recognizer = LanguageRecognizer(bitext.source.language, bitext.target.language, pair: bitext.pair)
     self.recognizer = recognizer
     self.phrases = phrases
     let sourceTexts = Self.read(bitext.source)
@@ -69,9 +75,14 @@ public struct CheckedArticle: Sendable {
     self.beads = beads
     self.beadOfTarget = beadOfTarget
     self.beadOfSource = beadOfSource
+    self.terms =
+      terms?.issues(
+        beads: beads.map { (source: $0.source.joinedText, target: $0.target.joinedText) }, path: bitext.target.file.path
+      ) ?? []
     verdicts = targetTexts.enumerated().map { index, text in
       let bead = beadOfTarget[index]
-      return LanguageVerdict(text, facing: bead < 0 ? [] : beads[bead].source, recognizer)
+      return LanguageVerdict(
+        text, facing: bead < 0 ? [] : beads[bead].source, recognizer, bitext.target.language.numbers)
     }
   }
 

@@ -1,6 +1,7 @@
 import Bitexts
 import Diagnostics
 import Documents
+import Glossaries
 import Languages
 import Ledgers
 
@@ -13,16 +14,21 @@ public struct Checker: Sendable {
   private let articleChecks: [any ArticleCheck]
   private let projectChecks: [any ProjectCheck]
   private let phrases: [Set<LanguageTag>: PhraseIndex]
+  private let audits: [[LanguageTag]: TermAudit]
   private let surroundings: Surroundings
 
   /// A checker for articles of one source and one target language.
   ///
   /// - Parameters:
   ///   - checks: what to look for; all by default.
+  ///   - glossary: what the terms must be; without it, no term is looked for.
   ///   - surroundings: the project around the articles.
   ///   - languages: the pairs of languages whose phrases are known.
+  ///   - directions: sources and targets of the articles; by default both ways of every pair.
   public init(
-    checks: [any Check] = .builtIn, surroundings: Surroundings = Surroundings(), languages: LanguageRegistry = .builtIn
+    checks: [any Check] = .builtIn, glossary: Glossary? = nil, surroundings: Surroundings = Surroundings(),
+    languages: LanguageRegistry = .builtIn,
+    directions: [(source: Language, target: Language)]? = nil
   ) {
     self.checks = checks
     segmentChecks = checks.compactMap { $0 as? any SegmentCheck }
@@ -33,6 +39,11 @@ public struct Checker: Sendable {
       languages.pairs.map { (Set([$0.first.tag, $0.second.tag]), PhraseIndex($0)) },
       uniquingKeysWith: { first, _ in first })
     self.surroundings = surroundings
+    let ways = directions ?? languages.pairs.flatMap { [($0.first, $0.second), ($0.second, $0.first)] }
+    audits = Dictionary(
+      glossary.map { glossary in
+        ways.map { ([$0.source.tag, $0.target.tag], TermAudit(glossary, source: $0.source, target: $0.target)) }
+      } ?? [], uniquingKeysWith: { first, _ in first })
   }
 
   /// The findings in an article, by place in the target, and what it tells the checks of the whole project.
@@ -46,7 +57,7 @@ public struct Checker: Sendable {
     let article = CheckedArticle(
       bitext, id: article, freshness: freshness,
       phrases: phrases[[bitext.pair.first.tag, bitext.pair.second.tag]] ?? PhraseIndex(bitext.pair),
-      surroundings: surroundings)
+      terms: audits[[bitext.source.language.tag, bitext.target.language.tag]], surroundings: surroundings)
     var found: [Diagnostic] = []
     for check in articleChecks { found += check.diagnose(article) }
     for bead in article.beads {

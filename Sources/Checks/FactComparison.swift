@@ -157,6 +157,8 @@ struct FactComparison: Sendable {
       added.removeAll { number in
         myWords.contains { $0.value.sharesValue(number.value) } || mine.contains { $0.value.sharesValue(number.value) }
       }
+      lost.removeAll { $0.value.isCode(without: targetTexts) }
+      added.removeAll { $0.value.isCode(without: sourceTexts) }
       lost.removeAll { number in all.contains { $0.value.isConversion(of: number.value) } }
       added.removeAll { number in all.contains { $0.value.isConversion(of: number.value) } }
       let one = lost.flatMap(\.value.digits)
@@ -172,6 +174,7 @@ struct FactComparison: Sendable {
     self.lost = lost
     self.added = added
     if lost.isEmpty, added.isEmpty { words = wordConflict(mine, theirs, myWords, theirWords) }
+    unitConflicts += wordUnitConflicts(source, target)
   }
 
   /// “5-6.000” says five to six thousand.
@@ -191,6 +194,25 @@ struct FactComparison: Sendable {
       added.remove(at: found)
       lost.remove(at: index)
     }
+  }
+
+  /// Numbers of which one side at least is a word, equal in value and different in what they count.
+  private func wordUnitConflicts(_ source: [Located<Numeral>], _ target: [Located<Numeral>]) -> [Pair<Numeral>] {
+    var result: [Pair<Numeral>] = []
+    for number in source.prefix(100) where number.value.unit != nil && (number.value.isCardinal || !number.value.isWord)
+    {
+      let candidates = target.prefix(100).filter { other in
+        (other.value.isCardinal || !other.value.isWord) && (number.value.isWord || other.value.isWord)
+          && other.value.values.first == number.value.values.first && other.value.values.first != nil
+      }
+      guard candidates.count == 1, let other = candidates.first, other.value.unit != nil,
+        !number.value.unitsAgree(other.value),
+        source.count(where: { $0.value.sharesValue(other.value) }) == 1,
+        !target.contains(where: { $0.value.isConversion(of: number.value) })
+      else { continue }
+      result.append(Pair(source: number, target: other))
+    }
+    return result
   }
 
   /// Plain number words, exactly one on each side that the other side says nothing like.
@@ -218,6 +240,17 @@ extension CheckedText {
 }
 
 extension Numeral {
+  /// Whether the digits belong to a name such as “CO2” that the other side does not use, or stand in its code.
+  fileprivate func isCode(without other: [CheckedText]) -> Bool {
+    if let prefix, !other.contains(where: { $0.numerals.contains { $0.prefix == prefix } }) { return true }
+    return other.contains { text in
+      !text.opaque.isEmpty
+        && text.text.tokens.contains { token in
+          token.kind == .number && token.isOpaque && text.text.bytes[token.range].filter { $0 &- 0x30 < 10 } == digits
+        }
+    }
+  }
+
   func sharesValue(_ other: Numeral) -> Bool {
     for value in values where other.values.contains(value) { return true }
     return false

@@ -23,7 +23,9 @@ struct LanguageVerdict: Sendable {
   /// The longest run of words that are clearly of the source’s language, as tokens.
   var run: Range<Int>?
 
-  init(_ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer) {
+  init(
+    _ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer, _ numbers: NumberConventions
+  ) {
     let tokens = text.text.tokens
     var sourceKeys: Set<WordKey> = []
     var sourceOrder: [WordKey] = []
@@ -40,6 +42,10 @@ struct LanguageVerdict: Sendable {
     var runScore: Float = 0
     var bestScore: Float = 0
     for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
+      // Units are the same in many languages.
+      if index > 0, tokens[index - 1].kind == .number, token.end - token.start <= 4, numbers.isUnit(token.key) {
+        continue
+      }
       words += 1
       order.append(token.key)
       let isShared = sourceKeys.contains(token.key)
@@ -48,7 +54,7 @@ struct LanguageVerdict: Sendable {
       // A capital inside a sentence makes a name likely.
       if token.shape == .capitalized, index > 0, abs(evidence) < 2.3 { evidence *= 0.3 }
       score += evidence
-      if recognizer.knows(token) { known += 1 }
+      if recognizer.knows(token, in: text.text) { known += 1 }
       if words > 1, token.shape == .lower, token.end - token.start > 2 { looksLikeName = false }
       if evidence >= 2 { clearSource += 1 }
       if evidence <= -2 { clearTarget += 1 }
@@ -80,7 +86,7 @@ struct LanguageVerdict: Sendable {
     // Against clear words of the target’s language it takes twice as many of the source’s.
     if clearTarget > 0, clearSource < 3 * clearTarget { return false }
     // One word, and words with capitals, may be a name.
-    if words == 1 || (looksLikeName && words <= 6) { return known >= 1 && known * 2 >= words && score >= 2.4 }
+    if words == 1 || (looksLikeName && words <= 6) { return known >= 1 && known * 3 >= words * 2 && score >= 2.4 }
     if isCopy || shared >= 0.8 { return clearSource >= 1 && score >= 2.5 || score >= 3.5 }
     // A near-copy, or other words of that language.
     if shared >= 0.5 { return clearSource >= 1 && score >= 3.5 }

@@ -77,6 +77,9 @@ public struct NumberConventions: Sendable {
     self.units = Table.dictionary(units) { Unit(rawValue: $0) }
   }
 
+  /// Whether a word is a unit.
+  public func isUnit(_ word: WordKey) -> Bool { units[word] != nil }
+
   /// Digits of `other` conventions, which are well formed there, written by these.
   public func rewritten(_ digits: String, from other: NumberConventions) -> String {
     String(digits.map { $0 == other.decimal ? decimal : $0 == other.group ? group : $0 })

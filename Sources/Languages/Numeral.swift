@@ -18,6 +18,8 @@ public struct Numeral: Sendable {
   public let unitRange: Range<Int>?
   /// Whether it names rather than counts: “version 2.0”, “Figure 3”.
   public let isLabel: Bool
+  /// The word that the digits are glued to: “CO” of “CO2”.
+  public let prefix: WordKey?
   /// The digits alone.
   public let digits: [UInt8]
 
@@ -60,7 +62,7 @@ public struct NumberReader: Sendable {
           Numeral(
             range: token.range, token: index, values: [NumberValue(value)], foreign: nil, isWord: true,
             isCardinal: false, unit: nil,
-            unitRange: nil, isLabel: true, digits: []))
+            unitRange: nil, isLabel: true, prefix: nil, digits: []))
       }
     }
     return result
@@ -93,7 +95,7 @@ public struct NumberReader: Sendable {
     return Numeral(
       range: tokens[start].start..<tokens[end].end, token: start, values: values, foreign: nil, isWord: true,
       isCardinal: start == end && conventions.cardinals.contains(tokens[start].key),
-      unit: unit?.0, unitRange: unit?.1, isLabel: false, digits: [])
+      unit: unit?.0, unitRange: unit?.1, isLabel: false, prefix: nil, digits: [])
   }
 
   private func scale(at index: Int, _ tokens: [Token]) -> Int? {
@@ -150,7 +152,7 @@ public struct NumberReader: Sendable {
       index > 0
       && (conventions.labelWords.contains(tokens[index - 1].key)
         || (tokens[index - 1].isMark(0x2E) && index > 1 && conventions.labelWords.contains(tokens[index - 2].key))
-        || (tokens[index - 1].kind == .word
+        || (tokens[index - 1].kind == .word && conventions.units[tokens[index - 1].key] == nil
           && (!token.isSpaced || tokens[index - 1].shape == .upper || tokens[index - 1].shape == .mixed
             || (tokens[index - 1].shape == .capitalized && index > 1))))
     let end = last > index && tokens[last].kind == .number ? tokens[last].end : token.end
@@ -158,7 +160,9 @@ public struct NumberReader: Sendable {
     return Numeral(
       range: token.start..<end, token: index, values: values, foreign: foreign, isWord: false, isCardinal: false,
       unit: unit?.0,
-      unitRange: unit?.1, isLabel: isLabel, digits: text.bytes[token.start..<end].filter { $0 &- 0x30 < 10 })
+      unitRange: unit?.1, isLabel: isLabel,
+      prefix: index > 0 && tokens[index - 1].kind == .word && !token.isSpaced ? tokens[index - 1].key : nil,
+      digits: text.bytes[token.start..<end].filter { $0 &- 0x30 < 10 })
   }
 
   /// What the digits mean by the conventions, and what they would mean by the opposite ones.

@@ -65,16 +65,36 @@ struct Trigrams: Sendable {
 public struct LanguageRecognizer: Sendable {
   let one: Recognition
   let other: Recognition
+  private let forms: (one: WordForms, other: WordForms)
+  private let pairs: WordPairs
+  /// Whether the first language is the pair’s second.
+  private let isReversed: Bool
 
-  /// A recognizer for two languages.
-  public init(_ one: Language, _ other: Language) {
+  /// A recognizer for two languages; the words that `pair` knows of them help.
+  public init(_ one: Language, _ other: Language, pair: LanguagePair) {
     self.one = one.recognition
     self.other = other.recognition
+    forms = (one.wordForms, other.wordForms)
+    pairs = pair.words()
+    isReversed = pair.first.tag != one.tag
+  }
+
+  /// Which of the two languages’ dictionaries have a word: 1, -1, or 0 for both or neither.
+  private func dictionary(_ token: Token, _ text: TokenizedText) -> Int {
+    guard token.end - token.start >= 3 else { return 0 }
+    let word = text.text(token.range).lowercased().utf8.map { $0 }
+    return word.withUnsafeBufferPointer { word in
+      let inOne = !pairs.matches(forms.one.key(word), reversed: isReversed).isEmpty
+      let inOther = !pairs.matches(forms.other.key(word), reversed: !isReversed).isEmpty
+      return inOne == inOther ? 0 : inOne ? 1 : -1
+    }
   }
 
   /// Whether a word is known in the first language and not in the second.
-  public func knows(_ token: Token) -> Bool {
-    (one.functionWords.contains(token.key) || one.words.contains(token.key)) && !other.functionWords.contains(token.key)
+  public func knows(_ token: Token, in text: TokenizedText) -> Bool {
+    if dictionary(token, text) == 1 { return true }
+    return (one.functionWords.contains(token.key) || one.words.contains(token.key))
+      && !other.functionWords.contains(token.key)
       && !other.words.contains(token.key)
   }
 
@@ -88,6 +108,8 @@ public struct LanguageRecognizer: Sendable {
     let known = one.words.contains(token.key)
     if known != other.words.contains(token.key) { return known ? 3 : -3 }
     if known || token.shape == .upper || token.shape == .mixed || token.end - token.start < 3 { return 0 }
+    let entry = dictionary(token, text)
+    if entry != 0 { return entry > 0 ? 2.6 : -2.6 }
     return letters(of: token, in: text)
   }
 

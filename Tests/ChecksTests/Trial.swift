@@ -2,6 +2,7 @@ import Bitexts
 import Checks
 import Diagnostics
 import Documents
+import Glossaries
 import Languages
 import Testing
 
@@ -12,6 +13,30 @@ struct Trial {
   let diagnostics: [Diagnostic]
   let bitext: Bitext
 
+  /// What the examples and mutations call by name.
+  static let glossary: Glossary = {
+    let text = """
+      schema: 1
+      languages: [da, en]
+      concepts:
+        - id: tosprog
+          translate: verbatim
+          da: [Tosprog]
+          en: [Tosprog]
+        - id: needle
+          da:
+            - {term: nål, pos: noun, gender: c}
+          en:
+            - {term: needle, pos: noun}
+            - {term: pin, pos: noun, status: deprecated}
+            - {term: syringe, pos: noun, status: forbidden}
+      """
+    let (glossary, problems) = Glossary.parse([SourceFile(path: "glossary.yml", text: text)], languages: .builtIn)
+    precondition(problems.isEmpty, "\(problems)")
+    return glossary
+  }()
+
+  static let checker = Checker(glossary: glossary)
   static let aligner = Aligner(pair: .danishEnglish)
 
   init(
@@ -38,7 +63,9 @@ struct Trial {
       source: format.parse(source, language: registry.language(LanguageTag(sourceTag)!)!),
       target: format.parse(target, language: registry.language(LanguageTag(targetTag)!)!), aligner: Self.aligner)
     self.bitext = bitext
-    let checker = Checker(checks: checks, surroundings: surroundings)
+    let checker =
+      checks.count == [any Check].builtIn.count && surroundings.hasFile == nil
+      ? Self.checker : Checker(checks: checks, glossary: Self.glossary, surroundings: surroundings)
     let (found, facts) = checker.diagnose(bitext)
     let files = [source.path: source, target.path: target]
     diagnostics = (found + checker.diagnose([facts]) { files[$0] }).inOrder()

@@ -30,13 +30,16 @@ struct DoubledWord: BeadCheck {
         let before = tokens[index - 1]
         guard token.kind == .word, before.kind == .word, token.key == before.key, token.isSpaced, !token.isOpaque,
           !before.isOpaque,
-          !repeatable.contains(token.key) || isWordy(token, text), token.end - token.start > 1,
+          !repeatable.contains(token.key), token.end - token.start > 1,
           before.shape != .capitalized || token.shape != .capitalized, !Self.isDoubled(bead.source)
         else { continue }
         let word = text.range(of: token)
         let first = text.range(of: before)
-        // Markup or a line's beginning between the two is left to a person.
+        // Markup between the two makes them two things.
         let between = word.file.range(first.end, word.start)
+        if between.text.utf8.contains(where: { $0 > 0x20 }) { continue }
+        // “in in-line”
+        if index + 1 < tokens.count, tokens[index + 1].isMark(0x2D), !tokens[index + 1].isSpaced { continue }
         let diagnostic = finding("“\(word.text)” stands twice", at: word)
         let isPlain = !between.isEmpty && word.file.bytes[between.start..<between.end].allSatisfy { $0 == 0x20 }
         found.append(
@@ -47,8 +50,6 @@ struct DoubledWord: BeadCheck {
     }
     return found
   }
-
-  private func isWordy(_ token: Token, _ text: CheckedText) -> Bool { false }
 
   private static func isDoubled(_ texts: [CheckedText]) -> Bool {
     texts.contains { text in

@@ -23,33 +23,44 @@ struct DuplicatedText: ArticleCheck {
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
-    var seen: [[WordKey]: CheckedBead] = [:]
+    var seen: [[WordKey]: Int] = [:]
     var found: [Diagnostic] = []
-    for bead in article.beads {
-      let words = Self.words(bead.target)
+    for block in article.target.blocks where block.kind != .frontMatter && !block.segments.isEmpty {
+      let words = Self.words(article.targetTexts[block.segments])
       guard words.count >= 6 else { continue }
       guard let earlier = seen[words] else {
-        seen[words] = bead
+        seen[words] = block.index
         continue
       }
-      let mine = Self.words(bead.source)
-      if !mine.isEmpty, mine == Self.words(earlier.source) { continue }
-      if mine.isEmpty, bead.target.first?.segment.kind == .frontMatter { continue }
-      // Sources that differ in little may well be said alike.
-      if !mine.isEmpty, Self.areAlike(mine, Self.words(earlier.source)) { continue }
+      let one = article.sourceWords(facing: block)
+      let two = article.sourceWords(facing: article.target.blocks[earlier])
+      // The source says it twice as well, or says nearly the same.
+      if !one.words.isEmpty, !two.words.isEmpty, one.beads.isDisjoint(with: two.beads),
+        Self.areAlike(one.words, two.words)
+      {
+        continue
+      }
       found.append(
-        finding("the text stands here a second time", at: bead.targetRange).note(
-          "the first time", at: earlier.targetRange))
+        finding("the text stands here a second time", at: block.range)
+          .note("the first time", at: article.target.blocks[earlier].range))
     }
     return found
   }
 
-  private static func words(_ texts: [CheckedText]) -> [WordKey] {
+  fileprivate static func words(_ texts: some Sequence<CheckedText>) -> [WordKey] {
     texts.flatMap { $0.text.tokens.compactMap { $0.kind == .mark ? nil : $0.key } }
   }
 
   private static func areAlike(_ one: [WordKey], _ other: [WordKey]) -> Bool {
     let common = Set(one).intersection(other).count
-    return common * 3 >= 2 * min(Set(one).count, Set(other).count)
+    return common * 5 >= 2 * min(Set(one).count, Set(other).count)
+  }
+}
+
+extension CheckedArticle {
+  /// The words of the source that a block of the target faces, and the beads that say so.
+  fileprivate func sourceWords(facing block: Block) -> (words: [WordKey], beads: Set<Int>) {
+    let facing = Set(block.segments.map { beadOfTarget[$0] }.filter { $0 >= 0 && beads[$0].isPaired })
+    return (facing.sorted().flatMap { DuplicatedText.words(beads[$0].source) }, facing)
   }
 }

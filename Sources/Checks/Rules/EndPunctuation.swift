@@ -32,10 +32,10 @@ struct EndPunctuation: BeadCheck {
     guard source != target else { return [] }
     switch (source, target) {
     case (.question, .stop), (.question, .none), (.question, .exclamation), (.question, .other):
-      guard !bead.target.contains(where: { Self.end(of: $0) == .question }) else { return [] }
+      guard !asksAlike(mine, theirs, article) else { return [] }
       return [report("the source asks a question here", theirs, mine)]
     case (.stop, .question), (.none, .question), (.exclamation, .question):
-      guard !bead.source.contains(where: { Self.end(of: $0) == .question }) else { return [] }
+      guard !asksAlike(mine, theirs, article) else { return [] }
       return [report("the source asks no question here", theirs, mine)]
     case (.stop, .none):
       guard isProse(mine.segment.kind), isProse(theirs.segment.kind), mine.wordCount >= 3,
@@ -45,6 +45,15 @@ struct EndPunctuation: BeadCheck {
       return [report("the sentence does not end with a full stop", theirs, mine)]
     default: return []
     }
+  }
+
+  /// Whether the blocks ask as many questions, only cut or ordered differently.
+  private func asksAlike(_ source: CheckedText, _ target: CheckedText, _ article: CheckedArticle) -> Bool {
+    func count(_ range: Range<Int>, _ texts: [CheckedText]) -> Int {
+      texts[range].count { Self.end(of: $0) == .question }
+    }
+    return count(article.source.blocks[source.segment.block].segments, article.sourceTexts)
+      == count(article.target.blocks[target.segment.block].segments, article.targetTexts)
   }
 
   private func report(_ message: String, _ target: CheckedText, _ source: CheckedText) -> Diagnostic {

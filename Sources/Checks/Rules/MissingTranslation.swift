@@ -17,7 +17,8 @@ struct MissingTranslation: ArticleCheck {
   static let examples: [Example] = [
     .flagged(da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.⟦⟧\n"),
     .flagged(
-      da: "# Priser\n\n- Første besøg\n- Andet besøg\n- Tredje besøg", en: "# Prices\n\n- First visit⟦⟧\n- Third visit"),
+      da: "# Priser\n\n- Kom ti minutter før.\n- Medbring dit sundhedskort.\n- Betal med kort.",
+      en: "# Prices\n\n- Come ten minutes early.⟦⟧\n- Pay by card."),
     .clean(
       da: "Nålene er sterile. De bruges kun én gang.", en: "The needles are sterile, and they are used only once."),
     .clean(da: "Nålene er sterile, og de bruges kun én gang.", en: "The needles are sterile. They are used only once."),

@@ -48,6 +48,13 @@ extension CheckedArticle {
   /// Whether all that a block of the target says is in the source’s language.
   func isUntranslated(block index: Int) -> Bool {
     let segments = target.blocks[index].segments.filter { verdicts[$0].words > 0 }
-    return !segments.isEmpty && segments.allSatisfy { verdicts[$0].isUntranslated }
+    let left = segments.filter { verdicts[$0].isUntranslated }
+    if left.count == segments.count { return !left.isEmpty }
+    // Sentences that say nothing of their language go with the others.
+    let all = segments.reduce(0) { $0 + verdicts[$1].words }
+    return !left.isEmpty && left.reduce(0) { $0 + verdicts[$1].words } * 2 > all
+      && segments.allSatisfy {
+        verdicts[$0].isUntranslated || (verdicts[$0].clearTarget == 0 && verdicts[$0].score > -2)
+      }
   }
 }

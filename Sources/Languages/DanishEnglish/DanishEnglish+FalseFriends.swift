@@ -65,8 +65,6 @@ extension LanguagePair {
     konkurs~ | concourse~ | bankruptcy; bankrupt
     provision~ | provision~ | commission
     mål | meal~ | goal; measure; target; aim; objective; measurement | måltid~; mad~
-    realisere~ | realise~ | carry; implement; achieve; fulfil; sell | indse~
-    realisere~ | realize~ | carry; implement; achieve; fulfil; sell | indse~
     spekulere~ | speculate~ | think; wonder; consider
     svare~ | swear~ | answer; reply; respond; correspond | sværge~; bande~
     lov~ | love~ | law; permission; act; allow; legislation | elske~; kærlighed~

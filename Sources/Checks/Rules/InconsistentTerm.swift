@@ -1,0 +1,19 @@
+import Diagnostics
+import Glossaries
+
+/// Finds terms of one article that change their wording.
+struct InconsistentTerm: ArticleCheck {
+  static let rule = Rule(
+    id: "inconsistent-term", severity: .note, issue: .terminology,
+    manual: """
+      One term of the source is rendered now by this and now by that approved term.
+
+      Both are right, and one of them in the whole text is easier to follow.
+      """)
+
+  static let examples: [Example] = [
+    .clean(da: "Vi bruger nåle. Nålene er sterile.", en: "We use needles. The needles are sterile.")
+  ]
+
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] { termFindings(.inconsistent, in: article) }
+}
