@@ -64,7 +64,9 @@ let package = Package(
         name: "Commands",
         dependencies: seen(["Tosprog"]) + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
         swiftSettings: strict),
-      .testTarget(name: "CommandsTests", dependencies: ["Commands"] + seen(["Tosprog"]), swiftSettings: strict),
+      .testTarget(
+        name: "CommandsTests", dependencies: ["Commands"] + seen(["Tosprog"]), exclude: ["Transcripts"],
+        swiftSettings: strict),
       // For measuring, not for users.
       .executableTarget(
         name: "evaluate", dependencies: seen(["Tosprog"]), path: "Tests/Benchmarks/Evaluate", swiftSettings: strict),
