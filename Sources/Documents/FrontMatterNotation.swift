@@ -18,6 +18,20 @@ enum FrontMatterNotation {
     }
   }
 
+  /// Whether YAML reads words without quotes as the same words.
+  static func isPlain(_ words: [UInt8]) -> Bool {
+    guard let first = words.first, let last = words.last, first.isLetter || first >= 0x80, last != UInt8(ascii: ":")
+    else { return false }
+    for index in words.indices {
+      let byte = words[index]
+      if byte < 0x20 || byte == 0x7F { return false }
+      if byte == UInt8(ascii: ":"), words[index + 1].isBlank { return false }
+      if byte == UInt8(ascii: "#"), words[index - 1].isBlank { return false }
+    }
+    let text = String(decoding: words, as: UTF8.self).lowercased()
+    return !["true", "false", "yes", "no", "null", "on", "off", "y", "n"].contains(text)
+  }
+
   static func doubleQuoted(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for byte in text.utf8 {

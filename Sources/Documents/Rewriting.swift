@@ -12,6 +12,7 @@ struct Rewriting {
   private enum Chunk {
     case source(Int, Int)
     case words(String)
+    case bytes([UInt8])
   }
 
   private struct Edit {
@@ -47,17 +48,14 @@ struct Rewriting {
       case .text(let text): chunks = self.chunks(of: text, in: record)
       case .inlines(let inlines): chunks = try self.chunks(of: inlines, in: record)
       }
-      edits.append(Edit(start: Int(record.start), end: Int(record.end), segment: segment, chunks: chunks))
-      if chunks.contains(where: { if case .words = $0 { true } else { false } }) || chunks.count != 1 {
-        expected[segment] = words(of: wish, record)
-      }
+      let edit = Edit(start: Int(record.start), end: Int(record.end), segment: segment, chunks: chunks)
+      if !covers(edit) { expected[segment] = words(of: wish, record) }
+      edits.append(edit)
     }
     edits.sort { ($0.start, $1.end) < ($1.start, $0.end) }
-    let isChanged = edits.contains { edit in
-      edit.chunks.contains { if case .words = $0 { true } else { false } } || !covers(edit)
-    }
+    let isChanged = !expected.isEmpty
     for isStrict in [false, true] {
-      let bytes = try write(edits, isStrict: isStrict)
+      let bytes = try write(isChanged ? quoted(edits, expected, isStrict: isStrict) : edits, isStrict: isStrict)
       // What is written back as it stood needs no proof.
       if !isChanged || bytes == file.bytes { return bytes }
       if readsBack(bytes, expected) { return bytes }
@@ -111,7 +109,7 @@ struct Rewriting {
     let pieces = storage.pieces[first..<Int(record.endPiece)]
     let old = storage.reading(of: record).bytes
     let new = Rewriting.folded(text)
-    if old == new { return pieces.map { .source(Int($0.start), Int($0.end)) } }
+    if old == new || old.elementsEqual(text.utf8) { return pieces.map { .source(Int($0.start), Int($0.end)) } }
 
     let (prefix, suffix) = Rewriting.shared(old, new)
     var kept = storage.lengths(of: first..<Int(record.endPiece))
@@ -160,6 +158,48 @@ struct Rewriting {
       .map { .source(Int(storage.pieces[$0].start), Int(storage.pieces[$0].end)) }
   }
 
+  // MARK: Quotes
+
+  /// Puts values of front matter into quotes where what they become cannot stand without, or not in their own.
+  private func quoted(_ edits: [Edit], _ expected: [Int: [UInt8]], isStrict: Bool) -> [Edit] {
+    var result: [Edit] = []
+    var done: Set<UInt32> = []
+    for edit in edits {
+      let number = storage.segments[edit.segment].block
+      let block = storage.blocks[Int(number)]
+      guard block.notation == .yamlPlain || block.notation == .tomlLiteral else {
+        result.append(edit)
+        continue
+      }
+      if done.contains(number) { continue }
+      let segments = Int(block.firstSegment)..<Int(block.endSegment)
+      guard segments.contains(where: { expected[$0] != nil }) else {
+        result.append(edit)
+        continue
+      }
+      let words = segments.map { expected[$0] ?? storage.reading(of: storage.segments[$0]).bytes }
+        .filter { !$0.isEmpty }.joined(separator: [0x20])
+      let isPlain = block.notation == .yamlPlain
+      if !isStrict,
+        isPlain
+          ? FrontMatterNotation.isPlain(Array(words))
+          : !words.contains(where: { $0 == 0x27 || $0 < 0x20 || $0 == 0x7F })
+      {
+        result.append(edit)
+        continue
+      }
+      done.insert(number)
+      var width = 0
+      if !isPlain { width = file.bytes[..<Int(block.start)].suffix(3) == [0x27, 0x27, 0x27] ? 3 : 1 }
+      let text = String(decoding: Array(words), as: UTF8.self)
+      let value = [0x22] + FrontMatterNotation.doubleQuoted(text) + [0x22]
+      result.append(
+        Edit(
+          start: Int(block.start) - width, end: Int(block.end) + width, segment: edit.segment, chunks: [.bytes(value)]))
+    }
+    return result
+  }
+
   // MARK: Writing
 
   private func write(_ edits: [Edit], isStrict: Bool) throws(Diagnostic) -> [UInt8] {
@@ -193,6 +233,7 @@ struct Rewriting {
           } else {
             try write(low, high, within, isStrict, into: &bytes)
           }
+        case .bytes(let value): bytes += value
         case .words(let words):
           bytes += try encoded(words, edit, isStrict, isLast: number + 1 == edit.chunks.count, bytes: bytes, number)
         }
@@ -281,9 +322,28 @@ struct Rewriting {
   static func folded(_ text: String) -> [UInt8] {
     var reading = Reading(traces: false)
     for byte in text.utf8 {
-      if byte.isBlank || byte == 0x0B { reading.space(0, 0) } else { reading.append(byte, 0, 0) }
+      if byte.isBlank { reading.space(0, 0) } else { reading.append(byte, 0, 0) }
     }
-    return reading.bytes
+    var bytes = reading.bytes
+    // Sentences have no white space outside them, whatever its width.
+    while let width = blankWidth(bytes.prefix(3)) { bytes.removeFirst(width) }
+    while let last = bytes.indices.last {
+      let width = (1...3).first { last + 1 >= $0 && blankWidth(bytes[(last + 1 - $0)...]) == $0 }
+      guard let width else { break }
+      bytes.removeLast(width)
+    }
+    return bytes
+  }
+
+  /// The length of the white space that bytes begin with.
+  private static func blankWidth(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    if first.isBlank { return 1 }
+    guard first == 0xC2 || first == 0xE1 || first == 0xE2 || first == 0xE3 else { return nil }
+    let width = first == 0xC2 ? 2 : 3
+    guard bytes.count >= width, let scalar = String(decoding: bytes.prefix(width), as: UTF8.self).unicodeScalars.first
+    else { return nil }
+    return scalar.properties.isWhitespace ? width : nil
   }
 
   /// How many bytes two texts share at the beginning and at the end, without overlap, in whole scalars.
