@@ -127,10 +127,10 @@ struct SentenceCutter {
 
   private func width(_ index: Int) -> Int { splitOffsets[index + 1] - splitOffsets[index] }
 
-  /// Whether a piece is nothing but white space between sentences.
-  private func isGap(_ index: Int) -> Bool {
+  /// Whether a piece is white space outside a sentence.
+  private func isGap(_ index: Int, _ sentence: Range<Int>) -> Bool {
     width(index) > 0 && split[index].kind != .visible
-      && text[splitOffsets[index]..<splitOffsets[index + 1]].allSatisfy(\.isBlank)
+      && (splitOffsets[index] >= sentence.upperBound || splitOffsets[index + 1] <= sentence.lowerBound)
   }
 
   private func emit(
@@ -138,16 +138,16 @@ struct SentenceCutter {
   ) {
     var low = 0
     for (number, sentence) in sentences.enumerated() {
-      while low < split.count, isGap(low) { low += 1 }
+      while low < split.count, isGap(low, sentence) { low += 1 }
       var high = low
       if number + 1 == sentences.count {
         high = split.count
-        while high > low, isGap(high - 1) { high -= 1 }
+        while high > low, isGap(high - 1, sentence) { high -= 1 }
       } else {
         while high < split.count, splitOffsets[high] < sentence.upperBound { high += 1 }
         high = endOfGap(from: high, before: sentences[number + 1].lowerBound)
       }
-      append(low..<high, block: block, into: &pieces, &segments)
+      append(low..<high, sentence, block: block, into: &pieces, &segments)
       low = high
     }
   }
@@ -173,7 +173,7 @@ struct SentenceCutter {
   }
 
   private func append(
-    _ range: Range<Int>, block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]
+    _ range: Range<Int>, _ sentence: Range<Int>, block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]
   ) {
     var low = range.lowerBound
     var high = range.upperBound
@@ -189,8 +189,8 @@ struct SentenceCutter {
     // The markers of a span around several sentences stand outside all of them.
     if let last = open.last { low = last + 1 }
     if let firstEnd, firstEnd > low { high = firstEnd }
-    while low < high, isGap(low) { low += 1 }
-    while low < high, isGap(high - 1) { high -= 1 }
+    while low < high, isGap(low, sentence) { low += 1 }
+    while low < high, isGap(high - 1, sentence) { high -= 1 }
     guard low < high else { return }
     let first = pieces.count
     pieces.append(contentsOf: split[low..<high])

@@ -54,3 +54,13 @@ private func write(_ descriptor: Int32, _ text: String) {
     }
   }
 }
+
+/// How many seconds of processor time `body` takes.
+func cpuTime(_ body: () -> Void) -> Double {
+  var before = timespec()
+  var after = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before)
+  body()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after)
+  return Double(after.tv_sec - before.tv_sec) + Double(after.tv_nsec - before.tv_nsec) / 1e9
+}

@@ -8,6 +8,7 @@
 let commands: [String: ([String]) -> Int32] = [
   "align": evaluateAlign,
   "beads": evaluateBeads,
+  "bench": evaluateBench,
   "identity": evaluateIdentity,
   "outline": evaluateOutline,
   "render": evaluateRender,

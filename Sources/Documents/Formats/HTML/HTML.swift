@@ -68,7 +68,28 @@ struct HTMLReader {
     builder = DocumentBuilder(file: file, format: "html", language: language)
   }
 
+  /// Reads a part of a file of another format, and adds to what has been gathered there.
+  init(part: Range<Int>, bytes: UnsafePointer<UInt8>, builder: DocumentBuilder, isSkipping: Bool) {
+    file = builder.file
+    self.bytes = bytes
+    language = builder.language.tag.language
+    tokenizer = HTMLTokenizer(bytes: bytes, count: part.upperBound, from: part.lowerBound)
+    self.builder = builder
+    self.isSkipping = isSkipping
+  }
+
+  /// Reads the part, and says whether what follows it is to be skipped.
+  mutating func readPart() -> (builder: DocumentBuilder, isSkipping: Bool) {
+    readTokens()
+    return (builder, isSkipping)
+  }
+
   mutating func read() -> Document {
+    readTokens()
+    return builder.finish()
+  }
+
+  private mutating func readTokens() {
     while true {
       switch next() {
       case .text:
@@ -81,7 +102,7 @@ struct HTMLReader {
       case .end:
         flush()
         pop(to: 0)
-        return builder.finish()
+        return
       }
     }
   }
@@ -482,6 +503,8 @@ extension HTMLReader {
       foreignDepth -= 1
       tokenizer.allowsSections = false
     }
+    // White space before the tag that ended it is outside.
+    if stop != nil { while end > start, bytes[end - 1].isBlank { end -= 1 } }
     if isInline, end > start {
       if visible, words.utf8.contains(where: { !$0.isBlank }) {
         append(.visible, start..<end, code: code, value: builder.keep(words))

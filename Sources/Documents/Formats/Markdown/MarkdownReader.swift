@@ -163,7 +163,24 @@ struct MarkdownReader {
     finishLeaf(.title, .markdownLabel)
   }
 
-  private mutating func addHTML(_ node: MarkdownNode) { findComments(node.start, node.end) }
+  /// Reads the words in a block of HTML, unless container markers stand between its lines.
+  private mutating func addHTML(_ node: MarkdownNode) {
+    guard let base = source.baseAddress, node.end > node.start, isUnbroken(node) else {
+      findComments(node.start, node.end)
+      return
+    }
+    var reader = HTMLReader(part: node.start..<node.end, bytes: base, builder: builder, isSkipping: isSkipping)
+    (builder, isSkipping) = reader.readPart()
+  }
+
+  private func isUnbroken(_ node: MarkdownNode) -> Bool {
+    var index = node.firstLine
+    while index + 1 < node.firstLine + node.lineCount {
+      guard source[tree.lines[index].end..<tree.lines[index + 1].start].allSatisfy(\.isBlank) else { return false }
+      index += 1
+    }
+    return true
+  }
 
   /// Directives in the comments of a stretch of markup.
   private mutating func findComments(_ start: Int, _ end: Int) {
