@@ -173,7 +173,8 @@ struct SentenceCutter {
   }
 
   private func append(
-    _ range: Range<Int>, _ sentence: Range<Int>, block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]
+    _ range: Range<Int>, _ sentence: Range<Int>, block: Int, into pieces: inout [Piece],
+    _ segments: inout [SegmentRecord]
   ) {
     var low = range.lowerBound
     var high = range.upperBound

@@ -99,7 +99,7 @@ struct Mutator {
   mutating func next() -> [UInt8] {
     let source = sources.randomElement(using: &random) ?? []
     // A window of the source, so that what is mutated stays small and its parts meet in ever new ways.
-    let length = Int.random(in: 0...min(500, source.count), using: &random)
+    let length = Int.random(in: 0...min(300, source.count), using: &random)
     let start = Int.random(in: 0...(source.count - length), using: &random)
     var bytes = Array(source[start..<(start + length)])
     for _ in 0..<Int.random(in: 0...12, using: &random) {

@@ -105,25 +105,63 @@ enum BenchmarkText {
 
   /// Inputs that have made some reader of Markdown slow.
   static let pathological: [(String, @Sendable (Int) -> String)] = [
-    ("nested strong", { String(repeating: "*a **a ", count: $0 / 2) + "b" + String(repeating: " a** a*", count: $0 / 2) }),
+    (
+      "nested strong",
+      { String(repeating: "*a **a ", count: $0 / 2) + "b" + String(repeating: " a** a*", count: $0 / 2) }
+    ),
     ("emphasis closers", times("a_ ")), ("emphasis openers", times("_a ")), ("mixed closers", times("*_a ")),
-    ("link closers", times("a] ")), ("link openers", times("[a ")), ("nested brackets", { String(repeating: "[", count: $0) + "a" + String(repeating: "]", count: $0) }),
-    ("mismatched openers", times("*a_ ")), ("openers and closers, multiple of 3", { "a**b" + String(repeating: "c* ", count: $0) }),
-    ("link openers and emphasis", times("[ a_ ")), ("hard link and emphasis", { "**x [a*b**c*](d)" + String(repeating: " *a **b* c** ", count: $0) }),
-    ("unclosed links", times("[a](b ")), ("unclosed pointed links", times("[a](<b ")), ("unclosed titles", times("[a](b \"c ")),
-    ("image openers", times("![a ")), ("nested images", { String(repeating: "![", count: $0) + "a" + String(repeating: "](b)", count: $0) }),
-    ("nested quotes", { String(repeating: "> ", count: $0) + "a" }), ("deep lists", times("- ")), ("lists in lists", { (0..<min($0 / 20, 2000)).map { String(repeating: "  ", count: $0 % 400) + "* a\n" }.joined() }),
-    ("backticks", { (1...max(1, Int(Double($0).squareRoot()))).map { "e" + String(repeating: "`", count: $0) }.joined() }),
-    ("code spans", times("`a`` ")), ("unclosed comments", times("<!-- a ")), ("unclosed instructions", times("<? a ")), ("unclosed data", times("<![CDATA[ ")),
-    ("unclosed declarations", times("<!A ")), ("unclosed tags", times("<a b=\"c ")), ("tags", times("<b>")), ("tags and ends", times("<b></i>")),
-    ("references", { (0..<($0 / 4)).map { "[\($0)]: /u\n" }.joined() + (0..<($0 / 4)).map { "[\($0)] " }.joined() }), ("unknown references", times("[a][b]")),
-    ("wide table", { String(repeating: "|a", count: $0 / 5) + "|\n" + String(repeating: "|-", count: $0 / 5) + "|\n" + String(repeating: "|b", count: $0 / 5) + "|\n" }),
-    ("long table", { "|a|b|\n|-|-|\n" + String(repeating: "|c|d|\n", count: $0) }), ("short rows", { String(repeating: "|a", count: 200) + "|\n" + String(repeating: "|-", count: 200) + "|\n" + String(repeating: "|b|\n", count: $0) }),
-    ("domains", times("www.a.b_")), ("mail", times("a@b.c@")), ("addresses", times("http://a.b_")), ("strikes", times("~~a ~")), ("footnotes", { "[^a]: b\n\n" + String(repeating: "[^a]", count: $0) }),
-    ("entities", times("&amp")), ("braces", times("{{< ")), ("liquid", times("{% ")), ("variables", times("{{ a ")), ("components", times("<A {")), ("attributes", times("*a*{.b ")),
-    ("html blocks", times("<div>\n\n")), ("nested html", times("<div>")), ("one line of words", times("ord ")), ("one long word", times("a")), ("sentences", times("A b. ")),
-    ("sentences in emphasis", times("*A b. C* ")), ("emphasis around sentences", { "**" + String(repeating: "A b. ", count: $0) + "C.**" }), ("nested over sentences", { String(repeating: "*A. ", count: $0) + String(repeating: "b* ", count: $0) }),
-    ("soft breaks", times("a\n")), ("blank lines", times("\n")), ("carriage returns", times("a\r")), ("blank items", { "- a\n" + String(repeating: "\n", count: $0) }), ("definitions", times("[a]: <b> 'c'\n")),
-    ("same headings", times("# a\n")), ("directives", times(":::note a\n")), ("skips", times("a <!-- notranslate --> b ")), ("front matter", { "---\n" + (0..<$0).map { "k\($0): a b c d e\n" }.joined() + "---\n" }),
+    ("link closers", times("a] ")), ("link openers", times("[a ")),
+    ("nested brackets", { String(repeating: "[", count: $0) + "a" + String(repeating: "]", count: $0) }),
+    ("mismatched openers", times("*a_ ")),
+    ("openers and closers, multiple of 3", { "a**b" + String(repeating: "c* ", count: $0) }),
+    ("link openers and emphasis", times("[ a_ ")),
+    ("hard link and emphasis", { "**x [a*b**c*](d)" + String(repeating: " *a **b* c** ", count: $0) }),
+    ("unclosed links", times("[a](b ")), ("unclosed pointed links", times("[a](<b ")),
+    ("unclosed titles", times("[a](b \"c ")),
+    ("image openers", times("![a ")),
+    ("nested images", { String(repeating: "![", count: $0) + "a" + String(repeating: "](b)", count: $0) }),
+    ("nested quotes", { String(repeating: "> ", count: $0) + "a" }), ("deep lists", times("- ")),
+    (
+      "lists in lists", { (0..<min($0 / 20, 2000)).map { String(repeating: "  ", count: $0 % 400) + "* a\n" }.joined() }
+    ),
+    (
+      "backticks",
+      { (1...max(1, Int(Double($0).squareRoot()))).map { "e" + String(repeating: "`", count: $0) }.joined() }
+    ),
+    ("code spans", times("`a`` ")), ("unclosed comments", times("<!-- a ")), ("unclosed instructions", times("<? a ")),
+    ("unclosed data", times("<![CDATA[ ")),
+    ("unclosed declarations", times("<!A ")), ("unclosed tags", times("<a b=\"c ")), ("tags", times("<b>")),
+    ("tags and ends", times("<b></i>")),
+    ("references", { (0..<($0 / 4)).map { "[\($0)]: /u\n" }.joined() + (0..<($0 / 4)).map { "[\($0)] " }.joined() }),
+    ("unknown references", times("[a][b]")),
+    (
+      "wide table",
+      {
+        String(repeating: "|a", count: $0 / 5) + "|\n" + String(repeating: "|-", count: $0 / 5) + "|\n"
+          + String(repeating: "|b", count: $0 / 5) + "|\n"
+      }
+    ),
+    ("long table", { "|a|b|\n|-|-|\n" + String(repeating: "|c|d|\n", count: $0) }),
+    (
+      "short rows",
+      {
+        String(repeating: "|a", count: 200) + "|\n" + String(repeating: "|-", count: 200) + "|\n"
+          + String(repeating: "|b|\n", count: $0)
+      }
+    ),
+    ("domains", times("www.a.b_")), ("mail", times("a@b.c@")), ("addresses", times("http://a.b_")),
+    ("strikes", times("~~a ~")), ("footnotes", { "[^a]: b\n\n" + String(repeating: "[^a]", count: $0) }),
+    ("entities", times("&amp")), ("braces", times("{{< ")), ("liquid", times("{% ")), ("variables", times("{{ a ")),
+    ("components", times("<A {")), ("attributes", times("*a*{.b ")),
+    ("html blocks", times("<div>\n\n")), ("nested html", times("<div>")), ("one line of words", times("ord ")),
+    ("one long word", times("a")), ("sentences", times("A b. ")),
+    ("sentences in emphasis", times("*A b. C* ")),
+    ("emphasis around sentences", { "**" + String(repeating: "A b. ", count: $0) + "C.**" }),
+    ("nested over sentences", { String(repeating: "*A. ", count: $0) + String(repeating: "b* ", count: $0) }),
+    ("soft breaks", times("a\n")), ("blank lines", times("\n")), ("carriage returns", times("a\r")),
+    ("blank items", { "- a\n" + String(repeating: "\n", count: $0) }), ("definitions", times("[a]: <b> 'c'\n")),
+    ("same headings", times("# a\n")), ("directives", times(":::note a\n")),
+    ("skips", times("a <!-- notranslate --> b ")),
+    ("front matter", { "---\n" + (0..<$0).map { "k\($0): a b c d e\n" }.joined() + "---\n" }),
   ]
 }
