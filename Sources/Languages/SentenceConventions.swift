@@ -77,7 +77,17 @@ public struct SentenceWords: OptionSet, Sendable, Hashable {
 }
 
 /// Words and their groups, found by their bytes without making a string.
-struct SentenceWordTable: Sendable {
+///
+/// A class, so that handing conventions on counts one reference and no more.
+final class SentenceWordTable: Sendable {
+  private let entries: Entries
+
+  init(_ text: String) { entries = Entries(text) }
+
+  func groups(of word: UnsafeBufferPointer<UInt8>) -> SentenceWords { entries.groups(of: word) }
+}
+
+private struct Entries: Sendable {
   private var pool: [UInt8] = []
   private var ends: [Int32] = [0]
   private var groups: [SentenceWords] = []
@@ -124,7 +134,7 @@ struct SentenceWordTable: Sendable {
 
   private func find(_ word: UnsafeBufferPointer<UInt8>, isFolded: Bool) -> (entry: Int?, slot: Int) {
     var hash: UInt32 = 2_166_136_261
-    SentenceWordTable.each(word, isFolded: isFolded) {
+    Entries.each(word, isFolded: isFolded) {
       hash = (hash ^ UInt32($0)) &* 16_777_619
       return true
     }
@@ -134,7 +144,7 @@ struct SentenceWordTable: Sendable {
       let entry = Int(slots[slot])
       var next = Int(ends[entry])
       let end = Int(ends[entry + 1])
-      let isSame = SentenceWordTable.each(word, isFolded: isFolded) { byte in
+      let isSame = Entries.each(word, isFolded: isFolded) { byte in
         guard next < end, pool[next] == byte else { return false }
         next += 1
         return true

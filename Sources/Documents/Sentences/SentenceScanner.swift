@@ -10,6 +10,8 @@ struct SentenceScanner {
   private var nextOpaque = 0
   /// Where the current sentence began.
   private var start = 0
+  /// Where the first letter, digit or opaque range of the sentence stands, as far as was looked.
+  private var content = 0
 
   init(
     bytes: UnsafePointer<UInt8>, count: Int, opaque: UnsafeBufferPointer<Range<Int>>, conventions: SentenceConventions
@@ -23,6 +25,7 @@ struct SentenceScanner {
   mutating func sentences() -> [Range<Int>] {
     var found: [Range<Int>] = []
     start = skippingSpace(0)
+    content = start
     var index = start
     while let stop = terminator(from: index) {
       let end = endOfStop(at: stop)
@@ -37,9 +40,10 @@ struct SentenceScanner {
       attachTail(&close.next, &next)
       index = next
       guard next < count else { break }
-      if isBreak(stop: stop, end: close, next: next) {
+      if findContent(before: stop), isBreak(stop: stop, end: close, next: next) {
         found.append(start..<close.next)
         start = next
+        content = next
       }
     }
     var end = count
@@ -164,17 +168,30 @@ extension SentenceScanner {
   private enum Letter { case none, upper, lower, other }
 
   /// The letter at `index` and its length.
+  @inline(__always)
   private func letter(at index: Int) -> (kind: Letter, length: Int) {
     let first = byte(index)
     if first < 0x80 {
       if first &- 0x61 < 26 { return (.lower, 1) }
       return first &- 0x41 < 26 ? (.upper, 1) : (.none, 1)
     }
+    return wideLetter(at: index)
+  }
+
+  @inline(never)
+  private func wideLetter(at index: Int) -> (kind: Letter, length: Int) {
+    let first = byte(index)
     if first == 0xC3 {
       let second = byte(index + 1)
       if second == 0x97 || second == 0xB7 { return (.none, 2) }
       return (second < 0x9F ? .upper : .lower, 2)
     }
+    if first == 0xC2 {
+      let second = byte(index + 1)
+      return (second == 0xAA || second == 0xB5 || second == 0xBA ? .lower : .none, 2)
+    }
+    // General punctuation and symbols.
+    if first == 0xE2, byte(index + 1) &- 0x80 < 4 { return (.none, 3) }
     guard let (scalar, length) = scalar(at: index) else { return (.none, 1) }
     let properties = scalar.properties
     if properties.isUppercase || properties.generalCategory == .titlecaseLetter { return (.upper, length) }
@@ -445,7 +462,9 @@ extension SentenceScanner {
   private func follower(at next: Int) -> Follower {
     var index = next
     var hasDash = false
-    while index < count {
+    // What is further away than this has nothing to say.
+    let limit = min(count, next + 64)
+    while index < limit {
       if !opaque.isEmpty, isOpaque(index) { return Follower(kind: .opaque, word: index, hasDash: hasDash) }
       let first = byte(index)
       if isDigit(index) { return Follower(kind: .digit, word: index, hasDash: hasDash) }
@@ -545,7 +564,7 @@ extension SentenceScanner {
 extension SentenceScanner {
   private func isBreak(stop: Int, end: StopEnd, next: Int) -> Bool {
     let follower = follower(at: next)
-    guard follower.kind != .lower, follower.kind != .none, hasContent(before: stop) else { return false }
+    guard follower.kind != .lower, follower.kind != .none else { return false }
     if end.isStrong, !(end.dots > 0 && byte(stop) == 0x2E && !end.isEllipsis) {
       return isBreakAfterStrong(stop: stop, end: end, follower: follower)
     }
@@ -554,15 +573,14 @@ extension SentenceScanner {
     return isBreakAfterDot(stop, end: end, follower: follower)
   }
 
-  /// A sentence has a letter or a digit.
-  private func hasContent(before stop: Int) -> Bool {
-    var index = start
-    while index < stop {
-      if isDigit(index) { return true }
-      if !opaque.isEmpty, isOpaque(index) { return true }
-      let (kind, length) = letter(at: index)
+  /// Whether the sentence has a letter or a digit; without one it does not end.
+  private mutating func findContent(before stop: Int) -> Bool {
+    while content < stop {
+      if isDigit(content) { return true }
+      if !opaque.isEmpty, isOpaque(content) { return true }
+      let (kind, length) = letter(at: content)
       if kind != .none { return true }
-      index += length
+      content += length
     }
     return false
   }
@@ -714,14 +732,7 @@ extension SentenceScanner {
   }
 
   /// Whether nothing but opening marks stands before `index` in the sentence.
-  private func isFirst(_ index: Int) -> Bool {
-    var place = start
-    while place < index {
-      if isDigit(place) || letter(at: place).kind != .none { return false }
-      place += 1
-    }
-    return true
-  }
+  private func isFirst(_ index: Int) -> Bool { content >= index }
 
   /// “3. 4.”, “3. 4. klasse”, “3. 4. 2024”: the next number is a small one with a dot or a year behind it.
   private func isDayOrMonth(_ index: Int, behind number: Int) -> Bool {

@@ -14,6 +14,7 @@ let commands: [String: ([String]) -> Int32] = [
   "render": evaluateRender,
   "scan": evaluateScan,
   "sentences": evaluateSentences,
+  "speed": evaluateSpeed,
   "terms": evaluateTerms,
 ]
 
