@@ -2,52 +2,52 @@
 struct Weights {
   /// What a list's word is worth, and what each step of its weight adds: 0…256 together.
   var listed: Int32 = 198
-  var listedStep: Int32 = 12
+  var listedStep: Int32 = 8
   /// How surely a miss is a miss, 0…256: a word of no list; one whose translations the text never uses; a number or anchor that only one
   /// side has; a word with a capital inside a sentence that no list has.
   var unknown: Int32 = 22
-  var absent: Int32 = 45
-  var plainAbsent: Int32 = 35
-  var name: Int32 = 54
+  var absent: Int32 = 66
+  var plainAbsent: Int32 = 52
+  var name: Int32 = 0
   /// The most and least that knowing where a word stands can tell.
-  var highestGain: Int32 = 1553
-  var lowestGain: Int32 = 28
+  var highestGain: Int32 = 1017
+  var lowestGain: Int32 = 10
   /// What an answered word speaks for, and a missed one against, in 256ths of its weight.
-  var gain: Int32 = 156
-  var miss: Int32 = 111
+  var gain: Int32 = 132
+  var miss: Int32 = 117
   /// What a pair's words say counts fully up to `most`, in 256ths of `beyond` above it, and never less than `least`.
-  var most: Int32 = 1800
-  var beyond: Int32 = 64
+  var most: Int32 = 1798
+  var beyond: Int32 = 76
   var least: Int32 = -2368
-  var base: Int32 = 200
+  var base: Int32 = 263
   /// Two units of which no word answers another.
-  var nothing: Int32 = -44
+  var nothing: Int32 = -38
   /// Lengths: the factor of d² / (m + n), and its bound.
-  var length: Int32 = 46
-  var lengthBound: Int32 = 1202
+  var length: Int32 = 83
+  var lengthBound: Int32 = 1229
   /// Structure.
-  var otherKind: Int32 = -915
+  var otherKind: Int32 = -1287
   var otherLevel: Int32 = -500
-  var otherEdge: Int32 = -331
-  var sameEdge: Int32 = 99
+  var otherEdge: Int32 = -202
+  var sameEdge: Int32 = 79
   /// Equal wording.
-  var repeated: Int32 = 1558
+  var repeated: Int32 = 3149
   /// A unit that faces nothing: the first of a run, and each.
-  var gap: Int32 = -350
-  var gapUnit: Int32 = -338
+  var gap: Int32 = -474
+  var gapUnit: Int32 = -377
   /// How far the text's own share of units that face nothing changes these costs, in 256ths.
-  var adaptation: Int32 = 128
+  var adaptation: Int32 = 206
   /// A gap on one side right after a gap on the other: two units that look like a pair rather.
-  var exchange: Int32 = -1181
+  var exchange: Int32 = -876
   /// Beads other than 1-1.
-  var two: Int32 = -789
-  var twoTwo: Int32 = -1726
+  var two: Int32 = -683
+  var twoTwo: Int32 = -1926
   var three: Int32 = -1412
-  var acrossBlocks: Int32 = -1524
+  var acrossBlocks: Int32 = -2662
   /// The quality taken for answers from the second unit of a merged side, 256ths.
-  var mergeQuality: Int32 = 170
+  var mergeQuality: Int32 = 140
   /// What a pair needs to be taken as moved.
-  var moved: Int32 = 737
+  var moved: Int32 = 771
   /// Relearnt words: least beads, the weight of a perfect one.
-  var learnt: Int32 = 256
+  var learnt: Int32 = 205
 }
