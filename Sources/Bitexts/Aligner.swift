@@ -44,21 +44,25 @@ public struct Aligner: Sendable {
     var links = WordLinks(source, target, words: words, reversed: reversed, lexicon: lexicon, weights: weights)
     var scorer = CellScorer(source, target, links, weights)
     var path = Aligner.search(&scorer)
-    links.add(Aligner.learn(path, &scorer))
-    scorer = CellScorer(source, target, links, weights, habits: Aligner.habits(path, source, target))
-    path = Aligner.search(&scorer)
+    let learnt = Aligner.learn(path, &scorer)
+    let habits = Aligner.habits(path, source, target)
+    if !learnt.isEmpty || habits.areNotable {
+      links.add(learnt)
+      scorer = CellScorer(source, target, links, weights, habits: habits)
+      path = Aligner.search(&scorer)
+    }
     let moved = Crossing(path, &scorer)
     return LinkBuilder(source, target, words: words, reversed: reversed).links(path, moved, &scorer)
   }
 
   private static func search(_ scorer: inout CellScorer) -> BestPath {
     let chain = Chain(&scorer)
-    var width = 64
+    var width = 24
     while true {
       let corridor = Corridor(chain, scorer.source.count, scorer.target.count, width: width)
       let path = BestPath(&scorer, corridor)
       width *= 4
-      guard path.touchesEdge, corridor.isCut, width <= 1024, corridor.count < 3_000_000 else { return path }
+      guard path.touchesEdge, corridor.isCut, width < 1600, corridor.count < 2_000_000 else { return path }
     }
   }
 

@@ -18,6 +18,9 @@ struct Habits {
   /// The shares of source and target units that face nothing, in 1024ths; `nil` while nothing is known.
   var missing: Int?
   var extra: Int?
+
+  /// Whether knowing them could change anything: nothing is left over in a finished translation of about equal length.
+  var areNotable: Bool { abs(ratio - 1024) > 100 || max(missing ?? 0, extra ?? 0) > 30 }
 }
 
 /// What units that face nothing cost: the more there are in a text, the less surprising is one more.
