@@ -86,7 +86,8 @@ extension Article {
 extension LoosePair {
   /// Checks the two files as a project would.
   public func check() -> CheckOutcome {
-    let checker = Checker(languages: registry)
+    let checker = Checker(
+      glossary: glossary, languages: registry, directions: [(sourceLanguage, targetLanguage)])
     let outcome = checker.judge(pairing(), settings: Configuration())
     var findings = Finding.numbered(glossaryProblems) + outcome.findings
     if let facts = outcome.facts {
@@ -169,9 +170,12 @@ struct Checkers: Sendable {
     for article in project.articles {
       for locale in project.locales where locale != article.source {
         let key = "\(article.source) \(locale)"
-        guard checkers[key] == nil, (try? project.languages(of: article, locale: locale)) != nil else { continue }
+        guard checkers[key] == nil, let languages = try? project.languages(of: article, locale: locale) else {
+          continue
+        }
         checkers[key] = Checker(
-          surroundings: Surroundings(project, source: article.source, target: locale), languages: project.registry)
+          glossary: project.glossary, surroundings: Surroundings(project, source: article.source, target: locale),
+          languages: project.registry, directions: [languages])
       }
     }
   }
