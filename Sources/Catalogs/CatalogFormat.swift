@@ -72,15 +72,21 @@ extension CatalogFormat {
       guard let read = again[Array(entry.id.utf8)] else { return true }
       return !read.holds(entry, withSource: isBilingual, withTarget: hasTargets)
     }
+    let altered = catalog.entries.filter { entry in
+      guard !known.contains(entry.id), let read = again[Array(entry.id.utf8)] else { return false }
+      return read.comments != entry.comments
+    }
+    written.problems += altered.map { .init(id: $0.id, message: "a comment is changed", isOmitted: false) }
     guard !lost.isEmpty else { return written }
     let ids = Set(lost.map(\.id))
     var rest = catalog
     rest.entries.removeAll { ids.contains($0.id) }
     var result = write(rest, language: language)
-    result.problems += broken.map { .init(id: $0, message: "the message is broken", isOmitted: true) }
-    result.problems += ids.sorted().map {
-      EncodedCatalog.Problem(id: $0, message: "\(name) cannot hold this text or key unchanged", isOmitted: true)
-    }
+    result.problems =
+      written.problems.filter { !ids.contains($0.id) }
+      + ids.sorted().map {
+        EncodedCatalog.Problem(id: $0, message: "\(name) cannot hold this text or key unchanged", isOmitted: true)
+      }
     return result
   }
 
@@ -118,12 +124,15 @@ extension [any CatalogFormat] {
   public static var builtIn: [any CatalogFormat] {
     [
       AndroidCatalog(),
+      CSVCatalog(),
       I18nextCatalog(),
       ICUCatalog(),
       JSONCatalog(),
       MOCatalog(),
       POCatalog(),
       POCatalog(isTemplate: true),
+      PropertiesCatalog(),
+      StringsCatalog(),
       TMXCatalog(),
       XLIFF2Catalog(),
       XLIFF1Catalog(),
@@ -143,7 +152,7 @@ extension CatalogEntry {
       return one.message == other.message || one.message.saysTheSame(as: other.message)
     }
     return (!withTarget || same(target, written.target)) && (!withSource || same(source, written.source))
-      && comments == written.comments
+
   }
 }
 

@@ -117,7 +117,9 @@ enum Traps {
         comments: ["Til oversætteren"])
     }
     let written = format.encode(Catalog(language: Language.danish.tag, entries: entries), language: .danish)
-    for problem in written.problems where problem.isOmitted {
+    // A .strings file leaves plurals to the .stringsdict beside it.
+    let exempt = name == "strings" ? ["k2"] : []
+    for problem in written.problems where problem.isOmitted && !exempt.contains(problem.id) {
       Issue.record("\(name) leaves out \(problem.id): \(problem.message)")
     }
   }
