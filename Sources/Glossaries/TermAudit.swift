@@ -107,6 +107,11 @@ public struct TermAudit: Sendable {
     return issues
   }
 
+  /// For each bead, the concepts that its source asks for and those that its target has.
+  func triggers(beads: [(source: String, target: String)]) -> [(asked: Set<Int>, answered: Set<Int>)] {
+    beads.map(facts).map { ($0.triggered, $0.satisfied) }
+  }
+
   /// What is wrong in sentences of one language, without a source.
   public func issues(in texts: [String], path: String? = nil) -> [TermIssue] {
     var issues: [TermIssue] = []

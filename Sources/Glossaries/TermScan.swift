@@ -294,7 +294,10 @@ struct TermScan {
         guard let confidence = confidence(sure, pattern), !isWhole(pattern, at) else { continue }
         let word = UnsafeBufferPointer(start: base, count: count)
         if pattern.letters <= 4 {
+          // Two letters before a short term are chance more often than “is” or “øl”.
+          let front = UnsafeBufferPointer(rebasing: word[..<cut])
           guard !index.morphology.isSimplex(word, lemma: pattern.lemma),
+            front.count(where: { $0 & 0xC0 != 0x80 }) > 2 || !index.morphology.listed(front).isEmpty,
             !index.morphology.isDerivation(UnsafeBufferPointer(rebasing: word[cut...]))
           else { continue }
         }

@@ -79,7 +79,7 @@ extension Morphology {
       // The ending of a derived word: “noterede” ends in “-erede”.
       if cut - start <= 2, start > 0, isDerivation(tail) { return true }
       guard start == 0 || isKnownFirstPart(UnsafeBufferPointer(rebasing: word[..<start]), words: words),
-        let base = listedBase(tail), base.count > word.count - cut || !base.reversed().starts(with: lemma.reversed())
+        let base = self.base(of: tail)
       else { continue }
       if !base.reversed().starts(with: lemma.reversed()) { return true }
     }
@@ -98,13 +98,13 @@ extension Morphology {
 
   /// Whether a whole word is a form of another listed word of at most six letters, which is no compound.
   package func isSimplex(_ word: UnsafeBufferPointer<UInt8>, lemma: [UInt8]) -> Bool {
-    guard let base = listedBase(word) else { return false }
+    guard let base = self.base(of: word) else { return false }
     return base.count { $0 & 0xC0 != 0x80 } <= 6 && base != lemma
   }
 
   /// Whether only verbs are known of a last part, so that a noun before it makes no compound.
   package func isVerbOnly(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = listedBase(part) else { return false }
+    guard let base = self.base(of: part) else { return false }
     guard listed(base) == [.verb] else { return false }
     // Participles do make compounds: “tidskrævende”.
     var forms = FormBuffer()
@@ -116,7 +116,10 @@ extension Morphology {
   }
 
   /// The listed lemma of a word, by taking endings off.
-  private func listedBase(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  package func base(of word: [UInt8]) -> [UInt8]? { word.withUnsafeBufferPointer { base(of: $0) } }
+
+  /// The listed lemma of a word, by taking endings off.
+  package func base(of word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     for ending in strippable where word.count >= ending.count + 3 {
       guard word.suffix(ending.count).elementsEqual(ending) else { continue }
       var base = Array(word.dropLast(ending.count))

@@ -70,3 +70,47 @@ struct TermAuditTests {
     #expect(audit.issues(in: ["The cookers."]).count == 1)
   }
 }
+
+@Suite("What is known of terms")
+struct TermKnowledgeTests {
+  @Test("a term is explained by its forms and what it is never found in")
+  func explanation() {
+    let term = Term(text: "tand", language: Language.danish.tag, pos: .noun, gender: .common)
+    let explanation = TermExplanation(term, language: .danish)
+    #expect(explanation.forms[0].contains("tændernes"))
+    #expect(explanation.fronts.contains("tand"))
+    #expect(explanation.never.contains("modstand"))
+  }
+
+  @Test("lint warns of forms that are another term")
+  func lint() {
+    let glossary = Glossary(concepts: [
+      Concept(id: "a", terms: [Term(text: "leder", language: LanguageTag("da"), pos: .noun, gender: .common)]),
+      Concept(id: "b", terms: [Term(text: "ledere", language: LanguageTag("da"), pos: .noun, gender: .common)]),
+    ])
+    #expect(glossary.lint().map(\.message) == ["“ledere” is a form of “leder” and the term of “b”"])
+  }
+
+  @Test("statistics say which concept makes the alarms")
+  func statistics() {
+    let audit = TermAudit(glossary, source: .danish, target: .english)
+    let beads = [(source: "Kokken.", target: "The baker."), (source: "Ovnen.", target: "The oven.")]
+    let statistics = TermStatistics(audit, texts: Array(repeating: beads, count: 12))
+    #expect(statistics.alarms == 12)
+    #expect(statistics.triggers == 24)
+    #expect(statistics.noisiest == 0)
+  }
+
+  @Test("a pair that is rendered alike again and again is suggested")
+  func suggestion() {
+    var beads: [(source: String, target: String)] = []
+    for number in 0..<6 {
+      beads.append((source: "Her er smør på bordet.", target: "There is butter on the table."))
+      beads.append((source: "Vi spiser pandekager \(number).", target: "We eat pancakes \(number)."))
+      beads.append((source: "Noget ganske andet står nu.", target: "Something quite different stands now."))
+    }
+    let found = TermSuggestion.suggest(beads: beads, glossary: glossary, source: .danish, target: .english)
+    #expect(found.contains { $0.source == "smør" && ["butter", "table"].contains($0.target) })
+    #expect(!found.contains { $0.source == "pandekager" })
+  }
+}
