@@ -414,6 +414,16 @@ extension SentenceScanner {
     return byte(end) == close && end < count ? end + 1 : nil
   }
 
+  /// The length of “:-)” or “;)”; 0 for anything else.
+  private func smiley(at index: Int) -> Int {
+    guard byte(index) == UInt8(ascii: ":") || byte(index) == UInt8(ascii: ";") else { return 0 }
+    let mouth = byte(index + 1) == UInt8(ascii: "-") ? index + 2 : index + 1
+    switch byte(mouth) {
+    case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"): return mouth + 1 - index
+    default: return 0
+    }
+  }
+
   /// Gives the sentence what stands behind its stop and a space: a note “[3]”, a French closing mark, an emoji.
   private func attachTail(_ end: inout Int, _ next: inout Int) {
     while next < count {
@@ -436,6 +446,7 @@ extension SentenceScanner {
         }
       }
       tail = min(tail, count)
+      if tail == next { tail += smiley(at: next) }
       guard tail > next, tail == count || isSpace(at: tail) else { return }
       end = tail
       next = skippingSpace(tail)
@@ -717,7 +728,7 @@ extension SentenceScanner {
     let isSmall = isPlain && digits <= 3 || !isPlain && isSection && digits <= 8
     // “1. Behandling”: a number in a list, a heading or an ordinal.
     if isSmall, follower.kind != .opaque || conventions.hasOrdinalDot, isFirst(word) { return false }
-    if isSmall, isLabelled(word) { return false }
+    if isSmall, isLabelled(word) || isListed(word) { return false }
     guard isPlain else { return true }
     switch follower.kind {
     case .digit:
@@ -743,6 +754,13 @@ extension SentenceScanner {
     if byte(end) == 0x2E { return true }
     let year = skippingSpace(end)
     return end > index && year > end && isDigit(year) && isDigit(year + 1) && isDigit(year + 2) && isDigit(year + 3)
+  }
+
+  /// “Three rules: 1. Sleep.”: a number behind a colon counts what follows.
+  private func isListed(_ number: Int) -> Bool {
+    var end = number
+    while let space = spaceBefore(end) { end = space }
+    return end < number && end > start && (byte(end - 1) == UInt8(ascii: ":") || byte(end - 1) == UInt8(ascii: ";"))
   }
 
   /// “Figur 1. Punkterne”: the sentence is a label so far.
@@ -817,7 +835,8 @@ extension SentenceScanner {
     }
     if groups.contains(.soft) {
       if isStarter(follower) { return !(groups.contains(.numeric) && endOfWord(follower.word) == follower.word + 1) }
-      return isMeasured && isDotted && letters.kind == .upper
+      // “5 U.S. senators” are no unit, “3 m.p.h.” is one.
+      return isMeasured && isDotted && letters.kind == .lower
     }
     if groups.contains(.numeric) || groups.contains(.amount) {
       let after = endOfWord(follower.word)
@@ -864,7 +883,8 @@ extension SentenceScanner {
     guard isBehindDay else {
       return !(groups.contains(.never) || groups.contains(.soft) && !isStarter(follower))
     }
-    return isStarter(follower)
+    // Nothing but a day of the week goes on with a capital letter here.
+    return !self.groups(follower.word, endOfWord(follower.word)).contains(.afterTime)
   }
 
   private func isDayAhead(_ index: Int) -> Bool {
