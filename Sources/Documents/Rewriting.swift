@@ -48,8 +48,12 @@ struct Rewriting {
       case .text(let text): chunks = self.chunks(of: text, in: record)
       case .inlines(let inlines): chunks = try self.chunks(of: inlines, in: record)
       }
-      let edit = Edit(start: Int(record.start), end: Int(record.end), segment: segment, chunks: chunks)
-      if !covers(edit) { expected[segment] = words(of: wish, record) }
+      var edit = Edit(start: Int(record.start), end: Int(record.end), segment: segment, chunks: chunks)
+      if !covers(edit) {
+        expected[segment] = words(of: wish, record)
+        edit.chunks = labelled(chunks, in: record)
+        label(&edit)
+      }
       edits.append(edit)
     }
     edits.sort { ($0.start, $1.end) < ($1.start, $0.end) }
@@ -158,6 +162,63 @@ struct Rewriting {
       .map { .source(Int(storage.pieces[$0].start), Int(storage.pieces[$0].end)) }
   }
 
+  // MARK: Labels
+
+  /// Gives links whose words are also the label of a reference that label, where their words change.
+  private func labelled(_ chunks: [Chunk], in record: SegmentRecord) -> [Chunk] {
+    let notation = storage.blocks[Int(record.block)].notation
+    guard notation == .markdown || notation == .markdownCell || notation == .markdownHeading else { return chunks }
+    var ends: [Int: Piece] = [:]
+    var open: [Piece] = []
+    for piece in storage.pieces[Int(record.firstPiece)..<Int(record.endPiece)] {
+      if piece.kind == .start { open.append(piece) }
+      guard piece.kind == .end, let start = open.popLast(), piece.code == .link else { continue }
+      let closing = file.bytes[Int(piece.start)..<Int(piece.end)]
+      if closing.elementsEqual("]".utf8) || closing.elementsEqual("][]".utf8) { ends[Int(piece.start)] = start }
+    }
+    guard !ends.isEmpty else { return chunks }
+    var result: [Chunk] = []
+    /// Where what is written without a gap began.
+    var from = -1
+    var to = -1
+    for chunk in chunks {
+      guard case .source(let low, let high) = chunk else {
+        result.append(chunk)
+        (from, to) = (-1, -1)
+        continue
+      }
+      if low != to { from = low }
+      to = high
+      if let start = ends[low], from > Int(start.start), let label = label(Int(start.end), low) {
+        result.append(.bytes([UInt8(ascii: "]")] + label))
+      } else {
+        result.append(chunk)
+      }
+    }
+    return result
+  }
+
+  /// The same for an image whose alternative text is its label; the text ends at the bracket.
+  private func label(_ edit: inout Edit) {
+    let block = storage.blocks[Int(storage.segments[edit.segment].block)]
+    let end = Int(block.end)
+    guard block.kind == .imageAlt, block.notation == .markdownLabel, edit.end == end, end < file.bytes.count,
+      file.bytes[end] == UInt8(ascii: "]")
+    else { return }
+    let rest = file.bytes[(end + 1)...].prefix(2)
+    let isCollapsed = rest.elementsEqual("[]".utf8)
+    guard isCollapsed || rest.first != UInt8(ascii: "(") && rest.first != UInt8(ascii: "["),
+      let label = label(Int(block.start), end)
+    else { return }
+    edit.end = end + (isCollapsed ? 3 : 1)
+    edit.chunks.append(.bytes([UInt8(ascii: "]")] + label))
+  }
+
+  private func label(_ start: Int, _ end: Int) -> [UInt8]? {
+    let label = file.bytes[start..<end]
+    return label.contains(0x0A) || label.contains(0x0D) ? nil : [UInt8(ascii: "[")] + label + [UInt8(ascii: "]")]
+  }
+
   // MARK: Quotes
 
   /// Puts values of front matter into quotes where what they become cannot stand without, or not in their own.
@@ -227,7 +288,7 @@ struct Rewriting {
       for (number, chunk) in edit.chunks.enumerated() {
         switch chunk {
         case .source(let low, let high):
-          let within = inner.isEmpty ? inner : ArraySlice(inner.filter { $0.start >= low && $0.end <= high })
+          let within = Rewriting.within(inner, low, high)
           if within.isEmpty {
             bytes += file.bytes[low..<high]
           } else {
@@ -240,6 +301,20 @@ struct Rewriting {
       }
     }
     if offset < end { bytes += file.bytes[offset..<end] }
+  }
+
+  /// The edits, which are in order, that begin in a range.
+  private static func within(_ edits: ArraySlice<Edit>, _ start: Int, _ end: Int) -> ArraySlice<Edit> {
+    func first(from offset: Int) -> Int {
+      var low = edits.startIndex
+      var high = edits.endIndex
+      while low < high {
+        let middle = (low + high) / 2
+        if edits[middle].start >= offset { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return edits.isEmpty ? edits : edits[first(from: start)..<max(first(from: start), first(from: end))]
   }
 
   private func encoded(
@@ -256,6 +331,8 @@ struct Rewriting {
       after = edit.end < Int(block.end) ? file.bytes[edit.end] : nil
     } else if case .source(let start, _) = edit.chunks[number + 1] {
       after = file.bytes[start]
+    } else if case .bytes(let value) = edit.chunks[number + 1] {
+      after = value.first
     } else {
       after = nil
     }

@@ -40,4 +40,16 @@ struct ReplacementTests {
       #expect(old == new, "\(segment.kind) “\(segment.text)” by “\(words)”")
     }
   }
+
+  @Test("a link whose words are its label keeps its destination")
+  func labels() throws {
+    let document = markdown("Se [Prisen] og [tiden][].\n\n![Kort]\n\n[prisen]: a\n[tiden]: b\n[kort]: c\n")
+    let sentence = try #require(document.segments.first)
+    let inlines = sentence.inlines.map { $0.text == "Prisen" ? Inline.text("The price", at: $0.range) : $0 }
+    let bytes = try document.replacing(inlines: [0: inlines])
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("Se [The price][Prisen] og [tiden][].\n"))
+    let alt = try #require(document.segments.first { $0.kind == .imageAlt })
+    let image = try document.replacing([alt.index: "Map"])
+    #expect(String(decoding: image, as: UTF8.self).contains("\n![Map][Kort]\n"))
+  }
 }
