@@ -163,7 +163,8 @@ struct FactComparison: Sendable {
       added.removeAll { number in all.contains { $0.value.isConversion(of: number.value) } }
       let one = lost.flatMap(\.value.digits)
       let two = added.flatMap(\.value.digits)
-      if !one.isEmpty, one == two {
+      // “12 34 56 78” and “1234 5678” are one number, cut differently.
+      if !one.isEmpty, one == two, lost.count > 1 || added.count > 1 {
         lost = []
         added = []
       }

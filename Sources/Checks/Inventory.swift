@@ -34,7 +34,7 @@ extension CheckedArticle {
       if !lost.isEmpty || !added.isEmpty { comparisons.append((bead.index, lost, added)) }
     }
     for one in comparisons.indices {
-      for two in comparisons.indices
+      for two in max(0, one - 3)..<min(comparisons.count, one + 4)
       where two != one && abs(comparisons[two].index - comparisons[one].index) <= 3 {
         var added = comparisons[two].added
         Self.cancel(&comparisons[one].lost, &added)

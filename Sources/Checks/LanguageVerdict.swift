@@ -40,12 +40,14 @@ struct LanguageVerdict: Sendable {
     var runStart: Int?
     var runEnd = 0
     var runScore: Float = 0
+    var runWords = 0
     var bestScore: Float = 0
     for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
       // Units are the same in many languages.
       if index > 0, tokens[index - 1].kind == .number, token.end - token.start <= 4, numbers.isUnit(token.key) {
         continue
       }
+      if Self.isGlued(index, tokens) { continue }
       words += 1
       order.append(token.key)
       let isShared = sourceKeys.contains(token.key)
@@ -54,7 +56,10 @@ struct LanguageVerdict: Sendable {
       // A capital inside a sentence makes a name likely.
       if token.shape == .capitalized, index > 0, abs(evidence) < 2.3 { evidence *= 0.3 }
       score += evidence
-      if recognizer.knows(token, in: text.text) { known += 1 }
+      if evidence >= 2.4 {
+        known += 1
+        if token.shape == .lower { runWords += 1 }
+      }
       if words > 1, token.shape == .lower, token.end - token.start > 2 { looksLikeName = false }
       if evidence >= 2 { clearSource += 1 }
       if evidence <= -2 { clearTarget += 1 }
@@ -62,14 +67,17 @@ struct LanguageVerdict: Sendable {
       if evidence <= -1 {
         runStart = nil
         runScore = 0
+        runWords = 0
       } else {
         if runStart == nil, evidence > 0.5 {
           runStart = index
           runScore = 0
+          runWords = evidence >= 2.4 && token.shape == .lower ? 1 : 0
         }
         runScore += evidence
         if evidence > 0.5 { runEnd = index + 1 }
-        if let start = runStart, runScore > bestScore, runEnd > start {
+        // Names and titles have capitals.
+        if let start = runStart, runScore > bestScore, runEnd > start, runWords >= 3 {
           bestScore = runScore
           run = start..<runEnd
         }
@@ -78,6 +86,16 @@ struct LanguageVerdict: Sendable {
     shared = words == 0 ? 0 : Float(common) / Float(words)
     isCopy = !order.isEmpty && order == sourceOrder
     if bestScore < 7 { run = nil }
+  }
+
+  /// Whether a word is a part of an identifier: `prod_short`, `type="icon"`, `User.Read`.
+  private static func isGlued(_ index: Int, _ tokens: [Token]) -> Bool {
+    func isGlue(_ token: Token) -> Bool {
+      guard token.kind == .mark, !token.isSpaced else { return false }
+      return [0x5F, 0x3D, 0x2F, 0x5C, 0x2E, 0x40].contains(token.key.hash)
+    }
+    if index > 1, !tokens[index].isSpaced, isGlue(tokens[index - 1]) { return true }
+    return index + 2 < tokens.count && isGlue(tokens[index + 1]) && !tokens[index + 2].isSpaced
   }
 
   /// Whether the sentence is written in the source’s language.

@@ -268,6 +268,7 @@ public struct NumberReader: Sendable {
     let tokens = text.tokens
     var next = index + 1
     guard next < tokens.count else { return nil }
+    if tokens[index].kind == .word, tokens[next].isMark(0x2E), next + 1 < tokens.count { next += 1 }
     if let unit = degrees(at: next, text) { return unit }
     if tokens[next].kind == .mark, tokens[next].isMark(0x2D), next + 1 < tokens.count, !tokens[next].isSpaced {
       next += 1

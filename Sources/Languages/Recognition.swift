@@ -82,7 +82,13 @@ public struct LanguageRecognizer: Sendable {
   /// Which of the two languages’ dictionaries have a word: 1, -1, or 0 for both or neither.
   private func dictionary(_ token: Token, _ text: TokenizedText) -> Int {
     guard token.end - token.start >= 3 else { return 0 }
-    let word = text.text(token.range).lowercased().utf8.map { $0 }
+    var word: [UInt8] = []
+    word.reserveCapacity(token.end - token.start)
+    for index in token.range {
+      let byte = text.bytes[index]
+      let isTrail = word.last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+      word.append(byte &- 0x41 < 26 || isTrail ? byte | 0x20 : byte)
+    }
     return word.withUnsafeBufferPointer { word in
       let inOne = !pairs.matches(forms.one.key(word), reversed: isReversed).isEmpty
       let inOther = !pairs.matches(forms.other.key(word), reversed: !isReversed).isEmpty
@@ -90,15 +96,9 @@ public struct LanguageRecognizer: Sendable {
     }
   }
 
-  /// Whether a word is known in the first language and not in the second.
-  public func knows(_ token: Token, in text: TokenizedText) -> Bool {
-    if dictionary(token, text) == 1 { return true }
-    return (one.functionWords.contains(token.key) || one.words.contains(token.key))
-      && !other.functionWords.contains(token.key)
-      && !other.words.contains(token.key)
-  }
-
-  /// How much a word speaks for the first language; below zero for the second. Beyond 2 it is clear.
+  /// How much a word speaks for the first language; below zero for the second.
+  ///
+  /// Beyond 2 it is clear, and beyond 2.4 the word is known.
   public func evidence(of token: Token, in text: TokenizedText) -> Float {
     guard token.kind == .word, !token.isOpaque else { return 0 }
     let inOne = one.functionWords.contains(token.key)
@@ -113,7 +113,7 @@ public struct LanguageRecognizer: Sendable {
     return letters(of: token, in: text)
   }
 
-  /// What the letters of an unknown word say, at most 3 either way.
+  /// What the letters of an unknown word say, at most 2.3 either way.
   private func letters(of token: Token, in text: TokenizedText) -> Float {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(token.end - token.start)
@@ -128,6 +128,6 @@ public struct LanguageRecognizer: Sendable {
     }
     let difference = one.trigrams.score(bytes) - other.trigrams.score(bytes)
     // Letters alone are never as clear as a known word; only the language’s own letters are.
-    return max(-1.5, min(1.5, difference * 0.3)) + max(-1.5, min(1.5, bonus))
+    return max(-2.3, min(2.3, max(-1.5, min(1.5, difference * 0.3)) + bonus))
   }
 }

@@ -28,7 +28,7 @@ struct MixedLanguage: ArticleCheck {
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for bead in article.beads {
-      for text in bead.target where !article.isUntranslated(block: text.segment.block) {
+      for text in bead.target {
         let verdict = article.verdicts[text.segment.index]
         let range: SourceRange
         if verdict.isUntranslated {
@@ -38,6 +38,7 @@ struct MixedLanguage: ArticleCheck {
         } else {
           continue
         }
+        if article.isUntranslated(block: text.segment.block) { continue }
         let finding = finding("“\(range.text.excerpt)” is in \(article.languages.source.name)", at: range)
         found.append(bead.sourceRange.map { finding.note("the source", at: $0) } ?? finding)
       }
