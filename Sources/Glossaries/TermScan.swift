@@ -398,9 +398,9 @@ struct TermScan {
       let old = matches[at]
       if old.concept == match.concept, old.term == match.term {
         if old.range == match.range { return }
-        // Two ways to cut one compound: the surer one counts.
+        // Two ways to cut one compound: the surer one counts, and then the one that has the linking letter in front.
         if old.kind == match.kind, old.kind == .compoundModifier, old.range.lowerBound == match.range.lowerBound {
-          if match.confidence > old.confidence { matches[at] = match }
+          if match.confidence >= old.confidence { matches[at] = match }
           return
         }
       }

@@ -174,7 +174,7 @@ extension Morphology {
   }
 
   func isKnownLastPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Bool {
-    if let words, part.count >= 3, words.contains(part) { return true }
+    if let words, part.count >= 4, words.contains(part) { return true }
     if mark(part).contains(.last) { return true }
     for ending in strippable where part.count >= ending.count + 2 {
       guard part.suffix(ending.count).elementsEqual(ending) else { continue }

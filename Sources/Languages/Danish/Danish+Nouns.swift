@@ -365,5 +365,33 @@ extension Morphology {
     @words noun.c re
     dansker svensker tysker franskmand politiker musiker tekniker mekaniker grafiker botaniker fysiker kemiker kritiker
     klassiker kroniker alkoholiker diabetiker epileptiker allergiker astmatiker logiker praktiker teoretiker taktiker
+    @words noun.c er
+    dybde længde bredde tyngde kulde vidde tykkelse hastighed hyppighed varighed virkningsgrad styrkegrad kulde spændvidde
+    ordbog håndbog lærebog kogebog manual protokol journal rapport artikel tidslinje grafik kurve score skala rating variation
+    klinikchef læge tandlæge dyrlæge overlæge speciallæge sekretær patient klient bruger deltager frivillig behandler
+    konsultation samtale henvisning undersøgelse screening test diagnostik prognose forebyggelse lindring helbredelse
+    virkning effekt reaktion refleks impuls irritation hævelse rødme kløe svie ømhed smertelindring lidelse skade læsion
+    fraktur forstuvning forstrækning betændelse allergi astma diabetes kræft migræne hovedpine epilepsi depression angst
+    stress søvnløshed træthed svimmelhed kvalme opkastning diarré forstoppelse feber hoste snue forkølelse influenza
+    medicin pille tablet kapsel dråbe salve creme plaster indsprøjtning vaccine dosis bivirkning overdosis nål kanyle
+    sprøjte handske maske seng briks stol lampe klokke vægt måler sensor elektrode strøm puls rytme frekvens spænding
+    afspænding vejrtrækning åndedræt meditation yoga massage zoneterapi øvelse træning motion bevægelse holdning stilling
+    forsker studerende student ekspert specialist kollega kritiker tilhænger modstander skeptiker journalist redaktør
+    hypotese teori model metode teknik analyse statistik beregning fordeling lodtrækning randomisering blinding kontrol
+    gruppe arm del fase periode uge måned time dag nat morgen aften sæson alder ungdom barndom alderdom levetid
+    forening klub organisation myndighed styrelse kommune region stat lov regel bekendtgørelse vejledning autorisation
+    uddannelse skole højskole kursist lektion eksamen karakter praktik erfaring viden kundskab færdighed kompetence
+    pris betaling regning udgift indtægt takst rabat forsikring sygesikring dækning refusion ansøgning klage sag dom
+    @words noun.n er
+    studie forsøgsresultat tidsskrift skema spørgeskema register datasæt parameter mål endepunkt symptom syndrom handicap
+    hospital sygehus ambulatorium laboratorium institut universitet akademi kursus seminar foredrag møde netværk
+    muskelvæv bindevæv hormon enzym protein vitamin mineral molekyle stof præparat lægemiddel middel instrument apparat
+    @words noun.n 0
+    forløb behandlingsforløb indstik nålestik stik tryk besøg råd svar spørgsmål udsagn bevis fund udfald frafald anfald
+    helbred velvære ubehag besvær åndedrag hjerteslag ansvar samtykke tilsyn krav forbud tilbud valg fravalg tilvalg
+    @words noun.c re
+    skeptiker bruger deltager behandler forsker tilhænger modstander kritiker
+    @words noun.c er^
+    kontrol
     """
 }
