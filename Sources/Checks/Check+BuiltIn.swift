@@ -26,6 +26,7 @@ extension [any Check] {
     MissingTerm(),
     MissingTranslation(),
     MixedLanguage(),
+    NegationMismatch(),
     NumberFormat(),
     NumberMismatch(),
     OrphanedTranslation(),

@@ -6,17 +6,30 @@ public struct Recognition: Sendable {
   let functionWords: Set<WordKey>
   /// Everyday words.
   let words: Set<WordKey>
+  /// Words that turn a sentence into its opposite.
+  public let negations: Set<WordKey>
+  /// Words that can say the same in another way.
+  public let weakNegations: Set<WordKey>
+  /// Beginnings of words that do, in lower case.
+  public let negativePrefixes: [[UInt8]]
   /// How often three letters stand together in its words.
   let trigrams: Trigrams
 
   /// Reads the lists of words, which are parted by spaces.
   ///
   /// - Parameter letters: letters of the block Latin-1 that tell the language.
-  public init(letters: String = "", functionWords: String = "", words: String = "") {
+  public init(
+    letters: String = "", functionWords: String = "", words: String = "", negations: String = "",
+    weakNegations: String = "",
+    negativePrefixes: String = ""
+  ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
     self.functionWords = Table.set(functionWords)
     self.words = Table.set(words)
+    self.negations = Table.set(negations)
+    self.weakNegations = Table.set(weakNegations)
+    self.negativePrefixes = negativePrefixes.split(separator: " ").map { Array($0.utf8) }
     trigrams = Trigrams(functionWords + " " + words)
   }
 }

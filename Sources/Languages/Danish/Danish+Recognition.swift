@@ -52,5 +52,11 @@ extension Recognition {
       server klient modul tag tags start stop job chef partner kontrol bonus rabat info film musik radio tv
       influenza diabetes cancer virus vaccine patient medicin klinik hospital placebo sham evidens randomiseret effekt
       ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
-      """)
+      """,
+    negations: "ikke aldrig",
+    weakNegations: """
+      ingen intet hverken uden næppe mangler mangle manglende ej undgå undgår undtagen før nej sjældent knap forhindre forhindrer kun
+      medmindre end nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv dårligt fri undlad undlader undlade ellers bare først stadig
+      """,
+    negativePrefixes: "u mis fra non")
 }

@@ -46,5 +46,13 @@ extension Recognition {
       partner control bonus info film radio tv influenza diabetes cancer virus vaccine hospital placebo sham menu
       information about please learn guide start check using systematic weather small large big long short high low new old young
       important common general special several various provide provides provided include includes including based need needs needed
-      """)
+      """,
+    negations:
+      "not never don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't haven't hasn't hadn't",
+    weakNegations: """
+      no non none neither nor without hardly nothing nobody nowhere unless fail fails failed failing avoid avoids avoiding lack lacks lacking
+      rather instead except before until little few rarely seldom only prevent prevents prevented refuse refuses other than barely
+      free stop stops even too yet still exclude excludes excluding ignore ignores otherwise minus out off
+      """,
+    negativePrefixes: "un in im dis non mis ir il")
 }
