@@ -61,7 +61,7 @@ struct TMXCatalog: CatalogFormat {
       "header",
       [
         ("creationtool", "tosprog"), ("creationtoolversion", "1"), ("segtype", "sentence"), ("o-tmf", "tosprog"),
-        ("adminlang", "en"), ("srclang", from.description), ("datatype", "plaintext"),
+        ("adminlang", "en-GB"), ("srclang", from.description), ("datatype", "plaintext"),
       ])
     xml.begin("body")
     for entry in catalog.entries {
