@@ -14,13 +14,25 @@ extension Pairing {
     return bitext.beads.indices.flatMap { index -> [Diagnostic] in
       let bead = bitext.beads[index]
       guard !bead.source.isEmpty, !bead.target.isEmpty else { return [] }
-      let worst = reviews[unitsOfBead[index]].max { $0.freshness.weight < $1.freshness.weight }!
-      return [Diagnostic](worst, source: bead.source.span, target: bead.target.span)
+      let judged = zip(bead.source, reviews[unitsOfBead[index]])
+      let lost = judged.filter { $1.freshness == .missing }.map { Diagnostic.lost($0.0, before: bead.target.span) }
+      let left = judged.map(\.1).filter { $0.freshness != .missing }
+      guard let worst = left.max(by: { $0.freshness.weight < $1.freshness.weight }) else { return lost }
+      return lost + [Diagnostic](worst, source: bead.source.span, target: bead.target.span)
     }
   }
 }
 
 extension Diagnostic {
+  /// A sentence whose confirmed translation has gone, while what faces it is the translation of its neighbour.
+  fileprivate static func lost(_ source: Segment, before target: SourceRange) -> Diagnostic {
+    Diagnostic(
+      rule: "missing-translation", severity: .error,
+      message: "“\(source.text.excerpt)” is no longer translated; its confirmed translation has gone",
+      range: target.file.range(target.start, target.start)
+    ).note("the source has it here", at: source.range)
+  }
+
   /// The one note about a translation of which nothing has been confirmed yet.
   static func withoutLedger(at range: SourceRange) -> Diagnostic {
     .finding(
@@ -45,6 +57,14 @@ extension [Diagnostic] {
       self = [.finding(reason, at: target, of: .unconfirmedTranslation)]
     default: self = []
     }
+  }
+}
+
+extension String {
+  /// The first words, for messages.
+  fileprivate var excerpt: String {
+    let scalars = unicodeScalars.prefix(57)
+    return scalars.count < unicodeScalars.count ? String(scalars) + "…" : self
   }
 }
 

@@ -44,11 +44,26 @@ public struct Pairing: Sendable {
       defer { next += count }
       return next..<(next + count)
     }
+    markLost()
+  }
+
+  /// Of sentences that face one translation together, those whose own confirmed translation has gone.
+  ///
+  /// The translation still reads as one of them was confirmed with, so it was never a rendering of the others.
+  private mutating func markLost() {
+    for range in unitsOfBead where range.count > 1 {
+      guard let digest = units[range.lowerBound].target?.digest else { continue }
+      let confirmed = range.map { reviews[$0].confirmed?.targetDigest }
+      guard confirmed.contains(digest) else { continue }
+      for (index, own) in zip(range, confirmed) where own != nil && own != digest {
+        reviews[index].freshness = .missing
+      }
+    }
   }
 
   /// The freshness of a bead: that of its worst unit, stale before unconfirmed before fresh.
   public func freshness(ofBead index: Int) -> Freshness {
-    let states = reviews[unitsOfBead[index]].map(\.freshness)
+    let states = reviews[unitsOfBead[index]].map(\.freshness).filter { $0 != .missing || bitext.beads[index].target.isEmpty }
     return states.first { $0 != .fresh && $0 != .unconfirmed } ?? states.first { $0 != .fresh } ?? .fresh
   }
 
