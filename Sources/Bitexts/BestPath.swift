@@ -77,20 +77,28 @@ struct BestPath {
             bead = from &+ here.score
             move = 1
           }
-          if let above = cell(1, column), scorer.joins(sources: row &- 2, above, here) {
-            let value =
-              before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: row &- 2, target: column &- 1)
-            if value > bead { (bead, move) = (value, 2) }
-            if let third = cell(2, column), scorer.joins(sources: row &- 3, third, above) {
+          if let above = cell(1, column) {
+            if scorer.joins(above, here, sources: row &- 2, row &- 1, target: column &- 1) {
+              let value =
+                before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: row &- 2, target: column &- 1)
+              if value > bead { (bead, move) = (value, 2) }
+            }
+            if let third = cell(2, column), scorer.joins(third, above, sources: row &- 3, row &- 1, target: column &- 1)
+            {
               let value =
                 before(3, column &- 1) &+ scorer.merged(third, above, here, sources: row &- 3, target: column &- 1)
               if value > bead { (bead, move) = (value, 5) }
             }
           }
-          if let left = cell(0, column &- 1), scorer.joins(targets: column &- 2, left, here) {
-            let value = before(1, column &- 2) &+ scorer.merged(left, here, nil, source: row &- 1, targets: column &- 2)
-            if value > bead { (bead, move) = (value, 3) }
-            if let third = cell(0, column &- 2), scorer.joins(targets: column &- 3, third, left) {
+          if let left = cell(0, column &- 1) {
+            if scorer.joins(left, here, targets: column &- 2, column &- 1, source: row &- 1) {
+              let value =
+                before(1, column &- 2) &+ scorer.merged(left, here, nil, source: row &- 1, targets: column &- 2)
+              if value > bead { (bead, move) = (value, 3) }
+            }
+            if let third = cell(0, column &- 2),
+              scorer.joins(third, left, targets: column &- 3, column &- 1, source: row &- 1)
+            {
               let value =
                 before(1, column &- 3) &+ scorer.merged(third, left, here, source: row &- 1, targets: column &- 3)
               if value > bead { (bead, move) = (value, 6) }

@@ -188,7 +188,9 @@ struct CellScorer: ~Copyable {
       missed: sourceMissTotals[one] &- cell.sourceSaved &+ targetMissTotals[other] &- cell.targetSaved)
     score &-= lengthCost(source.lengths[one], target.lengths[other])
     score &+= structure(one, one, other, other)
-    if cell.sourceMask == 0 { score &+= weights.nothing }
+    if cell.sourceMask == 0 {
+      score &+= source.isProper[one] && target.isProper[other] ? weights.otherName : weights.nothing
+    }
     if source.wordings[one] == target.wordings[other], source.wordings[one] != 0 { score &+= weights.repeated }
     return score
   }
@@ -225,19 +227,23 @@ struct CellScorer: ~Copyable {
 // MARK: - Merged sides
 
 extension CellScorer {
-  /// Whether two source units, the first of which is `unit`, may face one target unit together: in a block one of them must
-  /// be answered in good part, across blocks both.
-  func joins(sources unit: Int, _ one: Cell, _ other: Cell) -> Bool {
-    let first = one.sourceGain &* 4 > sourceGainTotals[unit]
-    let second = other.sourceGain &* 4 > sourceGainTotals[unit &+ 1]
-    return source.blocks[unit] == source.blocks[unit &+ 1] ? first || second : first && second
+  /// Whether source units from `first` to `last` may face one target unit together: in a block one of two neighbours must be
+  /// answered in good part, across blocks both; where a whole block would face a whole block nothing need be answered.
+  func joins(_ one: Cell, _ other: Cell, sources first: Int, _ last: Int, target unit: Int) -> Bool {
+    let isAnswered = one.sourceGain &* 4 > sourceGainTotals[first]
+    let isNextAnswered = other.sourceGain &* 4 > sourceGainTotals[first &+ 1]
+    guard source.blocks[first] == source.blocks[last] else { return isAnswered && isNextAnswered }
+    return isAnswered || isNextAnswered
+      || source.opensBlock[first] && source.closesBlock[last] && target.opensBlock[unit] && target.closesBlock[unit]
   }
 
-  /// The same of two target units.
-  func joins(targets unit: Int, _ one: Cell, _ other: Cell) -> Bool {
-    let first = one.targetGain &* 4 > targetGainTotals[unit]
-    let second = other.targetGain &* 4 > targetGainTotals[unit &+ 1]
-    return target.blocks[unit] == target.blocks[unit &+ 1] ? first || second : first && second
+  /// The same of target units.
+  func joins(_ one: Cell, _ other: Cell, targets first: Int, _ last: Int, source unit: Int) -> Bool {
+    let isAnswered = one.targetGain &* 4 > targetGainTotals[first]
+    let isNextAnswered = other.targetGain &* 4 > targetGainTotals[first &+ 1]
+    guard target.blocks[first] == target.blocks[last] else { return isAnswered && isNextAnswered }
+    return isAnswered || isNextAnswered
+      || target.opensBlock[first] && target.closesBlock[last] && source.opensBlock[unit] && source.closesBlock[unit]
   }
 
   /// Whether two neighbours on each side answer each other crosswise, so that two 1-1 beads would not do.

@@ -2,6 +2,8 @@
 struct Crossing {
   /// Target units by source unit.
   private(set) var targets: [Int: Int] = [:]
+  /// The score of each moved pair, by source unit.
+  private(set) var scores: [Int: Int32] = [:]
 
   init(_ path: BestPath, _ scorer: inout CellScorer) {
     // A gap's number counts the beads before it: source and target units of one gap do not cross.
@@ -56,6 +58,7 @@ struct Crossing {
         best.score - max(best.second, 0) >= 150
       else { continue }
       targets[sources[index].unit] = candidates[best.target].unit
+      scores[sources[index].unit] = best.score
     }
     grow(sources, slot, candidates, &scorer)
   }
@@ -94,8 +97,10 @@ struct Crossing {
         let other = neighbour + direction
         guard isFree(other), candidates[Int(slot[other])].gap != gap else { continue }
         scorer.open(unit)
-        guard scorer.cell(other).score >= 0 else { continue }
+        let score = scorer.cell(other).score
+        guard score >= 0 else { continue }
         targets[unit] = other
+        scores[unit] = score
         taken.insert(other)
       }
     }

@@ -18,21 +18,40 @@ struct LinkBuilder {
     let taken = Set(moved.targets.values)
     var links: [Link] = []
     links.reserveCapacity(path.steps.count)
-    for step in path.steps {
+    let steps = path.steps
+    for (index, step) in steps.enumerated() {
       if let unit = step.source.first, step.target.isEmpty {
         if let other = moved.targets[unit] {
+          var step = step
+          step.margin = moved.scores[unit] ?? 0
           links.append(link(unit..<unit + 1, other..<other + 1, step, &scorer, kind: .moved))
         } else {
-          links.append(Link(source: [unit], target: [], kind: .missing, confidence: 0.9))
+          links.append(
+            Link(source: [unit], target: [], kind: .missing, confidence: LinkBuilder.certainty(steps, index)))
         }
       } else if let unit = step.target.first, step.source.isEmpty {
         guard !taken.contains(unit) else { continue }
-        links.append(Link(source: [], target: [unit], kind: .extra, confidence: 0.9))
+        links.append(Link(source: [], target: [unit], kind: .extra, confidence: LinkBuilder.certainty(steps, index)))
       } else {
         links.append(link(step.source, step.target, step, &scorer, kind: .paired))
       }
     }
     return links
+  }
+
+  /// How sure it is that a unit faces nothing: less so where the other side has such a unit at the same place.
+  private static func certainty(_ steps: [BestPath.Step], _ index: Int) -> Double {
+    let isSource = steps[index].target.isEmpty
+    for direction in [-1, 1] {
+      var next = index + direction
+      while steps.indices.contains(next), abs(next - index) < 50 {
+        let step = steps[next]
+        guard step.source.isEmpty || step.target.isEmpty else { break }
+        if step.target.isEmpty != isSource { return 0.7 }
+        next += direction
+      }
+    }
+    return 0.95
   }
 
   private func link(
@@ -69,7 +88,7 @@ struct LinkBuilder {
     if one.count == 1, other.count == 1, repeats(one.lowerBound, other.lowerBound) { kind = .untranslated }
     return Link(
       source: Array(one), target: Array(other), kind: kind,
-      confidence: kind == .moved ? 0.6 : 0.5 + 0.5 * margin / (margin + 600), reason: reason)
+      confidence: (kind == .moved ? 0.4 : 0.5) + 0.5 * margin / (margin + 600), reason: reason)
   }
 
   private static func count(

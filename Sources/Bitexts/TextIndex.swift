@@ -24,6 +24,8 @@ struct TextIndex {
   var blocks: [Int32] = []
   var opensBlock: [Bool] = []
   var closesBlock: [Bool] = []
+  /// Whether a unit is two words or more, all with a capital and in no list: names of people and places.
+  var isProper: [Bool] = []
 
   // Types.
   var keys: [UInt64] = []
@@ -77,6 +79,10 @@ struct TextIndex {
       starts.append(Int32(words.count))
     }
     for type in isName.indices where !isCapital[type] { isName[type] = false }
+    for unit in 0..<count {
+      let words = words[range(unit)]
+      isProper.append(words.count >= 2 && words.allSatisfy { isCapital[Int($0)] && !isKnown(keys[Int($0)]) })
+    }
     keepRarest()
   }
 

@@ -22,6 +22,8 @@ struct Weights {
   var base: Int32 = 263
   /// Two units of which no word answers another.
   var nothing: Int32 = -38
+  /// Two units of names alone, none of which is the same.
+  var otherName: Int32 = -4000
   /// Lengths: the factor of d² / (m + n), and its bound.
   var length: Int32 = 83
   var lengthBound: Int32 = 1229

@@ -1,5 +1,6 @@
 import Bitexts
 import Diagnostics
+import Languages
 import Testing
 
 @Suite struct LexiconTests {
@@ -21,5 +22,18 @@ import Testing
     let (lexicon, diagnostics) = Lexicon.parse(SourceFile(path: "lexicon.tsv", text: text))
     #expect(lexicon.entries.isEmpty)
     #expect(diagnostics.isEmpty == text.allSatisfy(\.isNewline))
+  }
+}
+
+extension LexiconTests {
+  @Test func confirmedSentencesTeachWords() {
+    let sentences = [
+      ("Grublingen går over.", "The pondering passes."), ("Hun kender grublingen.", "She knows pondering."),
+      ("Hun kender vejen.", "She knows the way."),
+    ].map { (first: $0.0, second: $0.1) }
+    let lexicon = Lexicon(learning: sentences, first: .danish, second: .english)
+    #expect(lexicon.entries.contains(.init(first: "grublingen", second: "pondering", count: 2)))
+    #expect(!lexicon.entries.contains { $0.first == "vejen" })
+    #expect(lexicon == Lexicon(learning: sentences.reversed() + sentences, first: .danish, second: .english))
   }
 }
