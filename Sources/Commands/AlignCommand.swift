@@ -90,7 +90,8 @@ struct AlignCommand: AsyncParsableCommand {
     let target = AlignmentView.lines(of: pair.target)
     let aligner = Aligner(pair: pair.registry.pair(pair.sourceLanguage, pair.targetLanguage))
     let links = aligner.align(
-      source.map { AlignmentUnit(text: $0.text) }, target.map { AlignmentUnit(text: $0.text) },
+      source.map { AlignmentUnit(text: $0.text, block: $0.index) },
+      target.map { AlignmentUnit(text: $0.text, block: $0.index) },
       from: pair.sourceLanguage, to: pair.targetLanguage)
     show(AlignmentView(links, source: source, target: target))
   }
