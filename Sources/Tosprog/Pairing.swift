@@ -63,7 +63,8 @@ public struct Pairing: Sendable {
 
   /// The freshness of a bead: that of its worst unit, stale before unconfirmed before fresh.
   public func freshness(ofBead index: Int) -> Freshness {
-    let states = reviews[unitsOfBead[index]].map(\.freshness).filter { $0 != .missing || bitext.beads[index].target.isEmpty }
+    let hasTarget = !bitext.beads[index].target.isEmpty
+    let states = reviews[unitsOfBead[index]].map(\.freshness).filter { !(hasTarget && $0 == .missing) }
     return states.first { $0 != .fresh && $0 != .unconfirmed } ?? states.first { $0 != .fresh } ?? .fresh
   }
 
