@@ -28,6 +28,9 @@ struct AlignCommand: AsyncParsableCommand {
   @Option(help: "text, json or tsv.")
   var format = AlignFormat.text
 
+  @Flag(help: "Write the word pairs of all confirmed sentences beside the ledgers, for later runs.")
+  var learn = false
+
   @Flag(help: "Take every line of the two files as a segment.")
   var lines = false
 
@@ -47,12 +50,14 @@ struct AlignCommand: AsyncParsableCommand {
       throw ValidationError("align takes two files, or none for the project")
     }
     if files.isEmpty, lines || explain != nil { throw ValidationError("--lines and --explain need two files") }
+    if learn, !files.isEmpty { throw ValidationError("--learn reads the project and takes no files") }
     if lines, explain != nil { throw ValidationError("--explain reads articles, --lines plain lines") }
     if files == ["-", "-"] { throw ValidationError("only one of the two files can be the standard input") }
   }
 
   func run() async throws {
     let folder = try options.place()
+    if learn { return try learnWords() }
     guard files.count == 2 else { return try alignProject() }
     var loose = LooseFiles()
     loose.source = files[0]
@@ -94,6 +99,13 @@ struct AlignCommand: AsyncParsableCommand {
       target.map { AlignmentUnit(text: $0.text, block: $0.index) },
       from: pair.sourceLanguage, to: pair.targetLanguage)
     show(AlignmentView(links, source: source, target: target))
+  }
+
+  private func learnWords() throws {
+    let project = try options.project()
+    do { Console.write("learnt \(try project.learnLexicon()) word pairs\n") } catch {
+      throw Failure.undone(CompactText.line(error))
+    }
   }
 
   private func alignProject() throws {

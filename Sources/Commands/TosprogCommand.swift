@@ -18,7 +18,7 @@ struct TosprogCommand: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, ConfirmCommand.self,
-      BundleCommand.self, ExplainCommand.self,
+      TermsCommand.self, BundleCommand.self, ExplainCommand.self,
     ])
 
   static func main() async {

@@ -5,7 +5,10 @@ import Testing
 struct HelpTests {
   @Test(
     "every command's help shows examples that work as pasted",
-    arguments: ["", "init", "check", "status", "align", "confirm", "bundle", "explain"])
+    arguments: [
+      "", "init", "check", "status", "align", "confirm", "bundle", "explain", "terms", "terms find", "terms explain",
+      "terms lint", "terms export", "terms suggest", "terms stats",
+    ])
   func examples(_ command: String) throws {
     let help = try Tool.run("tosprog \(command) --help", in: "/").joined(separator: "\n")
     let lines = help.replacing("\\\n", with: " ").components(separatedBy: "\n")
