@@ -46,7 +46,7 @@ public struct StatusTable: Sendable {
     for judged in report.articles {
       let coverage = judged.coverage
       let cells = [coverage.fresh, coverage.unconfirmed, coverage.stale, coverage.missing, coverage.words]
-      let name = judged.article.replacing("|", with: "\\|")
+      let name = judged.article.terminalSafe.replacing("|", with: "\\|")
       out += "| \(name) | \(judged.locale) | " + cells.map(String.init).joined(separator: " | ") + " |\n"
     }
     return out

@@ -1,1 +1,83 @@
+import Checks
+import Diagnostics
+import Languages
+import Ledgers
+import Reports
 import Testing
+
+private let hostile = "ok \u{1B}[31mrød\u{1B}[0m \u{202E}vendt\u{0} ::error::x\r"
+
+private func report(_ message: String, in text: String) -> Report {
+  let file = SourceFile(path: "Locales/en/\u{1B}x.md", text: text)
+  let found = Diagnostic(rule: "number-mismatch", severity: .error, message: message, range: file.range(0, 4))
+    .note(message, at: file.whole).fix("write “x”", replacing: file.range(0, 2), with: "x")
+  return Report(
+    version: "1", findings: [Finding(found, article: "a", locale: LanguageTag("en"))],
+    articles: [
+      .init(article: "a\u{1B}b|c", locale: LanguageTag("en")!, coverage: Coverage([.fresh, .missing], words: 3))
+    ])
+}
+
+@Suite("Reports")
+struct ReportTests {
+  @Test("the list of formats is sorted, and each has its file")
+  func formats() {
+    #expect([any ReportFormat].builtIn.names == [any ReportFormat].builtIn.names.sorted())
+    #expect([any ReportFormat].builtIn["json"] != nil)
+    #expect([any ReportFormat].builtIn["nothing"] == nil)
+  }
+
+  @Test("no text of an article steers a terminal", arguments: ["text", "compact"])
+  func terminal(_ name: String) throws {
+    let shown = try #require([any ReportFormat].builtIn[name]).render(report(hostile, in: hostile))
+    #expect(!shown.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" })
+    #expect(shown.contains("‹U+001B›"))
+    #expect(!shown.split(separator: "\n").contains { $0.hasPrefix("::") })
+  }
+
+  @Test("a long line is cut to the terminal around the marked place")
+  func width() {
+    let file = SourceFile(
+      path: "a.md", text: String(repeating: "ord ", count: 20_000) + "her" + String(repeating: " ord", count: 9))
+    let found = Diagnostic(rule: "x", severity: .note, message: "m", range: file.range(80_000, 80_003))
+    let lines = TextReport(width: 60).render(found).split(separator: "\n")
+    #expect(lines.dropFirst().allSatisfy { $0.unicodeScalars.count <= 60 })
+    #expect(lines[1].contains("her"))
+    let column = lines[1].unicodeScalars.split(separator: "h").first?.count
+    #expect(lines[2].unicodeScalars.prefix { $0 != "^" }.count == column)
+  }
+
+  @Test("JSON has places from 1, exclusive ends and the counts")
+  func json() throws {
+    let json = try JSON.parse(try #require([any ReportFormat].builtIn["json"]).render(report("m", in: "åben dør")))
+    let finding = try #require(json["findings"]?.arrayValue?.first)
+    #expect(finding["line"]?.intValue == 1)
+    #expect(finding["column"]?.intValue == 1)
+    #expect(finding["endColumn"]?.intValue == 4)
+    #expect(finding["fixes"]?.arrayValue?.first?["edits"]?.arrayValue?.first?["text"]?.stringValue == "x")
+    #expect(json["summary"]?["errors"]?.intValue == 1)
+    #expect(json["articles"]?.arrayValue?.first?["missing"]?.intValue == 1)
+  }
+
+  @Test("a fingerprint survives moved lines, and equal findings have different ones")
+  func fingerprints() {
+    func finding(_ text: String) -> Diagnostic {
+      let file = SourceFile(path: "a.md", text: text)
+      let start = text.utf8.count - 2
+      return Diagnostic(rule: "x", severity: .error, message: "m", range: file.range(start, start + 2))
+    }
+    #expect(
+      Finding(finding("12"), article: "a").fingerprint == Finding(finding("\n\nmere 12"), article: "a").fingerprint)
+    let twins = Finding.numbered([finding("12"), finding("x 12")], article: "a")
+    #expect(twins[0].fingerprint != twins[1].fingerprint)
+  }
+
+  @Test("the status table shows every article, in text, JSON and Markdown")
+  func status() throws {
+    let table = StatusTable(report: report("m", in: "text"), colour: false)
+    #expect(table.text.contains("██████████··········"))
+    #expect(!table.text.contains("\u{1B}"))
+    #expect(table.markdown.contains("\\|c | en | 1 | 0 | 0 | 1 | 3 |"))
+    #expect(try JSON.parse(table.json)["summary"]?["errors"]?.intValue == 1)
+  }
+}
