@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 import Reports
 import Tosprog
@@ -52,8 +53,8 @@ struct CheckCommand: AsyncParsableCommand {
     let folder = try options.place()
     let outcome: CheckOutcome
     var limit = failOn
-    if let pair = try loose.pair(in: folder) {
-      outcome = pair.check()
+    if loose.source != nil {
+      outcome = try checkLoose(in: folder)
     } else {
       let project = try options.project()
       limit = limit ?? project.configuration.failOn
@@ -64,6 +65,14 @@ struct CheckCommand: AsyncParsableCommand {
     Console.write(render(outcome.report, as: format))
     if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
     if outcome.fails(at: limit ?? .error) { throw Failure.found }
+  }
+
+  /// A file that cannot be read is a finding like others, so that every report is whole.
+  private func checkLoose(in folder: String) throws -> CheckOutcome {
+    do { return try loose.pair(in: folder)!.check() } catch let found as Diagnostic {
+      let report = Report(version: ToolVersion.current, findings: [Finding(found)], articles: [])
+      return CheckOutcome(report: report, isUndone: true)
+    }
   }
 
   private func render(_ report: Report, as name: String) -> String {

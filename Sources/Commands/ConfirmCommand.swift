@@ -61,6 +61,9 @@ struct ConfirmCommand: AsyncParsableCommand {
       }
     }
     Console.write("confirmed \(total) unit\(total == 1 ? "" : "s")\n")
+    if total == 0, chosen.values.contains(where: { !$0.isEmpty }) {
+      throw Failure.undone("no sentence with a translation stands on that line")
+    }
     if failed { throw Failure(status: .undone, message: "some articles were not confirmed") }
   }
 

@@ -37,16 +37,14 @@ struct LooseFiles: ParsableArguments {
   /// The pair, or `nil` when a project is meant.
   func pair(in folder: String) throws -> LoosePair? {
     guard let source, let target else { return nil }
-    do {
-      return try LoosePair(
-        source: try read(source, in: folder), target: try read(target, in: folder),
-        sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
-        glossary: try glossary.map { try read($0, in: folder, rule: "glossary-problem") },
-        ledger: try ledger.flatMap { path in
-          Disk.kind(folder.appending(path: path)) == nil
-            ? SourceFile(path: path, bytes: []) : try read(path, in: folder, rule: "ledger-problem")
-        })
-    } catch let error as Diagnostic { throw Failure.undone(CompactText.line(error)) }
+    return try LoosePair(
+      source: try read(source, in: folder), target: try read(target, in: folder),
+      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
+      glossary: try glossary.map { try read($0, in: folder, rule: "glossary-problem") },
+      ledger: try ledger.flatMap { path in
+        Disk.kind(folder.appending(path: path)) == nil
+          ? SourceFile(path: path, bytes: []) : try read(path, in: folder, rule: "ledger-problem")
+      })
   }
 
   private func read(_ path: String, in folder: String, rule: String = "file-problem") throws -> SourceFile {

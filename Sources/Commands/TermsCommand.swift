@@ -30,7 +30,7 @@ struct TermsFind: ParsableCommand {
     abstract: "Show which terms of the glossary stand in a text or a file.",
     discussion: """
       Example:
-        tosprog terms find "Akupunktørens nåle er sterile." --format json
+        tosprog terms find Locales/en/articles/needles-and-hygiene.md
       """)
 
   @OptionGroup var options: GlobalOptions

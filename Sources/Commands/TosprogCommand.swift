@@ -21,10 +21,19 @@ struct TosprogCommand: AsyncParsableCommand {
       TermsCommand.self, BundleCommand.self, ExplainCommand.self,
     ])
 
+  /// `tosprog -C DIR check` means `tosprog check -C DIR`.
+  private static var arguments: [String] {
+    var words = Array(CommandLine.arguments.dropFirst())
+    guard words.count > 2, words[0] == "-C" else { return words }
+    words.append(contentsOf: words[0...1])
+    words.removeFirst(2)
+    return words
+  }
+
   static func main() async {
     Interruption.install()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -67,20 +67,21 @@ struct YAMLTree: Sendable {
     }
     switch node {
     case .scalar(let scalar):
-      range = start..<min(start + max(scalar.string.utf8.count, 1), file.bytes.count)
+      range = start..<max(start, min(start + max(scalar.string.utf8.count, 1), file.bytes.count))
       content = scalar.string.isEmpty || scalar.string == "~" ? .empty : .scalar(scalar.string)
     case .sequence(let sequence):
       var items: [YAMLTree] = []
       for item in sequence { items.append(try YAMLTree(item, file, depth: depth + 1)) }
       content = .sequence(items)
-      range = start..<(items.last?.range.upperBound ?? start)
+      // A repeated alias brings the places of its anchor along, which lie before this one.
+      range = start..<max(start, items.last?.range.upperBound ?? start)
     case .mapping(let mapping):
       var members: [(key: YAMLTree, value: YAMLTree)] = []
       for (key, value) in mapping {
         members.append((try YAMLTree(key, file, depth: depth + 1), try YAMLTree(value, file, depth: depth + 1)))
       }
       content = .mapping(members)
-      range = start..<(members.last?.value.range.upperBound ?? start)
+      range = start..<max(start, members.last?.value.range.upperBound ?? start)
     case .alias:
       content = .empty
       range = start..<start

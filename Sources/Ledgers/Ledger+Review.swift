@@ -41,14 +41,17 @@ extension Ledger {
   public func review(_ units: [FacingUnit]) -> [UnitReview] {
     var matcher = UnitMatcher(ledger: self, units: units)
     let matched = matcher.match()
-    var taken = Set(self.units.map(\.id))
+    var taken: Set<SegmentID> = []
+    var doubled: Set<SegmentID> = []
+    for unit in self.units where !taken.insert(unit.id).inserted { doubled.insert(unit.id) }
     return zip(units, matched).map { unit, index in
       let confirmed = index.map { self.units[$0] }
       let id = confirmed?.id ?? fresh(unit, &taken)
       let changed = confirmed.map { $0.targetDigest != unit.target?.digest } ?? false
-      return UnitReview(
-        freshness: Ledger.freshness(unit, confirmed, targetChanged: changed), id: id, confirmed: confirmed,
-        targetChanged: changed)
+      var freshness = Ledger.freshness(unit, confirmed, targetChanged: changed)
+      // Git's union kept two lines and neither reads as today's source: nobody knows which one was meant.
+      if freshness == .stale, doubled.contains(id) { freshness = .unconfirmed }
+      return UnitReview(freshness: freshness, id: id, confirmed: confirmed, targetChanged: changed)
     }
   }
 

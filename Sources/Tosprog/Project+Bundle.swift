@@ -43,7 +43,11 @@ extension Project {
     for article in articles {
       do {
         if article.isCatalog {
-          if let pair = try catalogPair(of: article, locale: locale) { catalogs.append(pair) }
+          guard let pair = try catalogPair(of: article, locale: locale) else { continue }
+          catalogs.append(pair)
+          let broken = pair.source.diagnostics + (locale == article.source ? [] : pair.target.diagnostics)
+          outcome.diagnostics += broken
+          outcome.isUndone = outcome.isUndone || broken.contains { $0.severity == .error }
         } else if let input = try input(of: article, locale: locale, &outcome) {
           inputs.append(input)
         }

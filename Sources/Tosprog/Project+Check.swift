@@ -88,7 +88,8 @@ extension LoosePair {
   public func check() -> CheckOutcome {
     let checker = Checker(
       glossary: glossary, languages: registry, directions: [(sourceLanguage, targetLanguage)])
-    let outcome = checker.judge(pairing(), settings: Configuration())
+    let outcome =
+      stringsPairing()?.judged(settings: Configuration()) ?? checker.judge(pairing(), settings: Configuration())
     var findings = Finding.numbered(glossaryProblems) + outcome.findings
     if let facts = outcome.facts {
       let files = Dictionary(outcome.files.map { ($0.path, $0) }) { first, _ in first }
@@ -138,6 +139,7 @@ extension Pairing {
     let (source, target) = (bitext.source, bitext.target)
     guard source.diagnostics.isEmpty, target.diagnostics.isEmpty else { return [] }
     if source.segments.isEmpty {
+      guard source.blocks.isEmpty else { return [] }
       return [.finding("the article is empty; there is nothing to translate", at: source.file.start, of: .fileProblem)]
     }
     guard target.segments.isEmpty else { return [] }

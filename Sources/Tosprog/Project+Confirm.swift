@@ -17,7 +17,7 @@ extension Project {
   ) throws(Diagnostic) -> Int {
     if article.isCatalog { return try confirmStrings(article, locale: locale, lines: lines, state: state) }
     guard let pairing = try pairing(of: article, locale: locale) else { return 0 }
-    if let problem = pairing.reading.diagnostics.first { throw problem }
+    if let problem = pairing.problem { throw problem }
     let chosen = pairing.unitIndexes(at: lines ?? [:])
     guard !chosen.isEmpty else { return 0 }
     let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
@@ -46,7 +46,7 @@ extension LoosePair {
   /// - Throws: The first thing that is wrong in the ledger that is there.
   public func confirmed(state: State?) throws(Diagnostic) -> (text: String, count: Int) {
     let pairing = pairing()
-    if let problem = pairing.reading.diagnostics.first { throw problem }
+    if let problem = pairing.problem { throw problem }
     let chosen = pairing.unitIndexes(at: [:])
     let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
     return (ledger.encoded, chosen.count)
@@ -54,6 +54,11 @@ extension LoosePair {
 }
 
 extension Pairing {
+  /// What keeps the article from being confirmed: a file or a ledger that could not be read whole.
+  var problem: Diagnostic? {
+    (bitext.source.diagnostics + bitext.target.diagnostics + reading.diagnostics).first { $0.severity == .error }
+  }
+
   /// The units with a source and a translation that touch one of the lines; all such units where no lines are given.
   ///
   /// A sentence that is still word for word the source is confirmed only where its line is named: it may be a name.

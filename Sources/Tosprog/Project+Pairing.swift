@@ -1,4 +1,5 @@
 import Bitexts
+import Catalogs
 import Diagnostics
 import Documents
 import Languages
@@ -46,11 +47,29 @@ extension Project {
 }
 
 extension LoosePair {
+  /// The two files as interface strings; `nil` where one of them is none.
+  func stringsPairing() -> StringsPairing? {
+    guard let one = Project.stringsFormat(of: source.path), let other = Project.stringsFormat(of: target.path) else {
+      return nil
+    }
+    let empty = Ledger(source: sourceLanguage.tag, target: targetLanguage.tag)
+    let reading = ledger.flatMap { file in
+      file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
+    }
+    let pair = CatalogPair(
+      source: one.parse(source, language: sourceLanguage), target: other.parse(target, language: targetLanguage))
+    var pairing = StringsPairing(
+      article: source.path.withoutPathExtension, locale: targetLanguage.tag, pair: pair, files: (source, target),
+      reading: reading, ledger: empty)
+    pairing.expectsLedger = ledger != nil
+    return pairing
+  }
+
   /// The two files paired, and looked up in the ledger where one was named.
   ///
   public func pairing() -> Pairing {
     let bitext = Bitext(
-      source: document(source, sourceLanguage), target: document(target, targetLanguage),
+      source: document(source, sourceLanguage, like: target), target: document(target, targetLanguage, like: source),
       aligner: Aligner(pair: registry.pair(sourceLanguage, targetLanguage)))
     let reading = ledger.flatMap { file in
       file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
@@ -61,8 +80,9 @@ extension LoosePair {
     return pairing
   }
 
-  private func document(_ file: SourceFile, _ language: Language) -> Document {
-    DocumentFormat.reading(file.path).parse(file, language: language)
+  /// The standard input has no ending and is read as what the other side is.
+  private func document(_ file: SourceFile, _ language: Language, like other: SourceFile) -> Document {
+    DocumentFormat.reading(file.path == "-" ? other.path : file.path).parse(file, language: language)
   }
 }
 

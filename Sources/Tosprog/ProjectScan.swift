@@ -24,6 +24,8 @@ struct ProjectScan: Sendable {
   /// The settings, where findings about absent folders stand.
   private let settingsFile: SourceFile
   private var found: [Found] = []
+  /// Files that are not UTF-8; nothing can be said of their articles.
+  private var unreadable: Set<String> = []
 
   /// How deep folders may nest, and how many files a project may have.
   static let deepestFolder = 64
@@ -112,6 +114,9 @@ struct ProjectScan: Sendable {
           reportFile(path, "this folder lies more than \(Self.deepestFolder) folders deep and is left out")
         case .folder: folders.append((path, next.depth + 1))
         case .file: add(path, place)
+        case nil where Disk.kind(root.appending(path: path)) == .link && isArticle(path):
+          reportFile(path, "this link leads out of the project, or to nothing, and is not followed")
+        case .other where isArticle(path): reportFile(path, "this is no file")
         default: continue
         }
       }
@@ -127,15 +132,21 @@ struct ProjectScan: Sendable {
     return .file
   }
 
+  private func isArticle(_ path: String) -> Bool {
+    Project.stringsFormat(of: path) != nil || DocumentFormat.of(path: path) != nil
+  }
+
   private mutating func add(_ path: String, _ place: (String) -> (key: String, locale: LanguageTag)?) {
     let isCatalog = Project.stringsFormat(of: path) != nil
     guard isCatalog || DocumentFormat.of(path: path) != nil, let (key, locale) = place(path) else { return }
     guard found.count < Self.mostFiles else { return }
     var peek: FrontMatterPeek?
     if !isCatalog {
-      do { peek = FrontMatterPeek(SourceFile(path: path, bytes: try Disk.read(root.appending(path: path)))) } catch {
-        return reportFile(path, "this file cannot be read: \(error.reason)")
-      }
+      do {
+        let file = SourceFile(path: path, bytes: try Disk.read(root.appending(path: path)))
+        if file.firstInvalidByte != nil { unreadable.insert(path) }
+        peek = FrontMatterPeek(file)
+      } catch { return reportFile(path, "this file cannot be read: \(error.reason)") }
     }
     found.append(
       Found(path: path, key: key.withoutPathExtension, locale: locale, isCatalog: isCatalog, peek: peek))
@@ -163,6 +174,18 @@ struct ProjectScan: Sendable {
         continue
       }
       groups[id, default: []].append(file)
+    }
+    // An unreadable file has lost its key; it is reported, and its twin is not called missing.
+    for file in found
+    where unreadable.contains(file.path) && groups.values.contains(where: { $0.count == 1 && $0[0].path == file.path })
+    {
+      let file = SourceFile(path: file.path, bytes: (try? Disk.read(root.appending(path: file.path))) ?? [])
+      let offset = file.firstInvalidByte ?? 0
+      diagnostics.append(
+        .error(
+          "this file is not UTF-8: the byte at offset \(offset) begins no character; save it as UTF-8",
+          at: file.range(offset, offset), rule: "file-problem"))
+      order.removeAll { groups[$0]!.count == 1 && groups[$0]![0].path == file.path }
     }
     articles = order.map { article(groups[$0]!, first: first) }.sorted { ($0.id, $0.path) < ($1.id, $1.path) }
   }

@@ -19,6 +19,8 @@ public struct StringsPairing: Sendable {
   public var reading: LedgerReading
   /// Whether there is a ledger to compare with.
   public var hasLedger: Bool
+  /// Whether one should be there, so that its absence is worth a note; two loose files need none.
+  public var expectsLedger = true
   /// A unit for each key of the source in its order, then for each key that only the translation has.
   public var units: [FacingUnit]
   /// What the ledger says of each unit.
@@ -39,6 +41,19 @@ public struct StringsPairing: Sendable {
         target: unit.target?.target.map { Wording(plain: $0.message.text) }, path: unit.id, ordinal: 0)
     }
     reviews = self.reading.ledger.review(keyed: units)
+  }
+
+  /// Findings and numbers.
+  func judged(settings: Configuration) -> ArticleOutcome {
+    let broken = pair.source.diagnostics + pair.target.diagnostics + reading.diagnostics
+    let found = broken + StringsCheck(pairing: self).diagnostics
+    let weighed = found.compactMap { Verdict(settings: settings).weigh($0, status: nil) }
+    var outcome = ArticleOutcome()
+    outcome.findings = Finding.numbered(weighed.map(\.diagnostic), article: article, locale: locale)
+    outcome.judged = Report.Judged(article: article, locale: locale, coverage: coverage)
+    outcome.files = [files.source, files.target]
+    outcome.isUndone = broken.contains { $0.severity == .error }
+    return outcome
   }
 
   /// How the units stand.
@@ -82,7 +97,8 @@ extension Project {
     _ article: Article, locale: LanguageTag, lines: [String: Set<Int>]?, state: State?
   ) throws(Diagnostic) -> Int {
     guard let pairing = try stringsPairing(of: article, locale: locale) else { return 0 }
-    if let problem = pairing.reading.diagnostics.first { throw problem }
+    let problems = pairing.pair.source.diagnostics + pairing.pair.target.diagnostics + pairing.reading.diagnostics
+    if let problem = problems.first(where: { $0.severity == .error }) { throw problem }
     let lines = lines ?? [:]
     let chosen = pairing.units.indices.filter { index in
       guard pairing.units[index].source != nil, pairing.units[index].target != nil else { return false }
@@ -101,16 +117,7 @@ extension Project {
     guard let pairing = try stringsPairing(of: article, locale: locale) else {
       return try missingStrings(article, locale: locale)
     }
-    let broken = pairing.pair.source.diagnostics + pairing.pair.target.diagnostics + pairing.reading.diagnostics
-    let found = broken + StringsCheck(pairing: pairing).diagnostics
-    let verdict = Verdict(settings: configuration)
-    let weighed = found.compactMap { verdict.weigh($0, status: nil) }
-    var outcome = ArticleOutcome()
-    outcome.findings = Finding.numbered(weighed.map(\.diagnostic), article: article.id, locale: locale)
-    outcome.judged = Report.Judged(article: article.id, locale: locale, coverage: pairing.coverage)
-    outcome.files = [pairing.files.source, pairing.files.target]
-    outcome.isUndone = broken.contains { $0.severity == .error }
-    return outcome
+    return pairing.judged(settings: configuration)
   }
 
   private func missingStrings(_ article: Article, locale: LanguageTag) throws(Diagnostic) -> ArticleOutcome {
@@ -155,7 +162,8 @@ private struct StringsCheck {
   let pairing: StringsPairing
 
   var diagnostics: [Diagnostic] {
-    let unconfirmed = pairing.hasLedger ? [] : [Diagnostic.withoutLedger(at: pairing.files.target.start)]
+    let unconfirmed =
+      pairing.hasLedger || !pairing.expectsLedger ? [] : [Diagnostic.withoutLedger(at: pairing.files.target.start)]
     return unconfirmed + zip(pairing.pair.units, pairing.reviews).flatMap(compare)
   }
 

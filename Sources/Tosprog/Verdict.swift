@@ -35,6 +35,12 @@ public struct CheckOutcome: Sendable {
   /// Whether some work could not be done: a file, the settings, the glossary or a ledger is broken.
   public var isUndone: Bool
 
+  /// Puts an outcome together.
+  public init(report: Report, isUndone: Bool) {
+    self.report = report
+    self.isUndone = isUndone
+  }
+
   /// Whether something weighs at least as much as `severity`.
   public func fails(at severity: Severity) -> Bool {
     report.findings.contains { $0.diagnostic.severity >= severity }

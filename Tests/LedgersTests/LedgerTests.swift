@@ -171,6 +171,14 @@ struct LedgerFileTests {
     #expect(both.review([unit("Vi holder fri fredag.", "We are closed on Friday.")]).map(\.freshness) == [.unconfirmed])
   }
 
+  @Test("two lines of one id that both read otherwise than today leave the unit unconfirmed")
+  func unresolvedUnion() {
+    var both = confirmed([("Nålene er rene.", "The needles are clean.")])
+    both.units += confirmed([("Nålene er nye.", "The needles are clean.")]).units
+    let reviews = both.review([unit("Nålene er sterile og pakket enkeltvis.", "The needles are clean.")])
+    #expect(reviews.map(\.freshness) == [.unconfirmed])
+  }
+
   @Test("confirming one unit leaves the others, and those whose sentence is gone, as they were")
   func partial() {
     let ledger = confirmed(pairs)

@@ -1,3 +1,4 @@
+import Bundles
 import Checks
 import Diagnostics
 import Reports
@@ -122,6 +123,36 @@ struct BadInputTests {
     let found = outcome.report.findings.map(\.diagnostic)
     #expect(found.contains { $0.rule == "settings-problem" && $0.message.contains("Locales/de") })
     #expect(found.contains { $0.rule == "number-mismatch" })
+  }
+
+  @Test("a glossary that repeats a YAML alias is refused, not crashed on")
+  func repeatedAlias() async throws {
+    let project = try project()
+    try project.write("a: &a [1]\nb: [*a, *a]\n", to: "Glossary/g.yml")
+    let outcome = try await project.check()
+    #expect(outcome.isUndone)
+    #expect(outcome.report.findings.contains { $0.diagnostic.rule == "glossary-problem" })
+  }
+
+  @Test("a file that is not UTF-8 and has lost its key is one file problem, and its twin is not called missing")
+  func unpairedUnreadable() async throws {
+    let project = try project()
+    try project.write("---\ntranslationKey: x\n---\n\n# Kaffe\n", to: "Locales/da/kaffe.md")
+    try project.write([0x23, 0x20, 0xE5, 0x0A], to: "Locales/en/coffee.md")
+    let outcome = try await project.check()
+    #expect(outcome.isUndone)
+    #expect(outcome.report.findings.contains { $0.diagnostic.range.file.path == "Locales/en/coffee.md" })
+    #expect(!outcome.report.findings.contains { $0.diagnostic.rule == "orphaned-translation" })
+  }
+
+  @Test("nothing is bundled or confirmed out of interface strings that cannot be read")
+  func brokenStrings() throws {
+    let project = try project()
+    try project.write("a: [\n", to: "Locales/en/ui.yml")
+    let opened = try Project(at: project.root)
+    #expect(opened.bundles(policy: BundlePolicy()).isUndone)
+    let strings = try #require(opened.articles.first { $0.isCatalog })
+    #expect(throws: Diagnostic.self) { try opened.confirm(strings, locale: opened.locales[1]) }
   }
 
   @Test("a broken ledger is never overwritten")

@@ -4,6 +4,29 @@ import Tosprog
 /// What a user of the library writes, with one import.
 @Suite("The library")
 struct LibraryTests {
+  @Test("two loose files of interface strings are compared key by key")
+  func looseStrings() throws {
+    let pair = try LoosePair(
+      source: SourceFile(path: "ui.da.yml", text: "buy: Køb nu\nminutes: \"{n} minutter\"\nlost: Tabt\n"),
+      target: SourceFile(path: "ui.en.yml", text: "buy: Buy now\nminutes: \"minutes\"\n"))
+    #expect(
+      pair.check().report.findings.map(\.diagnostic.rule).sorted() == ["missing-translation", "placeholder-mismatch"])
+  }
+
+  @Test(
+    "links and code that are right stay silent",
+    arguments: [
+      ("Se [kortet](https://a.example/da/kort).", "See [the map](https://a.example/da/kort)."),
+      ("Skriv til <a@b.example>.", "Write to [a@b.example](mailto:a@b.example)."),
+      ("Kør:\n\n```sh\nls -l\n```", "Run:\n\n~~~sh\nls -l\n~~~"),
+    ])
+  func silent(_ danish: String, _ english: String) throws {
+    let pair = try LoosePair(
+      source: SourceFile(path: "x.da.md", text: danish + "\n"),
+      target: SourceFile(path: "x.en.md", text: english + "\n"))
+    #expect(pair.check().report.findings.filter { $0.diagnostic.severity >= .warning }.map(\.diagnostic.message) == [])
+  }
+
   @Test("two texts are paired and judged without a project, and with one import")
   func oneImport() throws {
     let pair = try LoosePair(

@@ -54,6 +54,8 @@ struct CodeMismatch: ArticleCheck {
       $0 == 0x0A || $0 == 0x0D
     }) {
       let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+      // How a block is fenced is no part of the code.
+      if text.starts(with: [0x60, 0x60, 0x60]) || text.starts(with: [0x7E, 0x7E, 0x7E]) { continue }
       let marks: [[UInt8]] = [[0x23], [0x2F, 0x2F], [0x2D, 0x2D], [0x3B], [0x2F, 0x2A], [0x2A], [0x3C, 0x21]]
       if marks.contains(where: text.starts(with:)) { continue }
       var quote: UInt8?

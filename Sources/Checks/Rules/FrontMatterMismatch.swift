@@ -31,10 +31,13 @@ struct FrontMatterMismatch: ArticleCheck {
     let theirs = article.target.frontMatter
     // Pages without front matter on one side come from different systems.
     guard !mine.entries.isEmpty, !theirs.entries.isEmpty else { return [] }
+    let keys = (
+      mine: Set(mine.entries.map(\.key)), theirs: Dictionary(theirs.entries.map { ($0.key, $0) }) { first, _ in first }
+    )
     var found: [Diagnostic] = []
     var place = theirs.entries.first?.range
     for entry in mine.entries {
-      if let other = theirs[entry.key] {
+      if let other = keys.theirs[entry.key] {
         place = other.range
         if Self.mustAgree(entry), entry.value != other.value, Self.mustAgree(other) || entry.key == "translationKey" {
           found.append(
@@ -46,7 +49,7 @@ struct FrontMatterMismatch: ArticleCheck {
           finding("the front matter lacks “\(entry.key)”", at: place).note("the source has it here", at: entry.range))
       }
     }
-    for entry in theirs.entries where mine[entry.key] == nil && !Self.isOwn(entry.key) {
+    for entry in theirs.entries where !keys.mine.contains(entry.key) && !Self.isOwn(entry.key) {
       found.append(finding("the source’s front matter has no “\(entry.key)”", at: entry.range))
     }
     return found

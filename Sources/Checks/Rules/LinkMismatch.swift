@@ -36,7 +36,11 @@ struct LinkMismatch: ArticleCheck {
       var comparison = comparison
       // Addresses that may well be each other's translation.
       comparison.lost.removeAll { lost in
-        guard let found = comparison.added.firstIndex(where: { addresses.mayAgree(lost.text, $0.text) }) else {
+        guard
+          let found = comparison.added.firstIndex(where: {
+            $0.text == lost.text || addresses.mayAgree(lost.text, $0.text)
+          })
+        else {
           return false
         }
         comparison.added.remove(at: found)
@@ -56,7 +60,10 @@ extension CheckedText {
       }
       let target = inline.target ?? inline.text
       guard !target.isEmpty else { return nil }
-      return Item(key: key(target), range: targetRange(of: inline, target), text: target)
+      // “<a@b.dk>” leads where “[…](mailto:a@b.dk)” does.
+      let isMail = inline.code == .autolink && target.contains("@") && !target.contains(":")
+      let address = isMail ? "mailto:" + target : target
+      return Item(key: key(address), range: targetRange(of: inline, target), text: address)
     }
   }
 
