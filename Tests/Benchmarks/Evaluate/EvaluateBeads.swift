@@ -52,7 +52,7 @@ func evaluateBeads(_ arguments: [String]) -> Int32 {
           ("replacement", .text(issue.replacement)),
         ])
       }
-      write(JSON.object([("id", .text(lines[bead]["id"]?.stringValue)), ("issues", .array(found))]).encoded() + "\n")
+      write(JSON.object([("id", lines[bead]["id"] ?? .null), ("issues", .array(found))]).encoded() + "\n")
     }
     at = end
   }

@@ -13,7 +13,7 @@ func evaluateTerms(_ arguments: [String]) -> Int32 {
       LanguageRegistry.builtIn.language($0)
     }
     guard let language, let term = line["term"], let text = line["text"]?.stringValue else {
-      write(JSON.object([("id", .text(line["id"]?.stringValue)), ("matches", .array([]))]).encoded() + "\n")
+      write(JSON.object([("id", line["id"] ?? .null), ("matches", .array([]))]).encoded() + "\n")
       continue
     }
     let entry = Term(
@@ -29,7 +29,7 @@ func evaluateTerms(_ arguments: [String]) -> Int32 {
         ("kind", .string(match.kind.rawValue)), ("confidence", .double(match.confidence)),
       ])
     }
-    write(JSON.object([("id", .text(line["id"]?.stringValue)), ("matches", .array(found))]).encoded() + "\n")
+    write(JSON.object([("id", line["id"] ?? .null), ("matches", .array(found))]).encoded() + "\n")
   }
   return 0
 }

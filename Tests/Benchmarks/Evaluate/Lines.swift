@@ -3,7 +3,8 @@ import Diagnostics
 /// What stands in a case for the scorer and must not reach the library.
 private let answers: Set<String> = ["expect", "gold", "ignore", "phenomenon", "answer"]
 
-/// The cases on standard input, without their answers; a line that is no JSON is said and left out.
+/// The cases on standard input, without their answers; a line that is no JSON is said, and answered
+/// with nothing found, so that the n-th answer belongs to the n-th case.
 func readCases() -> [JSON]? {
   guard let bytes = input(nil) else { return nil }
   var found: [JSON] = []
@@ -13,6 +14,7 @@ func readCases() -> [JSON]? {
       found.append(json.members.map { .object($0.filter { !answers.contains($0.0) }) } ?? json)
     } catch {
       complain("line \(number + 1) is no JSON: \(error.message)")
+      found.append(.null)
     }
   }
   return found

@@ -1,7 +1,8 @@
 import Diagnostics
 import Documents
 
-/// `evaluate render [--extensions NAMES] [FILE]`: a case a line in, its HTML a line out.
+/// `evaluate render [--extensions NAMES] [FILE]`: a case a line in, its HTML a line out; or a page of Markdown in, and
+/// its HTML out.
 func evaluateRender(_ arguments: [String]) -> Int32 {
   var syntax = MarkdownSyntax.commonMark
   var files: [String] = []
@@ -36,12 +37,19 @@ func evaluateRender(_ arguments: [String]) -> Int32 {
   guard let input = input(files.first) else { return 2 }
   let renderer = MarkdownRenderer(syntax: syntax)
   var output: [UInt8] = []
-  for line in lines(of: input) where !line.isEmpty {
-    guard let value = try? JSON.parse(String(decoding: line, as: UTF8.self)),
-      let markdown = value["markdown"]?.stringValue
-    else {
+  let cases = lines(of: input).filter { $0.contains { $0 > 0x20 } }
+  let isCases = cases.first.flatMap { try? JSON.parse(String(decoding: $0, as: UTF8.self)) }?["markdown"] != nil
+  guard isCases else {
+    // A file of Markdown is one case, and its answer is the page.
+    write(renderer.html(String(decoding: input, as: UTF8.self)))
+    return 0
+  }
+  for line in cases {
+    let value = (try? JSON.parse(String(decoding: line, as: UTF8.self))) ?? .null
+    guard let markdown = value["markdown"]?.stringValue else {
       complain("a line is no JSON object with “markdown”")
-      return 2
+      output += Array("{\"html\":null}\n".utf8)
+      continue
     }
     var members: [(String, JSON)] = []
     for name in ["id", "example"] {
