@@ -90,7 +90,7 @@ extension CheckedText {
 }
 
 /// What links of both sides mean the same.
-struct AddressBook {
+final class AddressBook {
   let article: CheckedArticle
   /// Whether the article's local links keep their names in translation.
   private let keepsNames: Bool
