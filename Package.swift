@@ -5,8 +5,8 @@ import PackageDescription
 let rooms: [(name: String, sees: [String], packages: [Target.Dependency])] = [
   ("Diagnostics", [], [.product(name: "Crypto", package: "swift-crypto")]),
   ("Languages", ["Diagnostics"], []),
-  ("Documents", ["Languages"], [.product(name: "Yams", package: "Yams")]),
-  ("Catalogs", ["Documents"], [.product(name: "Yams", package: "Yams")]),
+  ("Documents", ["Languages"], []),
+  ("Catalogs", ["Documents"], []),
   ("Bitexts", ["Catalogs"], []),
   ("Glossaries", ["Catalogs"], [.product(name: "Yams", package: "Yams")]),
   ("Ledgers", ["Bitexts", "Glossaries"], []),
@@ -48,7 +48,7 @@ let package = Package(
   dependencies: [
     // The command line: parsing, help and completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // YAML values: settings, glossaries, interface strings, front matter.
+    // YAML values: settings, and what is rare in glossaries.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     // SHA-256 for digests, and later Ed25519 for releases: cryptography is not for hand-made code.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),

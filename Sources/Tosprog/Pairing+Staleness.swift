@@ -60,14 +60,6 @@ extension [Diagnostic] {
   }
 }
 
-extension String {
-  /// The first words, for messages.
-  fileprivate var excerpt: String {
-    let scalars = unicodeScalars.prefix(57)
-    return scalars.count < unicodeScalars.count ? String(scalars) + "…" : self
-  }
-}
-
 extension Freshness {
   /// The heavier, the more there is to do.
   fileprivate var weight: Int {

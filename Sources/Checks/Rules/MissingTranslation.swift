@@ -85,7 +85,7 @@ extension CheckedText {
 
 extension String {
   /// The beginning, for messages.
-  var excerpt: String { unicodeScalars.count <= 60 ? self : String(prefix(57)) + "…" }
+  package var excerpt: String { unicodeScalars.count <= 60 ? self : String(prefix(57)) + "…" }
 }
 
 extension Block.Kind {
