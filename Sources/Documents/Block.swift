@@ -35,6 +35,8 @@ public struct Block: Sendable {
   public var path: String { storage.path(of: index) }
   /// The key of a front-matter value, the name of an attribute.
   public var key: String? { storage.string(record.key) }
+  /// The source of the image that an alternative text or a title belongs to, a link's destination.
+  public var target: String? { storage.string(record.target) }
   /// The bytes of the content, without markers.
   public var range: SourceRange { storage.file.range(Int(record.start), Int(record.end)) }
   /// Its sentences, as positions in `Document.segments`; none in a code block.

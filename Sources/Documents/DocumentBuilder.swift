@@ -78,11 +78,12 @@ struct DocumentBuilder {
 
   /// Adds the pieces in `leaf` as a block, cut into sentences; without words there is no block, unless it is code.
   ///
+  /// - Parameter target: the number that a piece has for an image's source or a link's destination.
   /// - Returns: whether there is a block.
   @discardableResult
   mutating func add(
-    _ kind: Block.Kind, level: Int? = nil, key: String? = nil, path: String? = nil, notation: Notation,
-    range: Range<Int>? = nil
+    _ kind: Block.Kind, level: Int? = nil, key: String? = nil, target: UInt32 = 0, path: String? = nil,
+    notation: Notation, range: Range<Int>? = nil
   ) -> Bool {
     defer { leaf.removeAll(keepingCapacity: true) }
     let firstPiece = pieces.count
@@ -96,7 +97,7 @@ struct DocumentBuilder {
     let end = range?.upperBound ?? Int(leaf.last?.end ?? 0)
     var record = BlockRecord(
       kind: kind, level: UInt8(clamping: level ?? 0), notation: notation, start: UInt32(start), end: UInt32(end),
-      firstSegment: UInt32(firstSegment), endSegment: UInt32(segments.count), key: 0, name: 0,
+      firstSegment: UInt32(firstSegment), endSegment: UInt32(segments.count), key: 0, target: target, name: 0,
       section: UInt32(outline.section), ordinal: 0, container: outline.container, firstPiece: UInt32(firstPiece),
       endPiece: UInt32(pieces.count))
     if let key { record.key = UInt32(keep(key) + 1) }

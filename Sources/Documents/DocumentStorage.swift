@@ -10,6 +10,8 @@ struct BlockRecord: Sendable {
   var endSegment: UInt32
   /// Index + 1 into `strings`; 0 is none.
   var key: UInt32
+  /// The same of an image's source or a link's destination.
+  var target: UInt32
   /// Index + 1 into `strings` of an explicit, unique path; 0 is none.
   var name: UInt32
   var section: UInt32

@@ -40,6 +40,8 @@ struct HTMLReader {
     var value: Range<Int>
     var quote: UInt8
     var path: String?
+    /// The number of an image's source or a link's destination.
+    var target: UInt32 = 0
   }
 
   private let file: SourceFile
@@ -665,14 +667,18 @@ extension HTMLReader {
         default: .htmlUnquoted
         }
       builder.add(
-        text.kind, key: text.key, path: text.path.map { builder.unique($0) }, notation: notation, range: text.value)
+        text.kind, key: text.key, target: text.target, path: text.path.map { builder.unique($0) }, notation: notation,
+        range: text.value)
     }
     pending.removeAll(keepingCapacity: true)
   }
 
   private mutating func attributes(of tag: Tag, _ key: UInt64) {
-    if let alt = tag.alt { put(.imageAlt, "alt", alt) }
-    if let title = tag.title { put(.attribute, "title", title) }
+    if tag.alt != nil || tag.title != nil {
+      let target = (string(tag.source) ?? string(tag.destination)).map { UInt32(builder.keep($0) + 1) } ?? 0
+      if let alt = tag.alt { put(.imageAlt, "alt", alt, target: target) }
+      if let title = tag.title { put(.attribute, "title", title, target: target) }
+    }
     for text in tag.texts { put(.attribute, text.name, text.attribute) }
     if key == Self.input, let value = tag.value, let type = tag.type,
       `is`(type.value, "submit") || `is`(type.value, "button") || `is`(type.value, "reset")
@@ -682,10 +688,13 @@ extension HTMLReader {
   }
 
   private mutating func put(
-    _ kind: Block.Kind, _ key: String, _ attribute: HTMLTokenizer.Attribute, path: String? = nil
+    _ kind: Block.Kind, _ key: String, _ attribute: HTMLTokenizer.Attribute, path: String? = nil,
+    target: UInt32 = 0
   ) {
     guard !attribute.value.isEmpty else { return }
-    pending.append(Pending(kind: kind, key: key, value: attribute.value, quote: attribute.quote, path: path))
+    pending.append(
+      Pending(
+        kind: kind, key: key, value: attribute.value, quote: attribute.quote, path: path, target: target))
   }
 }
 

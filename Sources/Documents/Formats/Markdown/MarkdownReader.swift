@@ -16,10 +16,10 @@ struct MarkdownReader {
 
   /// Words inside a leaf that are blocks of their own.
   private enum Extra {
-    /// The tokens between an image's brackets.
-    case alt(Range<Int>)
-    /// A title, in the leaf's content.
-    case title(Range<Int>)
+    /// The tokens between an image's brackets, and the number of its source.
+    case alt(Range<Int>, UInt32)
+    /// A title, in the leaf's content, and the number of what its link or image leads to.
+    case title(Range<Int>, UInt32)
   }
 
   /// What is open while a leaf's tokens become pieces.
@@ -250,13 +250,13 @@ struct MarkdownReader {
     withContent { reader, content in
       for extra in extras {
         switch extra {
-        case .alt(let tokens):
+        case .alt(let tokens, let target):
           reader.emit(tokens, content, inImage: true)
-          reader.builder.add(.imageAlt, key: "alt", notation: .markdownLabel)
-        case .title(let range):
+          reader.builder.add(.imageAlt, key: "alt", target: target, notation: .markdownLabel)
+        case .title(let range, let target):
           let start = reader.leaf.file(range.lowerBound)
           let end = reader.leaf.fileEnd(range.upperBound)
-          if end - start == range.count { reader.addTitle(start, end) }
+          if end - start == range.count { reader.addTitle(start, end, target: target) }
         }
       }
     }
@@ -264,7 +264,7 @@ struct MarkdownReader {
   }
 
   /// A title between its quotes.
-  private mutating func addTitle(_ start: Int, _ end: Int) {
+  private mutating func addTitle(_ start: Int, _ end: Int, target: UInt32 = 0) {
     guard !isSkipping else { return }
     var index = start
     var text = start
@@ -294,7 +294,7 @@ struct MarkdownReader {
       case UInt8(ascii: "'"): .markdownSingleQuoted
       default: .markdownParenthesized
       }
-    builder.add(.attribute, key: "title", notation: notation)
+    builder.add(.attribute, key: "title", target: target, notation: notation)
   }
 
   // MARK: Pieces
@@ -356,13 +356,15 @@ struct MarkdownReader {
       case .emphasisEnd: finish(token, .emphasis)
       case .strongEnd: finish(token, .strong)
       case .strikeEnd: finish(token, .strikethrough)
-      case .linkStart: begin(token, .link, value: builder.keep(inlines.destination(of: token, content)) + 1)
+      case .linkStart: begin(token, .link, value: Int(target(of: token, content)))
       case .linkEnd:
         finish(token, .link)
-        if !inImage, let title = inlines.links[token.value].title { extras.append(.title(title)) }
+        if !inImage, let title = inlines.links[token.value].title {
+          extras.append(.title(title, target(of: token, content)))
+        }
       case .imageStart:
         if inImage {
-          begin(token, .image, value: builder.keep(inlines.destination(of: token, content)) + 1)
+          begin(token, .image, value: Int(target(of: token, content)))
           continue
         }
         let first = index
@@ -374,11 +376,10 @@ struct MarkdownReader {
           if depth == 0 { break }
         }
         let last = inlines.tokens[index - 1]
-        put(
-          .placeholder, token.start, last.end, code: .image,
-          value: builder.keep(inlines.destination(of: token, content)) + 1)
-        extras.append(.alt(first..<(index - 1)))
-        if let title = inlines.links[token.value].title { extras.append(.title(title)) }
+        let target = target(of: token, content)
+        put(.placeholder, token.start, last.end, code: .image, value: Int(target))
+        extras.append(.alt(first..<(index - 1), target))
+        if let title = inlines.links[token.value].title { extras.append(.title(title, target)) }
       case .imageEnd: finish(token, .image)
       case .footnote:
         let label = content[(token.start + 2)..<(token.end - 1)]
@@ -391,6 +392,11 @@ struct MarkdownReader {
       case .html: emitTag(token, content)
       }
     }
+  }
+
+  /// Keeps what a link or an image leads to, and returns its number.
+  private mutating func target(of token: MarkdownToken, _ content: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    UInt32(builder.keep(inlines.destination(of: token, content)) + 1)
   }
 
   private mutating func begin(_ token: MarkdownToken, _ code: Inline.Code, value: Int = 0) {
