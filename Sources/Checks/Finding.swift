@@ -23,17 +23,17 @@ public struct Finding: Sendable, Hashable {
       + places + [String(ordinal)]
     fingerprint = Digest(parts.map(\.nfc).joined(separator: "\u{1F}"))
   }
+}
 
-  /// Findings for diagnostics, equal ones numbered so that no two fingerprints agree.
-  public static func numbered(
-    _ diagnostics: [Diagnostic], article: String? = nil, locale: LanguageTag? = nil
-  ) -> [Finding] {
+extension [Finding] {
+  /// The same findings, those of equal fingerprints numbered so that no two agree.
+  public var distinct: [Finding] {
     var seen: [Digest: Int] = [:]
-    return diagnostics.map { diagnostic in
-      let first = Finding(diagnostic, article: article, locale: locale)
-      let ordinal = seen[first.fingerprint, default: 0]
-      seen[first.fingerprint] = ordinal + 1
-      return ordinal == 0 ? first : Finding(diagnostic, article: article, locale: locale, ordinal: ordinal)
+    return map { finding in
+      let ordinal = seen[finding.fingerprint, default: 0]
+      seen[finding.fingerprint] = ordinal + 1
+      guard ordinal > 0 else { return finding }
+      return Finding(finding.diagnostic, article: finding.article, locale: finding.locale, ordinal: ordinal)
     }
   }
 }

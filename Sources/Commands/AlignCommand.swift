@@ -104,7 +104,7 @@ struct AlignCommand: AsyncParsableCommand {
   private func learnWords() throws {
     let project = try options.project()
     do { Console.write("learnt \(try project.learnLexicon()) word pairs\n") } catch {
-      throw Failure.undone(CompactText.line(error))
+      throw Failure.undone(error)
     }
   }
 

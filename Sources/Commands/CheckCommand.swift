@@ -15,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
       Examples:
         tosprog check
         tosprog check Locales/en/articles/does-acupuncture-work.md --format json
+        tosprog check --report sarif=build/tosprog.sarif --report junit=build/tosprog.xml
         tosprog check --source Locales/da/articles/virker-akupunktur.md \\
           --target Locales/en/articles/does-acupuncture-work.md
       """)
@@ -27,22 +28,25 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the standard output gets: \([any ReportFormat].builtIn.names.joined(separator: ", ")).", valueName: "name"))
-  var format = "text"
+      """
+      What the standard output gets: \([any ReportFormat].builtIn.names.joined(separator: ", ")) \
+      (default: text).
+      """, valueName: "name"))
+  var format: String?
 
-  @Option(help: ArgumentHelp("Write a report to a file as well; may be given several times.", valueName: "name=file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write a report to a file as well, or to the standard output, which is “-”; may be given several times.",
+      valueName: "name=file"))
   var report: [String] = []
 
   @Option(help: "The weight from which the run fails: note, warning or error (default: error, or the settings').")
   var failOn: Severity?
 
   func validate() throws {
-    for name in [format] + report.map({ String($0.prefix { $0 != "=" }) }) where [any ReportFormat].builtIn[name] == nil
-    {
-      let names = [any ReportFormat].builtIn.names.joined(separator: ", ")
-      throw ValidationError("there is no report format “\(name)”; there are \(names)")
-    }
-    for each in report where !each.contains("=") { throw ValidationError("--report takes NAME=FILE, not “\(each)”") }
+    if let format { _ = try ReportDestination.format(format) }
+    let onStandardOutput = try report.map(ReportDestination.init).count { $0.path == "-" } + (format == nil ? 0 : 1)
+    if onStandardOutput > 1 { throw ValidationError("only one report can go to the standard output") }
     if failOn == .off { throw ValidationError("--fail-on takes note, warning or error") }
     if loose.source != nil, !paths.isEmpty {
       throw ValidationError("paths are of a project; --source and --target are not")
@@ -51,20 +55,18 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try options.place()
-    let outcome: CheckOutcome
-    var limit = failOn
-    if loose.source != nil {
-      outcome = try checkLoose(in: folder)
-    } else {
-      let project = try options.project()
-      limit = limit ?? project.configuration.failOn
-      let chosen = try project.articles(at: paths, in: folder)
-      outcome = await project.check(chosen, jobs: options.jobs)
-    }
-    for each in report { try write(each, outcome.report, in: folder) }
-    Console.write(render(outcome.report, as: format))
+    var outcome = try await check(in: folder)
+    if let failOn { outcome.report.failOn = failOn }
+    let unwritten = try write(outcome.report, in: folder)
+    if let unwritten { throw unwritten }
     if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
-    if outcome.fails(at: limit ?? .error) { throw Failure.found }
+    if outcome.fails { throw Failure.found }
+  }
+
+  private func check(in folder: String) async throws -> CheckOutcome {
+    guard loose.source == nil else { return try checkLoose(in: folder) }
+    let project = try options.project()
+    return await project.check(try project.articles(at: paths, in: folder), jobs: options.jobs)
   }
 
   /// A file that cannot be read is a finding like others, so that every report is whole.
@@ -75,18 +77,20 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private func render(_ report: Report, as name: String) -> String {
-    name == TextReport.name ? options.textReport.render(report) : [any ReportFormat].builtIn[name]!.render(report)
-  }
-
-  private func write(_ assignment: String, _ report: Report, in folder: String) throws {
-    let name = String(assignment.prefix { $0 != "=" })
-    let path = String(assignment.dropFirst(name.count + 1))
-    let full = folder.appending(path: path)
-    try attempt(path) { () throws(Disk.Failure) in
-      try Disk.makeFolder(full.parentPath)
-      try Disk.write(Array([any ReportFormat].builtIn[name]!.render(report).utf8), to: full)
+  /// Writes all reports; one that cannot be written does not stop the others, and the first such failure is returned.
+  private func write(_ report: Report, in folder: String) throws -> Failure? {
+    var standard = try format.map(ReportDestination.format)
+    var failure: Failure?
+    for destination in try self.report.map(ReportDestination.init) {
+      if destination.path == "-" {
+        standard = destination.format
+        continue
+      }
+      do { try destination.write(report, in: folder) } catch let error as Failure { failure = failure ?? error }
     }
+    let format = standard ?? TextReport()
+    Console.write(format is TextReport ? options.textReport.render(report) : format.render(report))
+    return failure
   }
 }
 

@@ -76,7 +76,7 @@ struct ConfirmCommand: AsyncParsableCommand {
         try Disk.write(Array(text.utf8), to: path)
       }
       Console.write("confirmed \(count) unit\(count == 1 ? "" : "s")\n")
-    } catch let error as Diagnostic { throw Failure.undone(CompactText.line(error)) }
+    } catch let error as Diagnostic { throw Failure.undone(error) }
   }
 }
 

@@ -25,9 +25,17 @@ enum Console {
         usleep(1000)
         continue
       }
-      guard count > 0 else { systemExit(descriptor == 1 && errno == EPIPE ? 0 : 2) }
+      guard count > 0 else { stop(descriptor) }
       start += count
     }
+  }
+
+  /// A reader that went away is no failure; a full disk is, and is said on the other stream.
+  private static func stop(_ descriptor: Int32) -> Never {
+    guard descriptor == 1 else { systemExit(ExitStatus.undone.rawValue) }
+    if errno == EPIPE { systemExit(ExitStatus.done.rawValue) }
+    complain("tosprog: the standard output: \(String(cString: strerror(errno)))")
+    systemExit(ExitStatus.undone.rawValue)
   }
 
   static func exit(_ status: ExitStatus) -> Never { systemExit(status.rawValue) }

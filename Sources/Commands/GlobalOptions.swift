@@ -34,7 +34,7 @@ struct GlobalOptions: ParsableArguments {
       guard let config else { return try Project(at: Project.root(around: here)) }
       let path = Disk.resolved(here.appending(path: config))
       return try Project(at: path.parentPath, settingsPath: path)
-    } catch { throw Failure.undone(CompactText.line(error)) }
+    } catch { throw Failure.undone(error) }
   }
 
   /// The text report for this terminal.
@@ -61,6 +61,8 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, alwa
 /// A diagnostic on one line, for the standard error.
 enum CompactText {
   static func line(_ found: Diagnostic) -> String {
+    // What is wrong with the command line stands in no file.
+    guard !found.range.file.path.isEmpty else { return found.message.terminalSafe }
     let position = found.range.startPosition
     let path = found.range.file.path
     return "\(path):\(position.line):\(position.column): \(found.severity): \(found.message) [\(found.rule)]"

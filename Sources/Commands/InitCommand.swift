@@ -1,5 +1,6 @@
 import ArgumentParser
 import Languages
+import Reports
 import Tosprog
 
 struct InitCommand: ParsableCommand {
@@ -63,5 +64,5 @@ extension String {
 
 /// Runs what touches the disk; a failure ends the run with status 2 and the path.
 func attempt<Value>(_ path: String, _ body: () throws(Disk.Failure) -> Value) throws -> Value {
-  do { return try body() } catch { throw Failure.undone("“\(error.path)”: \(error.reason)") }
+  do { return try body() } catch { throw Failure.undone("“\(path.terminalSafe)”: \(error.reason)") }
 }

@@ -65,7 +65,7 @@ struct TermsFind: ParsableCommand {
     let path = try options.place().appending(path: text)
     guard Disk.resolvedKind(path) == .file else { return (SourceFile(path: "-", text: text), false) }
     do { return (try SourceFile(reading: path, as: text), true) } catch {
-      throw Failure.undone(CompactText.line(error))
+      throw Failure.undone(error)
     }
   }
 
@@ -206,7 +206,7 @@ struct TermsImport: ParsableCommand {
     guard Disk.kind(path) == nil else { throw Failure.undone("“\(out)” is there already; name a new file") }
     let source: SourceFile
     do { source = try SourceFile(reading: folder.appending(path: file), as: file, rule: Glossary.problem.id) } catch {
-      throw Failure.undone(CompactText.line(error))
+      throw Failure.undone(error)
     }
     let (glossary, problems) = format.parse(source, languages: project.locales)
     for problem in problems { Console.complain(CompactText.line(problem)) }

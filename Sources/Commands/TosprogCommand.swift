@@ -30,9 +30,19 @@ struct TosprogCommand: AsyncParsableCommand {
     return words
   }
 
+  /// A misspelt command is named with the likest one; the parser would only call it unexpected.
+  private static func refuseUnknownCommand() throws {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let hint = word.closest(of: names).map { "; did you mean “\($0)”?" } ?? "; `tosprog --help` lists them"
+    throw Failure.undone("there is no command “\(word.terminalSafe)”\(hint)")
+  }
+
   static func main() async {
     Interruption.install()
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -42,7 +52,7 @@ struct TosprogCommand: AsyncParsableCommand {
     } catch let failure as Failure {
       failure.exit()
     } catch let found as Diagnostic {
-      Failure.undone(CompactText.line(found)).exit()
+      Failure.undone(found).exit()
     } catch {
       // ArgumentParser's own code for a wrong command line is 64; ours is 2.
       let text = fullMessage(for: error)
@@ -73,6 +83,7 @@ struct Failure: Error {
   var message: String
 
   static func undone(_ message: String) -> Failure { Failure(status: .undone, message: message) }
+  static func undone(_ found: Diagnostic) -> Failure { Failure(status: .undone, message: CompactText.line(found)) }
   static let found = Failure(status: .found, message: "")
 
   func exit() -> Never {

@@ -24,6 +24,11 @@ public struct SourceRange: Sendable {
   public var isEmpty: Bool { start == end }
 }
 
+extension SourceRange {
+  /// No place in any file, for what is wrong with a command line.
+  public static let nowhere = SourceFile(path: "", bytes: []).start
+}
+
 extension SourceRange: Hashable {
   /// Equal ranges have equal offsets in files of one path.
   public static func == (one: SourceRange, other: SourceRange) -> Bool {

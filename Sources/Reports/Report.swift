@@ -17,6 +17,12 @@ public struct Report: Sendable {
   public var baselined = 0
   /// Errors that a draft's status made warnings.
   public var softened = 0
+  /// The weight from which the run fails, for formats that tell passed from failed.
+  public var failOn = Severity.error
+  /// Whether some of the work could not be done.
+  public var isUndone = false
+  /// The rules that findings may name, for formats that explain them.
+  public var rules: [Rule] = []
 
   /// One article in one locale.
   public struct Judged: Sendable, Hashable {
@@ -35,10 +41,10 @@ public struct Report: Sendable {
     }
   }
 
-  /// Sorts what was found.
+  /// Sorts what was found, and gives findings that are alike fingerprints of their own.
   public init(version: String, findings: [Finding], articles: [Judged]) {
     self.version = version
-    self.findings = findings.sorted()
+    self.findings = findings.sorted().distinct
     self.articles = articles.sorted {
       ($0.article, $0.locale) < ($1.article, $1.locale)
     }
@@ -47,6 +53,11 @@ public struct Report: Sendable {
   /// How many findings weigh as much as `severity` says.
   public func count(_ severity: Severity) -> Int {
     findings.count { $0.diagnostic.severity == severity }
+  }
+
+  /// Errors, then warnings, then notes, each in order; for readers that stop after so many.
+  var heaviestFirst: [Finding] {
+    [Severity.error, .warning, .note].flatMap { severity in findings.filter { $0.diagnostic.severity == severity } }
   }
 }
 
@@ -60,7 +71,12 @@ public protocol ReportFormat: Sendable {
 
 extension [any ReportFormat] {
   /// What `--format` and `--report` know, sorted by name.
-  public static var builtIn: [any ReportFormat] { [CompactReport(), JSONReport(), TextReport()] }
+  public static var builtIn: [any ReportFormat] {
+    [
+      CheckstyleReport(), CompactReport(), GitHubReport(), GitLabReport(), JSONReport(), JUnitReport(),
+      NDJSONReport(), RDJSONReport(), SARIFReport(), TextReport(),
+    ]
+  }
 
   /// The format of a name.
   public subscript(name: String) -> (any ReportFormat)? { first { type(of: $0).name == name } }

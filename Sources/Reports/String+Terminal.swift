@@ -1,7 +1,8 @@
 extension String {
-  /// The text with everything that could steer a terminal shown instead of sent: controls, escapes, direction overrides.
+  /// The text with everything that could steer a terminal or a log shown instead of sent: controls, escapes, direction
+  /// overrides, and `##[`, which runners of GitHub and Azure obey anywhere in a line.
   public var terminalSafe: String {
-    guard unicodeScalars.contains(where: \.steersTerminals) else { return self }
+    guard unicodeScalars.contains(where: \.steersTerminals) else { return self.withoutLogCommands }
     var out = ""
     for scalar in unicodeScalars {
       if scalar == "\t" {
@@ -12,7 +13,11 @@ extension String {
         out.unicodeScalars.append(scalar)
       }
     }
-    return out
+    return out.withoutLogCommands
+  }
+
+  private var withoutLogCommands: String {
+    utf8.contains(0x23) ? replacing("##[", with: "##‹[›").replacing("##vso[", with: "##vso‹[›") : self
   }
 
   package func leftPadded(to width: Int, with pad: Character = " ") -> String {
@@ -21,10 +26,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// C0 and C1 controls, line separators, and the marks that turn the direction of what follows.
-  fileprivate var steersTerminals: Bool {
+  /// C0 and C1 controls, line separators, the marks that turn the direction of what follows, and what is no character.
+  ///
+  /// All lie in the first plane, so that four hexadecimal digits name them, and XML has every other one.
+  var steersTerminals: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF: true
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF, 0xFFF9...0xFFFB,
+      0xFFFE, 0xFFFF:
+      true
     default: false
     }
   }

@@ -120,8 +120,10 @@ public enum Disk {
 
   /// Writes a whole file: to a temporary one beside it, then a rename, so that it is either old or new.
   ///
-  /// A symbolic link is written through, and the file's permissions are kept.
+  /// A symbolic link is written through, and the file's permissions are kept. A device or pipe is written to as it is,
+  /// never replaced, and a pipe that nobody reads is refused instead of waited for.
   public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    guard resolvedKind(path) != .other else { return try stream(bytes, into: path) }
     let path = resolved(path)
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
@@ -152,6 +154,15 @@ public enum Disk {
       written += count
     }
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure(path) }
+  }
+
+  private static func stream(_ bytes: [UInt8], into path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    // From here on a slow reader may be waited for.
+    guard fcntl(descriptor, F_SETFL, O_WRONLY) == 0 else { throw failure(path) }
+    try fill(descriptor, with: bytes, path)
   }
 
   /// The path with every link followed, or the path itself where there is nothing yet.

@@ -53,9 +53,7 @@ extension Project {
           || article.files.values.contains { $0 == relative || $0.hasPrefix(relative + "/") }
       }
       guard !hits.isEmpty else {
-        throw .finding(
-          "“\(path)” is no article of this project, and no folder with articles", at: settings.start,
-          of: Configuration.problem)
+        throw .error("“\(path)” is no article of this project, and no folder with articles", at: .nowhere)
       }
       chosen.formUnion(hits.map(\.key))
     }
@@ -64,7 +62,7 @@ extension Project {
 
   private func assemble(_ outcomes: [ArticleOutcome], checkers: Checkers) -> CheckOutcome {
     let own = problems.compactMap { Verdict(settings: configuration).weigh($0, status: nil)?.diagnostic }
-    var findings = Finding.numbered(own) + outcomes.flatMap(\.findings)
+    var findings = own.map { Finding($0) } + outcomes.flatMap(\.findings)
     let facts = outcomes.compactMap(\.facts)
     let files = Dictionary(outcomes.flatMap(\.files).map { ($0.path, $0) }) { first, _ in first }
     let articleOfPath = Dictionary(
@@ -76,6 +74,7 @@ extension Project {
     var report = Report(version: ToolVersion.current, findings: findings, articles: outcomes.compactMap(\.judged))
     report.suppressed = outcomes.reduce(0) { $0 + $1.suppressed }
     report.softened = outcomes.reduce(0) { $0 + $1.softened }
+    report.failOn = configuration.failOn
     let isUndone =
       problems.contains { $0.severity == .error } || outcomes.contains(where: \.isUndone)
     return CheckOutcome(report: report, isUndone: isUndone)
@@ -98,7 +97,7 @@ extension LoosePair {
       glossary: glossary, languages: registry, directions: [(sourceLanguage, targetLanguage)])
     let outcome =
       stringsPairing()?.judged(settings: Configuration()) ?? checker.judge(pairing(), settings: Configuration())
-    var findings = Finding.numbered(glossaryProblems) + outcome.findings
+    var findings = glossaryProblems.map { Finding($0) } + outcome.findings
     if let facts = outcome.facts {
       let files = Dictionary(outcome.files.map { ($0.path, $0) }) { first, _ in first }
       findings += checker.diagnose([facts]) { files[$0] }.map {
@@ -133,7 +132,7 @@ extension Checker {
     let verdict = Verdict(settings: settings)
     let weighed = (kept + problems).compactMap { verdict.weigh($0, status: pairing.status) }
     outcome.softened = weighed.count(where: \.softened)
-    outcome.findings = Finding.numbered(weighed.map(\.diagnostic), article: pairing.article, locale: pairing.locale)
+    outcome.findings = weighed.map { Finding($0.diagnostic, article: pairing.article, locale: pairing.locale) }
     outcome.judged = Report.Judged(article: pairing.article, locale: pairing.locale, coverage: pairing.coverage)
     outcome.files = [bitext.source.file, bitext.target.file]
     outcome.isUndone = broken.contains { $0.severity == .error }

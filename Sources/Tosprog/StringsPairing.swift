@@ -49,7 +49,7 @@ public struct StringsPairing: Sendable {
     let found = broken + StringsCheck(pairing: self).diagnostics
     let weighed = found.compactMap { Verdict(settings: settings).weigh($0, status: nil) }
     var outcome = ArticleOutcome()
-    outcome.findings = Finding.numbered(weighed.map(\.diagnostic), article: article, locale: locale)
+    outcome.findings = weighed.map { Finding($0.diagnostic, article: article, locale: locale) }
     outcome.judged = Report.Judged(article: article, locale: locale, coverage: coverage)
     outcome.files = [files.source, files.target]
     outcome.isUndone = broken.contains { $0.severity == .error }

@@ -32,17 +32,17 @@ struct Verdict: Sendable {
 public struct CheckOutcome: Sendable {
   /// What was found.
   public var report: Report
-  /// Whether some work could not be done: a file, the settings, the glossary or a ledger is broken.
-  public var isUndone: Bool
 
-  /// Puts an outcome together.
+  /// Puts an outcome together; formats learn from it which rules there are and whether all work could be done.
   public init(report: Report, isUndone: Bool) {
     self.report = report
-    self.isUndone = isUndone
+    self.report.isUndone = isUndone
+    self.report.rules = AllRules.rules
   }
 
-  /// Whether something weighs at least as much as `severity`.
-  public func fails(at severity: Severity) -> Bool {
-    report.findings.contains { $0.diagnostic.severity >= severity }
-  }
+  /// Whether some work could not be done: a file, the settings, the glossary or a ledger is broken.
+  public var isUndone: Bool { report.isUndone }
+
+  /// Whether something weighs as much as the report's `failOn`.
+  public var fails: Bool { report.findings.contains { $0.diagnostic.severity >= report.failOn } }
 }

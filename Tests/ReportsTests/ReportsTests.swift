@@ -68,7 +68,7 @@ struct ReportTests {
     }
     #expect(
       Finding(finding("12"), article: "a").fingerprint == Finding(finding("\n\nmere 12"), article: "a").fingerprint)
-    let twins = Finding.numbered([finding("12"), finding("x 12")], article: "a")
+    let twins = [finding("12"), finding("x 12")].map { Finding($0, article: "a") }.distinct
     #expect(twins[0].fingerprint != twins[1].fingerprint)
   }
 

@@ -72,9 +72,13 @@ struct XMLTree {
 }
 
 /// Writes XML in one way only: two spaces a level, attributes in the order given.
-struct XMLText {
-  private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+package struct XMLText {
+  /// What has been written so far.
+  package private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var open: [String] = []
+
+  /// An empty document.
+  package init() {}
 
   private var indent: String { String(repeating: "  ", count: open.count) }
 
@@ -82,18 +86,18 @@ struct XMLText {
   mutating func line(_ line: String) { text += indent + line + "\n" }
 
   /// Opens an element; attributes without a value are left out.
-  mutating func begin(_ name: String, _ attributes: [(String, String?)] = []) {
+  package mutating func begin(_ name: String, _ attributes: [(String, String?)] = []) {
     line("<\(name)\(XMLText.attributes(attributes))>")
     open.append(name)
   }
 
-  mutating func end() {
+  package mutating func end() {
     let name = open.removeLast()
     line("</\(name)>")
   }
 
   /// An element on one line whose content is markup already.
-  mutating func element(_ name: String, _ attributes: [(String, String?)] = [], markup: String? = nil) {
+  package mutating func element(_ name: String, _ attributes: [(String, String?)] = [], markup: String? = nil) {
     guard let markup else { return line("<\(name)\(XMLText.attributes(attributes))/>") }
     line("<\(name)\(XMLText.attributes(attributes))>\(markup)</\(name)>")
   }

@@ -17,6 +17,15 @@ extension SourceRange {
   /// `path:line:col`, safe for a terminal.
   var shown: String {
     let position = startPosition
-    return "\(file.path.terminalSafe):\(position.line):\(position.column)"
+    // A path that begins with a colon would read as a command of a CI's log.
+    let path = (file.path.hasPrefix(":") ? "./" : "") + file.path.terminalSafe
+    return "\(path):\(position.line):\(position.column)"
+  }
+}
+
+extension Diagnostic {
+  /// The message, and a line for each note, for formats that have one text a finding.
+  var visibleLines: [String] {
+    [message.terminalSafe] + notes.map { "\($0.range.shown): \($0.message.terminalSafe)" }
   }
 }

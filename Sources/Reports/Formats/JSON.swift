@@ -7,16 +7,35 @@ import Ledgers
 struct JSONReport: ReportFormat {
   static let name = "json"
 
-  func render(_ report: Report) -> String { JSON.object(members(of: report)).encoded(pretty: true) + "\n" }
-
-  private func members(of report: Report) -> [(String, JSON)] {
-    [
+  func render(_ report: Report) -> String {
+    JSON.object([
       ("schema", .int(1)),
       ("tool", .object([("name", .string("tosprog")), ("version", .string(report.version))])),
       ("findings", .array(report.findings.map(JSON.init))),
       ("articles", .array(report.articles.map(JSON.init))),
       ("summary", JSON(summaryOf: report)),
-    ]
+    ]).visible
+  }
+}
+
+extension JSON {
+  /// The value on indented lines, safe to show in a terminal.
+  var visible: String { encoded(pretty: true).visibleJSON + "\n" }
+}
+
+extension String {
+  /// JSON in which what could steer a terminal is written as `\u` escapes; it means the same.
+  var visibleJSON: String {
+    guard unicodeScalars.contains(where: { $0.steersTerminals && $0 != "\n" }) else { return self }
+    var out = ""
+    for scalar in unicodeScalars {
+      if scalar.steersTerminals, scalar != "\n" {
+        out += "\\u" + String(scalar.value, radix: 16).leftPadded(to: 4, with: "0")
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
   }
 }
 
