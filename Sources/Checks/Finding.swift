@@ -9,7 +9,7 @@ public struct Finding: Sendable, Hashable {
   public var article: String?
   /// The locale that is judged.
   public var locale: LanguageTag?
-  /// Stable when lines move: made of rule, article, locale, message and the texts at its places.
+  /// Stable when lines move or are wrapped anew: made of rule, article, locale, message and the words at its places.
   public var fingerprint: Digest
 
   /// Names a diagnostic's article and locale; among equal findings `ordinal` tells the second from the first.
@@ -17,7 +17,8 @@ public struct Finding: Sendable, Hashable {
     self.diagnostic = diagnostic
     self.article = article
     self.locale = locale
-    let places = [diagnostic.range.text] + diagnostic.notes.map(\.range.text)
+    // A paragraph that is wrapped anew is the same one.
+    let places = ([diagnostic.range] + diagnostic.notes.map(\.range)).map(\.words)
     let parts =
       [diagnostic.rule, article ?? diagnostic.range.file.path, locale?.description ?? "", diagnostic.message]
       + places + [String(ordinal)]
@@ -48,5 +49,13 @@ extension Finding: Comparable {
       return (a.range.start, a.range.end) < (b.range.start, b.range.end)
     }
     return (a.rule, a.message, one.fingerprint.hex) < (b.rule, b.message, other.fingerprint.hex)
+  }
+}
+
+extension SourceRange {
+  /// The words of the range, parted by single spaces.
+  fileprivate var words: String {
+    text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.map { String($0) ?? "" }
+      .joined(separator: " ")
   }
 }

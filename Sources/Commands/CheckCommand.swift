@@ -43,20 +43,28 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The weight from which the run fails: note, warning or error (default: error, or the settings').")
   var failOn: Severity?
 
+  @OptionGroup var scope: CheckScope
+  @OptionGroup var baseline: BaselineOptions
+  @OptionGroup var fixes: FixOptions
+
   func validate() throws {
     if let format { _ = try ReportDestination.format(format) }
     let onStandardOutput = try report.map(ReportDestination.init).count { $0.path == "-" } + (format == nil ? 0 : 1)
     if onStandardOutput > 1 { throw ValidationError("only one report can go to the standard output") }
     if failOn == .off { throw ValidationError("--fail-on takes note, warning or error") }
-    if loose.source != nil, !paths.isEmpty {
-      throw ValidationError("paths are of a project; --source and --target are not")
+    if loose.source != nil, !paths.isEmpty || scope.isPartial {
+      throw ValidationError("paths, --changed and --staged are of a project; --source and --target are not")
+    }
+    if baseline.writeBaseline, fixes.fix { throw ValidationError("--write-baseline and --fix exclude each other") }
+    if baseline.writeBaseline, !paths.isEmpty || scope.isPartial {
+      throw ValidationError("--write-baseline takes the whole project; a part of it would forget the rest")
     }
   }
 
   func run() async throws {
     let folder = try options.place()
-    var outcome = try await check(in: folder)
-    if let failOn { outcome.report.failOn = failOn }
+    let root = loose.source == nil ? try options.root() : folder
+    let outcome = try await fixes.mend(in: root) { try await check(in: folder) }
     let unwritten = try write(outcome.report, in: folder)
     if let unwritten { throw unwritten }
     if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
@@ -64,9 +72,16 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func check(in folder: String) async throws -> CheckOutcome {
-    guard loose.source == nil else { return try checkLoose(in: folder) }
-    let project = try options.project()
-    return await project.check(try project.articles(at: paths, in: folder), jobs: options.jobs)
+    var outcome: CheckOutcome
+    if loose.source == nil {
+      let project = try options.project()
+      outcome = await project.check(try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs)
+    } else {
+      outcome = try checkLoose(in: folder)
+    }
+    if let failOn { outcome.report.failOn = failOn }
+    try baseline.apply(to: &outcome.report, in: folder)
+    return outcome
   }
 
   /// A file that cannot be read is a finding like others, so that every report is whole.

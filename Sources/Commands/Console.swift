@@ -13,6 +13,9 @@ enum Console {
   /// Writes bytes to the standard output; a reader that went away ends the run quietly.
   static func write(_ text: String) { write(Array(text.utf8), to: 1) }
 
+  /// Writes to the standard error without ending the line.
+  static func prompt(_ text: String) { write(Array(text.utf8), to: 2) }
+
   /// Writes a line to the standard error.
   static func complain(_ line: String) { write(Array((line.hasSuffix("\n") ? line : line + "\n").utf8), to: 2) }
 

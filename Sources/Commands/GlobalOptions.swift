@@ -27,14 +27,19 @@ struct GlobalOptions: ParsableArguments {
     return Disk.resolved(folder)
   }
 
+  /// The root of the project around the current folder.
+  func root() throws -> String { try settings()?.parentPath ?? Project.root(around: try place()) }
+
   /// The project around the current folder.
   func project() throws -> Project {
-    let here = try place()
-    do {
-      guard let config else { return try Project(at: Project.root(around: here)) }
-      let path = Disk.resolved(here.appending(path: config))
-      return try Project(at: path.parentPath, settingsPath: path)
-    } catch { throw Failure.undone(error) }
+    do { return try Project(at: try root(), settingsPath: try settings()) } catch let found as Diagnostic {
+      throw Failure.undone(found)
+    }
+  }
+
+  /// The settings that `--config` names.
+  private func settings() throws -> String? {
+    try config.map { Disk.resolved(try place().appending(path: $0)) }
   }
 
   /// The text report for this terminal.
@@ -63,9 +68,12 @@ enum CompactText {
   static func line(_ found: Diagnostic) -> String {
     // What is wrong with the command line stands in no file.
     guard !found.range.file.path.isEmpty else { return found.message.terminalSafe }
-    let position = found.range.startPosition
-    let path = found.range.file.path
-    return "\(path):\(position.line):\(position.column): \(found.severity): \(found.message) [\(found.rule)]"
-      .terminalSafe
+    return "\(place(found.range)): \(found.severity): \(found.message) [\(found.rule)]".terminalSafe
+  }
+
+  /// `path:line:column`.
+  static func place(_ range: SourceRange) -> String {
+    let position = range.startPosition
+    return "\(range.file.path.terminalSafe):\(position.line):\(position.column)"
   }
 }

@@ -21,9 +21,12 @@ struct TosprogCommand: AsyncParsableCommand {
       TermsCommand.self, BundleCommand.self, ExplainCommand.self,
     ])
 
-  /// `tosprog -C DIR check` means `tosprog check -C DIR`.
+  /// `tosprog -C DIR check` means `tosprog check -C DIR`, and `--changed` alone means the last commit.
   private static var arguments: [String] {
     var words = Array(CommandLine.arguments.dropFirst())
+    for index in words.indices where words[index] == "--changed" {
+      if index + 1 == words.count || words[index + 1].hasPrefix("-") { words[index] = "--changed=HEAD" }
+    }
     guard words.count > 2, words[0] == "-C" else { return words }
     words.append(contentsOf: words[0...1])
     words.removeFirst(2)

@@ -1,4 +1,5 @@
-/// A pattern of paths as in `.gitignore`: `*` and `?` stay within a name, `**` crosses folders.
+/// A pattern of paths as in `.gitignore`: `*`, `?` and `[a-z]` stay within a name, `**` crosses folders, `\` takes the next
+/// character as it is.
 ///
 /// A pattern without a slash fits a name at any depth, one that ends in a slash a folder and what is in it.
 public struct PathPattern: Sendable, Hashable, CustomStringConvertible {
@@ -17,8 +18,8 @@ public struct PathPattern: Sendable, Hashable, CustomStringConvertible {
     parts = isRooted ? names : [Array("**".utf8)] + names
   }
 
-  /// Whether the path, or a folder above it, fits.
-  public func matches(_ path: String) -> Bool {
+  /// Whether the path, or a folder above it unless `exactly` is asked for, fits.
+  public func matches(_ path: String, exactly: Bool = false) -> Bool {
     let names = path.split(separator: "/").map { Array($0.utf8) }
     // One row of “the pattern's first k parts fit the names so far” at a time: no backtracking.
     var fits = [Bool](repeating: false, count: parts.count + 1)
@@ -35,7 +36,7 @@ public struct PathPattern: Sendable, Hashable, CustomStringConvertible {
       }
       skipStars(&next)
       fits = next
-      if fits[parts.count] { return true }
+      if fits[parts.count], !exactly { return true }
     }
     return fits[parts.count]
   }
@@ -54,9 +55,9 @@ public struct PathPattern: Sendable, Hashable, CustomStringConvertible {
       if p < pattern.count, pattern[p] == 0x2A {
         star = (p, n)
         p += 1
-      } else if p < pattern.count, pattern[p] == 0x3F || pattern[p] == name[n] {
-        p += 1
-        n += 1
+      } else if let step = step(name, n, pattern, p) {
+        n += step.name
+        p += step.pattern
       } else if let last = star {
         star = (last.pattern, last.name + 1)
         p = last.pattern + 1
@@ -66,5 +67,52 @@ public struct PathPattern: Sendable, Hashable, CustomStringConvertible {
       }
     }
     return pattern[p...].allSatisfy { $0 == 0x2A }
+  }
+
+  /// How many bytes of both one part of the pattern takes, `nil` where it does not fit.
+  private static func step(_ name: [UInt8], _ n: Int, _ pattern: [UInt8], _ p: Int) -> (name: Int, pattern: Int)? {
+    guard p < pattern.count else { return nil }
+    switch pattern[p] {
+    case UInt8(ascii: "?"): return (1, 1)
+    case UInt8(ascii: "\\") where p + 1 < pattern.count: return pattern[p + 1] == name[n] ? (1, 2) : nil
+    case UInt8(ascii: "["):
+      // A bracket that is never closed fits nothing, as with git.
+      guard let set = ByteSet(pattern, at: p) else { return nil }
+      return set.contains(name[n]) ? (1, set.length) : nil
+    default: return pattern[p] == name[n] ? (1, 1) : nil
+    }
+  }
+
+  /// `[a-z_]` or `[!0-9]`, of ASCII characters.
+  private struct ByteSet {
+    let length: Int
+    private let isNegated: Bool
+    private let members: ArraySlice<UInt8>
+
+    init?(_ pattern: [UInt8], at start: Int) {
+      var first = start + 1
+      isNegated = first < pattern.count && (pattern[first] == UInt8(ascii: "!") || pattern[first] == UInt8(ascii: "^"))
+      if isNegated { first += 1 }
+      // A bracket in the first place is a member.
+      guard first < pattern.count, let end = pattern[(first + 1)...].firstIndex(of: UInt8(ascii: "]")) else {
+        return nil
+      }
+      members = pattern[first..<end]
+      length = end + 1 - start
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+      var index = members.startIndex
+      while index < members.endIndex {
+        if index + 2 < members.endIndex, members[index + 1] == UInt8(ascii: "-") {
+          if members[index] <= byte, byte <= members[index + 2] { return !isNegated }
+          index += 3
+        } else {
+          if members[index] == byte { return !isNegated }
+          index += 1
+        }
+      }
+      return isNegated
+    }
   }
 }

@@ -50,6 +50,18 @@ public struct Report: Sendable {
     }
   }
 
+  /// Adds a finding at its place.
+  public mutating func add(_ finding: Finding) { findings = (findings + [finding]).sorted() }
+
+  /// Leaves out what a baseline holds, and counts it.
+  ///
+  /// What the tool could not do is never accepted: rules in `except` stay.
+  public mutating func leaveOut(_ baseline: Baseline, except: Set<String> = []) {
+    let all = findings.count
+    findings.removeAll { !except.contains($0.diagnostic.rule) && baseline.holds($0) }
+    baselined += all - findings.count
+  }
+
   /// How many findings weigh as much as `severity` says.
   public func count(_ severity: Severity) -> Int {
     findings.count { $0.diagnostic.severity == severity }

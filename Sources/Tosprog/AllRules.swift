@@ -10,7 +10,7 @@ public enum AllRules {
     ([any Check].builtIn.map(\.rule) + own).sorted { $0.id < $1.id }
 
   /// Rules about what the tool could not do; a run that meets one ends with status 2.
-  static let ofTheTool: Set<String> = [
+  public static let ofTheTool: Set<String> = [
     Rule.fileProblem.id, Ledger.problem.id, Glossary.problem.id, Configuration.problem.id,
   ]
 

@@ -145,6 +145,15 @@ public enum Disk {
     }
   }
 
+  /// Writes new bytes over a file that still is as it was read.
+  public static func replace(_ file: SourceFile, by bytes: [UInt8], below folder: String) throws(Failure) {
+    let path = folder.appending(path: file.path)
+    guard try read(path) == file.bytes else {
+      throw Failure(path: path, reason: "the file has changed while it was being checked")
+    }
+    try write(bytes, to: path)
+  }
+
   private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {

@@ -24,6 +24,7 @@ struct ProjectScan: Sendable {
   /// The settings, where findings about absent folders stand.
   private let settingsFile: SourceFile
   private var found: [Found] = []
+  private var ignored: IgnoreRules
   /// Files that are not UTF-8; nothing can be said of their articles.
   private var unreadable: Set<String> = []
 
@@ -36,6 +37,7 @@ struct ProjectScan: Sendable {
     self.settings = settings
     self.settingsFile = settingsFile
     self.registry = registry
+    ignored = IgnoreRules(root: root)
     switch settings.layout {
     case .folders(let folder): scanFolders(under: folder)
     case .pattern(let pattern): scan(pattern: pattern)
@@ -105,18 +107,21 @@ struct ProjectScan: Sendable {
         reportFile(next.path, "this folder cannot be read: \(error.reason)")
         continue
       }
+      ignored.enter(next.path)
       var folders: [(String, Int)] = []
       for name in names where !name.hasPrefix(".") {
         let path = next.path == "." ? name : "\(next.path)/\(name)"
         guard !settings.ignore.contains(where: { $0.matches(path) }) else { continue }
-        switch kind(path) {
+        let kind = kind(path)
+        guard !ignored.ignores(path, isFolder: kind == .folder) else { continue }
+        switch kind {
         case .folder where next.depth >= Self.deepestFolder:
           reportFile(path, "this folder lies more than \(Self.deepestFolder) folders deep and is left out")
         case .folder: folders.append((path, next.depth + 1))
         case .file: add(path, place)
-        case nil where Disk.kind(root.appending(path: path)) == .link && isArticle(path):
+        case nil where Disk.kind(root.appending(path: path)) == .link && Self.isArticle(path):
           reportFile(path, "this link leads out of the project, or to nothing, and is not followed")
-        case .other where isArticle(path): reportFile(path, "this is no file")
+        case .other where Self.isArticle(path): reportFile(path, "this is no file")
         default: continue
         }
       }
@@ -132,7 +137,8 @@ struct ProjectScan: Sendable {
     return .file
   }
 
-  private func isArticle(_ path: String) -> Bool {
+  /// Whether a path ends as articles and interface strings do.
+  static func isArticle(_ path: String) -> Bool {
     Project.stringsFormat(of: path) != nil || DocumentFormat.of(path: path) != nil
   }
 

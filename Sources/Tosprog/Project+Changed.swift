@@ -1,0 +1,34 @@
+import Diagnostics
+
+extension Project {
+  /// The articles that a change may concern: those whose files or ledgers it touches, and all of them when it touches the
+  /// settings, the glossary, the lexicon, or takes away a file that articles may link to.
+  public func articles(touchedBy changes: GitChanges) -> [Article] {
+    guard !changes.isEverything else { return articles }
+    let touched = changes.changed.union(changes.deleted)
+    let shared = [settings.path, "\(configuration.ledger)/lexicon.tsv"] + configuration.glossary
+    guard !touched.contains(where: { path in shared.contains { path == $0 || path.hasPrefix($0 + "/") } }) else {
+      return articles
+    }
+    let lost = changes.deleted.filter { contentFolder == "." || $0.hasPrefix(contentFolder + "/") }
+    guard lost.allSatisfy(isArticle) else { return articles }
+    return articles.filter { article in
+      // What has been deleted may be the side that the article now lacks.
+      if !lost.isEmpty, article.files.count < locales.count { return true }
+      return (Array(article.files.values) + locales.map { ledgerPath(of: article, locale: $0) })
+        .contains(where: touched.contains)
+    }
+  }
+
+  private func isArticle(_ path: String) -> Bool {
+    path.hasPrefix(configuration.ledger + "/") || ProjectScan.isArticle(path)
+  }
+
+  /// The folder in which articles lie.
+  private var contentFolder: String {
+    switch configuration.layout {
+    case .folders(let folder): folder
+    case .pattern(let pattern): LocalePattern(pattern)?.folder ?? "."
+    }
+  }
+}
