@@ -36,14 +36,8 @@ public final class SourceFile: Sendable {
   /// The range of the whole content.
   public var whole: SourceRange { range(markLength, bytes.count) }
 
-  /// The offset of the first byte that is not UTF-8, or `nil`.
-  public var firstInvalidByte: Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    // Repairing writes U+FFFD over the first ill-formed sequence, so the two differ inside it.
-    var offset = zip(bytes, text.utf8).enumerated().first { $1.0 != $1.1 }?.offset ?? max(bytes.count - 1, 0)
-    while offset > 0, bytes[offset] & 0xC0 == 0x80, bytes[offset - 1] >= 0x80 { offset -= 1 }
-    return offset
-  }
+  /// The offset at which the first sequence that is not UTF-8 begins, or `nil`.
+  public var firstInvalidByte: Int? { bytes.withUnsafeBufferPointer { SourceFile.firstInvalidByte(in: $0) } }
 
   /// The position of a byte offset; offsets past the end are held at the end.
   public func position(at offset: Int) -> SourcePosition {
@@ -54,6 +48,9 @@ public final class SourceFile: Sendable {
     let column = bytes[begin..<offset].count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: line + 1, column: column + 1)
   }
+
+  /// The line of a byte offset, from 1; unlike a whole position it costs the same however long the line is.
+  public func lineNumber(at offset: Int) -> Int { lineIndex(at: min(max(offset, 0), bytes.count)) + 1 }
 
   /// The byte offset of a position, or `nil` where the file has no such line or column.
   public func offset(at position: SourcePosition) -> Int? {
@@ -89,6 +86,56 @@ public final class SourceFile: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// Eight bytes at a time while they are ASCII and letters of two bytes; what else there is, one after the other.
+  ///
+  /// - Reference: The Unicode Standard, table 3-7.
+  private static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let count = bytes.count
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var index = 0
+    /// Whether the byte before `index` begins a letter of two bytes, as the lowest continuation that it asks for.
+    var carry: UInt64 = 0
+    while index &+ 8 <= count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+      let leads = word & (word << 1) & highs
+      let continuations = word & ~(word << 1) & highs
+      // Leads of more than two bytes, and those of overlong sequences, C0 and C1.
+      let odd = leads & ((word << 2) | ~((word << 3) | (word << 4) | (word << 5) | (word << 6)))
+      if (continuations ^ ((leads << 8) | carry)) | odd == 0 {
+        carry = leads >> 56
+        index &+= 8
+        continue
+      }
+      let end = index &+ 8
+      if carry != 0 { index &-= 1 }
+      carry = 0
+      while index < end {
+        guard let length = sequenceLength(base, index, count) else { return index }
+        index &+= length
+      }
+    }
+    if carry != 0 { index &-= 1 }
+    while index < count {
+      guard let length = sequenceLength(base, index, count) else { return index }
+      index &+= length
+    }
+    return nil
+  }
+
+  /// The length of the well-formed sequence at `index`, or `nil`.
+  private static func sequenceLength(_ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Int? {
+    let first = bytes[index]
+    if first < 0x80 { return 1 }
+    let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    guard length > 0, index &+ length <= count else { return nil }
+    let lowest: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
+    let highest: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
+    guard bytes[index &+ 1] >= lowest, bytes[index &+ 1] <= highest else { return nil }
+    for offset in 2..<max(length, 2) where bytes[index &+ offset] & 0xC0 != 0x80 { return nil }
+    return length
   }
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {

@@ -88,7 +88,9 @@ struct DocumentBuilder {
     defer { leaf.removeAll(keepingCapacity: true) }
     let firstPiece = pieces.count
     let firstSegment = segments.count
-    cutter.cut(leaf, of: file, strings: strings, block: blocks.count, into: &pieces, &segments)
+    file.bytes.withUnsafeBufferPointer {
+      cutter.cut(leaf, of: $0, strings: strings, block: blocks.count, into: &pieces, &segments)
+    }
     guard segments.count > firstSegment || kind == .code else {
       pieces.removeSubrange(firstPiece...)
       return false

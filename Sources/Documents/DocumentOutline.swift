@@ -85,6 +85,8 @@ struct DocumentOutline {
       case "æ", "Æ": slug += "ae"
       case "ø", "Ø": slug += "oe"
       case "å", "Å": slug += "aa"
+      case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case "\u{0}"..."\u{7F}": slug.unicodeScalars.append(scalar)
       default: slug += scalar.properties.lowercaseMapping
       }
       if slug.utf8.count >= 80 { break }
@@ -95,9 +97,8 @@ struct DocumentOutline {
   /// Whether a slug could be taken for the name of a block in a section, such as `p2`.
   private static func looksLikeBlock(_ slug: String) -> Bool {
     guard let last = slug.utf8.last, last.isDigit else { return false }
-    var letters = Substring(slug)
-    while let last = letters.utf8.last, last.isDigit { letters.removeLast() }
-    return Block.Kind.allCases.contains { $0.abbreviation == letters }
+    let letters = slug.utf8.dropLast(slug.utf8.reversed().prefix(while: \.isDigit).count)
+    return Block.Kind.allCases.contains { $0.abbreviation.utf8.elementsEqual(letters) }
   }
 }
 

@@ -491,7 +491,7 @@ struct FrontMatterReader {
     let range = file.range(start, end)
     builder.entries.append(
       FrontMatter.Entry(
-        key: key, value: value, range: range, line: range.startPosition.line, translatable: translatable))
+        key: key, value: value, range: range, line: file.lineNumber(at: start), translatable: translatable))
   }
 
   /// Adds the pieces of a value as an entry, and as a block when it is text for readers.

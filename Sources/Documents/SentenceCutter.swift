@@ -7,6 +7,7 @@ struct SentenceCutter {
   private var text: [UInt8] = []
   private var offsets: [Int] = []
   private var opaque: [Range<Int>] = []
+  private var sentences: [Range<Int>] = []
   private var split: [Piece] = []
   private var splitOffsets: [Int] = []
 
@@ -14,46 +15,89 @@ struct SentenceCutter {
 
   /// Appends the sentences of `leaf` and their pieces; nothing where there are no words.
   mutating func cut(
-    _ leaf: [Piece], of file: SourceFile, strings: [String], block: Int, into pieces: inout [Piece],
+    _ leaf: [Piece], of source: UnsafeBufferPointer<UInt8>, strings: [String], block: Int,
+    into pieces: inout [Piece], _ segments: inout [SegmentRecord]
+  ) {
+    sentences.removeAll(keepingCapacity: true)
+    if leaf.count == 1, leaf[0].kind == .text {
+      cut(leaf[0], of: source, block: block, into: &pieces, &segments)
+      return
+    }
+    gather(leaf, source, strings)
+    text.withUnsafeBufferPointer { breaker.sentences(inUTF8: $0, opaque: opaque, into: &sentences) }
+    guard !sentences.isEmpty else { return }
+    if sentences.count > 1, spansHoldEnds(leaf) { sentences = joined(sentences, around: leaf) }
+    divide(leaf)
+    emit(block: block, into: &pieces, &segments)
+  }
+
+  /// A leaf without markup is cut where it stands.
+  private mutating func cut(
+    _ piece: Piece, of source: UnsafeBufferPointer<UInt8>, block: Int, into pieces: inout [Piece],
     _ segments: inout [SegmentRecord]
   ) {
-    gather(leaf, file, strings)
-    var sentences = text.withUnsafeBufferPointer { breaker.sentences(inUTF8: $0, opaque: opaque) }
-    guard !sentences.isEmpty else { return }
-    if sentences.count > 1, leaf.contains(where: { $0.kind == .start }) { join(&sentences, around: leaf) }
-    divide(leaf, at: sentences)
-    emit(sentences, block: block, into: &pieces, &segments)
+    let words = UnsafeBufferPointer(rebasing: source[Int(piece.start)..<Int(piece.end)])
+    breaker.sentences(inUTF8: words, opaque: [], into: &sentences)
+    for sentence in sentences {
+      var part = piece
+      part.start = piece.start &+ UInt32(truncatingIfNeeded: sentence.lowerBound)
+      part.end = piece.start &+ UInt32(truncatingIfNeeded: sentence.upperBound)
+      let first = UInt32(truncatingIfNeeded: pieces.count)
+      pieces.append(part)
+      segments.append(
+        SegmentRecord(
+          start: part.start, end: part.end, firstPiece: first, endPiece: first &+ 1, block: UInt32(block)))
+    }
   }
 
   /// The words that the breaker sees, and where each piece begins in them.
-  private mutating func gather(_ leaf: [Piece], _ file: SourceFile, _ strings: [String]) {
+  private mutating func gather(_ leaf: [Piece], _ source: UnsafeBufferPointer<UInt8>, _ strings: [String]) {
     text.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     opaque.removeAll(keepingCapacity: true)
-    file.bytes.withUnsafeBufferPointer { source in
-      for piece in leaf {
-        offsets.append(text.count)
-        switch piece.kind {
-        case .text: text.append(contentsOf: source[Int(piece.start)..<Int(piece.end)])
-        case .space: text.append(0x20)
-        case .scalar: text.append(contentsOf: String(Unicode.Scalar(piece.value) ?? "\u{FFFD}").utf8)
-        case .string: text.append(contentsOf: strings[Int(piece.value)].utf8)
-        case .visible:
-          let start = text.count
-          text.append(contentsOf: strings[Int(piece.value)].utf8)
-          if start < text.count { opaque.append(start..<text.count) }
-        case .placeholder: if piece.code == .lineBreak { text.append(0x20) }
-        case .syntax, .start, .end: break
-        }
+    for piece in leaf {
+      offsets.append(text.count)
+      switch piece.kind {
+      case .text:
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: source[Int(piece.start)..<Int(piece.end)]))
+      case .space: text.append(0x20)
+      case .scalar: text.append(contentsOf: String(Unicode.Scalar(piece.value) ?? "\u{FFFD}").utf8)
+      case .string: text.append(contentsOf: strings[Int(piece.value)].utf8)
+      case .visible:
+        let start = text.count
+        text.append(contentsOf: strings[Int(piece.value)].utf8)
+        if start < text.count { opaque.append(start..<text.count) }
+      case .placeholder: if piece.code == .lineBreak { text.append(0x20) }
+      case .syntax, .start, .end: break
       }
     }
     offsets.append(text.count)
   }
 
+  /// Whether some span reaches over the end of a sentence.
+  private func spansHoldEnds(_ leaf: [Piece]) -> Bool {
+    var depth = 0
+    var low = 0
+    var sentence = 0
+    for (index, piece) in leaf.enumerated() where piece.kind == .start || piece.kind == .end {
+      if piece.kind == .start {
+        if depth == 0 { low = offsets[index] }
+        depth += 1
+        continue
+      }
+      guard depth > 0 else { continue }
+      depth -= 1
+      guard depth == 0 else { continue }
+      while sentence < sentences.count, sentences[sentence].upperBound <= low { sentence += 1 }
+      if sentence + 1 < sentences.count, sentences[sentence + 1].lowerBound < offsets[index] { return true }
+    }
+    return false
+  }
+
   /// Joins sentences that a span would otherwise hold the end of one and the beginning of the next of.
   ///
   /// A span may hold several sentences when it begins and ends with them; its markers then stand outside them.
-  private func join(_ sentences: inout [Range<Int>], around leaf: [Piece]) {
+  private func joined(_ sentences: [Range<Int>], around leaf: [Piece]) -> [Range<Int>] {
     var open: [Int] = []
     /// For each boundary behind a sentence, the first at or behind it that still stands.
     var next = Array(0...sentences.count)
@@ -89,11 +133,11 @@ struct SentenceCutter {
       joined.append(sentences[start].lowerBound..<sentences[index].upperBound)
       start = index + 1
     }
-    sentences = joined
+    return joined
   }
 
   /// Divides text pieces so that sentences begin and end with pieces.
-  private mutating func divide(_ leaf: [Piece], at sentences: [Range<Int>]) {
+  private mutating func divide(_ leaf: [Piece]) {
     split.removeAll(keepingCapacity: true)
     splitOffsets.removeAll(keepingCapacity: true)
     var sentence = 0
@@ -133,9 +177,7 @@ struct SentenceCutter {
       && (splitOffsets[index] >= sentence.upperBound || splitOffsets[index + 1] <= sentence.lowerBound)
   }
 
-  private func emit(
-    _ sentences: [Range<Int>], block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]
-  ) {
+  private func emit(block: Int, into pieces: inout [Piece], _ segments: inout [SegmentRecord]) {
     var low = 0
     for (number, sentence) in sentences.enumerated() {
       while low < split.count, isGap(low, sentence) { low += 1 }
@@ -176,29 +218,46 @@ struct SentenceCutter {
     _ range: Range<Int>, _ sentence: Range<Int>, block: Int, into pieces: inout [Piece],
     _ segments: inout [SegmentRecord]
   ) {
-    var low = range.lowerBound
-    var high = range.upperBound
-    var open: [Int] = []
-    var firstEnd: Int?
-    for index in range where split[index].kind == .start || split[index].kind == .end {
-      if split[index].kind == .start {
-        open.append(index)
-      } else if open.popLast() == nil, firstEnd == nil {
-        firstEnd = index
-      }
-    }
-    // The markers of a span around several sentences stand outside all of them.
-    if let last = open.last { low = last + 1 }
-    if let firstEnd, firstEnd > low { high = firstEnd }
+    var (low, high) = insideHalves(range)
     while low < high, isGap(low, sentence) { low += 1 }
     while low < high, isGap(high - 1, sentence) { high -= 1 }
     guard low < high else { return }
     let first = pieces.count
-    pieces.append(contentsOf: split[low..<high])
+    for index in low..<high { pieces.append(split[index]) }
     segments.append(
       SegmentRecord(
         start: split[low].start, end: split[high - 1].end, firstPiece: UInt32(first), endPiece: UInt32(pieces.count),
         block: UInt32(block)))
+  }
+}
+
+extension SentenceCutter {
+  /// What lies between the halves of spans that begin or end in the range: the markers of a span around several
+  /// sentences stand outside all of them.
+  private func insideHalves(_ range: Range<Int>) -> (low: Int, high: Int) {
+    var low = range.lowerBound
+    var high = range.upperBound
+    var depth = 0
+    for index in range.reversed() {
+      if split[index].kind == .end { depth += 1 }
+      guard split[index].kind == .start else { continue }
+      if depth == 0 {
+        low = index + 1
+        break
+      }
+      depth -= 1
+    }
+    depth = 0
+    for index in range {
+      if split[index].kind == .start { depth += 1 }
+      guard split[index].kind == .end else { continue }
+      if depth == 0 {
+        if index > low { high = index }
+        break
+      }
+      depth -= 1
+    }
+    return (low, high)
   }
 }
 

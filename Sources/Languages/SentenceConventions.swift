@@ -91,6 +91,7 @@ private struct Entries: Sendable {
   private var pool: [UInt8] = []
   private var ends: [Int32] = [0]
   private var groups: [SentenceWords] = []
+  private var hashes: [UInt32] = []
   private var slots: [Int32] = []
 
   init(_ text: String) {
@@ -112,73 +113,75 @@ private struct Entries: Sendable {
 
   func groups(of word: UnsafeBufferPointer<UInt8>) -> SentenceWords {
     guard !word.isEmpty, word.count <= 40, !groups.isEmpty else { return [] }
-    var found: SentenceWords = []
-    if let entry = find(word, isFolded: false).entry { found.formUnion(groups[entry]) }
-    if word.contains(where: { $0 &- 0x41 < 26 || $0 == 0xC3 }), let entry = find(word, isFolded: true).entry {
-      found.formUnion(groups[entry])
+    // Both spellings in one walk: most words are in no table, and their hashes say so.
+    var exact = Entries.seed
+    var folded = Entries.seed
+    Entries.each(word) { byte, small in
+      exact = (exact ^ UInt32(byte)) &* Entries.prime
+      folded = (folded ^ UInt32(small)) &* Entries.prime
+      return true
     }
+    var found: SentenceWords = []
+    if let entry = find(word, hash: exact, isFolded: false).entry { found.formUnion(groups[entry]) }
+    if folded != exact, let entry = find(word, hash: folded, isFolded: true).entry { found.formUnion(groups[entry]) }
     return found
   }
 
   private mutating func insert(_ word: [UInt8], _ group: SentenceWords) {
-    let (entry, slot) = word.withUnsafeBufferPointer { find($0, isFolded: false) }
+    let hash = word.reduce(Entries.seed) { ($0 ^ UInt32($1)) &* Entries.prime }
+    let (entry, slot) = word.withUnsafeBufferPointer { find($0, hash: hash, isFolded: false) }
     if let entry {
       groups[entry].formUnion(group)
       return
     }
     slots[slot] = Int32(groups.count)
     groups.append(group)
+    hashes.append(hash)
     pool += word
     ends.append(Int32(pool.count))
   }
 
-  private func find(_ word: UnsafeBufferPointer<UInt8>, isFolded: Bool) -> (entry: Int?, slot: Int) {
-    var hash: UInt32 = 2_166_136_261
-    Entries.each(word, isFolded: isFolded) {
-      hash = (hash ^ UInt32($0)) &* 16_777_619
-      return true
-    }
+  private static let seed: UInt32 = 2_166_136_261
+  private static let prime: UInt32 = 16_777_619
+
+  private func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32, isFolded: Bool) -> (entry: Int?, slot: Int) {
     let mask = slots.count - 1
     var slot = Int(hash ^ (hash >> 15)) & mask
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
-      var next = Int(ends[entry])
-      let end = Int(ends[entry + 1])
-      let isSame = Entries.each(word, isFolded: isFolded) { byte in
-        guard next < end, pool[next] == byte else { return false }
-        next += 1
-        return true
-      }
-      if isSame, next == end { return (entry, slot) }
+      if hashes[entry] == hash, isEntry(entry, word, isFolded: isFolded) { return (entry, slot) }
       slot = (slot + 1) & mask
     }
     return (nil, slot)
   }
 
-  /// Walks the bytes without spaces, Latin capitals made small when `isFolded`.
+  private func isEntry(_ entry: Int, _ word: UnsafeBufferPointer<UInt8>, isFolded: Bool) -> Bool {
+    var next = Int(ends[entry])
+    let end = Int(ends[entry + 1])
+    let isSame = Entries.each(word) { byte, small in
+      guard next < end, pool[next] == (isFolded ? small : byte) else { return false }
+      next += 1
+      return true
+    }
+    return isSame && next == end
+  }
+
+  /// Walks the bytes without spaces, each as it is and with Latin capitals made small.
   @inline(__always) @discardableResult
-  private static func each(
-    _ word: UnsafeBufferPointer<UInt8>, isFolded: Bool, _ body: (UInt8) -> Bool
-  ) -> Bool {
+  private static func each(_ word: UnsafeBufferPointer<UInt8>, _ body: (UInt8, UInt8) -> Bool) -> Bool {
     var index = 0
     var isLatin1 = false
     while index < word.count {
-      var byte = word[index]
+      let byte = word[index]
       index += 1
       if byte == 0x20 { continue }
       if byte == 0xC2, index < word.count, word[index] == 0xA0 {
         index += 1
         continue
       }
-      if isFolded {
-        if byte &- 0x41 < 26 {
-          byte |= 0x20
-        } else if isLatin1, byte &- 0x80 < 0x1F, byte != 0x97 {
-          byte |= 0x20
-        }
-        isLatin1 = byte == 0xC3
-      }
-      guard body(byte) else { return false }
+      let isCapital = byte &- 0x41 < 26 || isLatin1 && byte &- 0x80 < 0x1F && byte != 0x97
+      guard body(byte, isCapital ? byte | 0x20 : byte) else { return false }
+      isLatin1 = byte == 0xC3
     }
     return true
   }

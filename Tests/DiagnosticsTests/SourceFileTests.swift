@@ -43,6 +43,25 @@ struct SourceFileTests {
     #expect(SourceFile(path: "a", bytes: [0xFF]).firstInvalidByte == 0)
   }
 
+  @Test("the first byte that is not UTF-8 is found wherever it stands")
+  func invalidAnywhere() {
+    let marks: [UInt8] = [
+      0x61, 0x20, 0x80, 0xBF, 0xC0, 0xC2, 0xC3, 0xA6, 0xE0, 0xA0, 0xE2, 0x80, 0x93, 0xED, 0x9F, 0xF0, 0x9F, 0xF4, 0x8F,
+      0xF5,
+    ]
+    var state: UInt64 = 3
+    for round in 0..<4000 {
+      var bytes = Array("smørrebrød på ægte".utf8)
+      for _ in 0...(round % 3) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes.insert(marks[Int(state >> 40) % marks.count], at: Int(state >> 33) % bytes.count)
+      }
+      // What stands before the first ill-formed sequence is the longest beginning that is well-formed.
+      let longest = (0...bytes.count).last { String(validating: bytes[..<$0], as: UTF8.self) != nil }
+      #expect(SourceFile(path: "a", bytes: bytes).firstInvalidByte == (longest == bytes.count ? nil : longest))
+    }
+  }
+
   @Test("ranges are held inside the file")
   func held() {
     let file = SourceFile(path: "a", text: "kort")

@@ -8,15 +8,12 @@ extension DocumentFormat {
   static let text = DocumentFormat(name: "text", extensions: ["txt", "text"]) { file, language in
     var builder = DocumentBuilder(file: file, format: "text", language: language)
     file.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
       var index = file.markLength
       var start: Int?
       while index < bytes.count {
-        var end = index
-        var isBlank = true
-        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
-          if !bytes[end].isBlank { isBlank = false }
-          end &+= 1
-        }
+        var end = ByteScan.firstLineEnding(base, index, bytes.count)
+        let isBlank = bytes[index..<end].allSatisfy(\.isBlank)
         if isBlank, let first = start {
           paragraph(first..<index, &builder)
           start = nil

@@ -24,11 +24,21 @@ public struct SentenceBreaker: Sendable {
   ///
   /// Opaque ranges are in order and do not overlap. Any bytes are accepted.
   public func sentences(inUTF8 bytes: UnsafeBufferPointer<UInt8>, opaque: [Range<Int>]) -> [Range<Int>] {
-    if let rules { return rules.sentences(inUTF8: bytes, opaque: opaque) }
-    guard let base = bytes.baseAddress else { return [] }
-    return opaque.withUnsafeBufferPointer { opaque in
+    var found: [Range<Int>] = []
+    sentences(inUTF8: bytes, opaque: opaque, into: &found)
+    return found
+  }
+
+  /// Appends the sentences, so that one array serves many texts.
+  func sentences(inUTF8 bytes: UnsafeBufferPointer<UInt8>, opaque: [Range<Int>], into found: inout [Range<Int>]) {
+    if let rules {
+      found += rules.sentences(inUTF8: bytes, opaque: opaque)
+      return
+    }
+    guard let base = bytes.baseAddress else { return }
+    opaque.withUnsafeBufferPointer { opaque in
       var scanner = SentenceScanner(bytes: base, count: bytes.count, opaque: opaque, conventions: conventions)
-      return scanner.sentences()
+      scanner.sentences(into: &found)
     }
   }
 }

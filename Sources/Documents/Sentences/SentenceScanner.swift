@@ -22,8 +22,7 @@ struct SentenceScanner {
     self.conventions = conventions
   }
 
-  mutating func sentences() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  mutating func sentences(into found: inout [Range<Int>]) {
     start = skippingSpace(0)
     content = start
     var index = start
@@ -49,7 +48,6 @@ struct SentenceScanner {
     var end = count
     while end > start, let before = spaceBefore(end) { end = before }
     if end > start { found.append(start..<end) }
-    return found
   }
 }
 
@@ -264,13 +262,12 @@ extension SentenceScanner {
   private mutating func terminator(from index: Int) -> Int? {
     var index = index
     while true {
-      while index < count {
-        let byte = bytes[index]
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F { break }
-        if byte == 0xE2, mark(at: index) > 0 { break }
-        index &+= 1
-      }
+      index = ByteScan.firstStop(bytes, index, count)
       guard index < count else { return nil }
+      guard mark(at: index) > 0 else {
+        index &+= 1
+        continue
+      }
       while nextOpaque < opaque.count, opaque[nextOpaque].upperBound <= index { nextOpaque += 1 }
       guard nextOpaque < opaque.count, opaque[nextOpaque].contains(index) else { return index }
       index = opaque[nextOpaque].upperBound

@@ -14,7 +14,6 @@ let commands: [String: ([String]) -> Int32] = [
   "render": evaluateRender,
   "scan": evaluateScan,
   "sentences": evaluateSentences,
-  "speed": evaluateSpeed,
   "terms": evaluateTerms,
 ]
 

@@ -708,7 +708,8 @@ extension HTMLReader {
     let range = file.range(content.value.lowerBound, content.value.upperBound)
     builder.entries.append(
       FrontMatter.Entry(
-        key: key, value: string(content) ?? "", range: range, line: range.startPosition.line, translatable: isText))
+        key: key, value: string(content) ?? "", range: range, line: file.lineNumber(at: range.start),
+        translatable: isText))
     if isText { put(.frontMatter, key, content, path: "meta." + key.lowercased()) }
   }
 

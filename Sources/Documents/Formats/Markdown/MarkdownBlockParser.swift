@@ -34,10 +34,11 @@ struct MarkdownBlockParser {
   mutating func parse(from start: Int) -> MarkdownTree {
     tree.nodes.append(MarkdownNode(kind: .document, start: start, end: source.count))
     open = [0]
+    guard let base = source.baseAddress else { return tree }
     var position = start
     while position < source.count {
       lineStart = position
-      while position < source.count, source[position] != 0x0A, source[position] != 0x0D { position &+= 1 }
+      position = ByteScan.firstLineEnding(base, position, source.count)
       lineEnd = position
       if position < source.count {
         position &+= source[position] == 0x0D && position &+ 1 < source.count && source[position &+ 1] == 0x0A ? 2 : 1

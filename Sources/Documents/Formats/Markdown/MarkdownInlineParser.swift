@@ -80,17 +80,18 @@ struct MarkdownInlineParser {
   private var didScanBackticks = false
   /// For each kind of raw HTML, whether its end was looked for in vain.
   private var missingEnds: UInt8 = 0
-  private let special: [Bool]
+  /// For each byte, whether it could begin anything but text.
+  private let special: [UInt8]
 
   init(syntax: MarkdownSyntax, tree: MarkdownTree) {
     self.syntax = syntax
     references = tree.references
     footnotes = tree.footnotes
-    var special = [Bool](repeating: false, count: 256)
-    for byte in "\n\\`*_[]!<&".utf8 { special[Int(byte)] = true }
-    if syntax.contains(.strikethrough) { special[Int(UInt8(ascii: "~"))] = true }
-    if syntax.contains(.autolinks) { for byte in ":w@".utf8 { special[Int(byte)] = true } }
-    if syntax.contains(.article) { special[Int(UInt8(ascii: "{"))] = true }
+    var special = [UInt8](repeating: 0, count: 256)
+    for byte in "\n\\`*_[]!<&".utf8 { special[Int(byte)] = 1 }
+    if syntax.contains(.strikethrough) { special[Int(UInt8(ascii: "~"))] = 1 }
+    if syntax.contains(.autolinks) { for byte in ":w@".utf8 { special[Int(byte)] = 1 } }
+    if syntax.contains(.article) { special[Int(UInt8(ascii: "{"))] = 1 }
     self.special = special
   }
 
@@ -123,11 +124,7 @@ struct MarkdownInlineParser {
     let count = bytes.count
     var position = 0
     while true {
-      position = special.withUnsafeBufferPointer { special in
-        var index = position
-        while index < count, !special[Int(bytes[index])] { index &+= 1 }
-        return index
-      }
+      position = firstSpecial(position)
       guard position < count else { break }
       let next: Int?
       switch bytes[position] {
@@ -171,6 +168,24 @@ struct MarkdownInlineParser {
       }
     }
     flush(count)
+  }
+
+  /// The first byte from `position` on that could begin anything but text.
+  private func firstSpecial(_ position: Int) -> Int {
+    guard let base = bytes.baseAddress else { return bytes.count }
+    let count = bytes.count
+    return special.withUnsafeBufferPointer { special in
+      var index = position
+      while index &+ 4 <= count {
+        let found =
+          special[Int(base[index])] | special[Int(base[index &+ 1])] | special[Int(base[index &+ 2])]
+          | special[Int(base[index &+ 3])]
+        if found != 0 { break }
+        index &+= 4
+      }
+      while index < count, special[Int(base[index])] == 0 { index &+= 1 }
+      return index
+    }
   }
 
   private mutating func flush(_ end: Int) {
