@@ -8,11 +8,21 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The digest of `bytes`.
   public init(_ bytes: some Sequence<UInt8>) {
     var hash = SHA256()
-    hash.update(data: Array(bytes))
-    hex = hash.finalize().prefix(16).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
+      hash.update(data: Array(bytes))
+    }
+    hex = Digest.hex(Array(hash.finalize()).prefix(16))
+  }
+
+  private static func hex(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { digits in
+      for (index, byte) in bytes.enumerated() {
+        for (half, value) in [byte >> 4, byte & 0xF].enumerated() {
+          digits.initializeElement(at: 2 * index + half, to: value < 10 ? 0x30 + value : 0x57 + value)
+        }
+      }
+      return 2 * bytes.count
+    }
   }
 
   /// The digest of a text's UTF-8 bytes, as they are.
