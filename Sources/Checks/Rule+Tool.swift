@@ -14,9 +14,11 @@ extension Rule {
   public static let staleTranslation = Rule(
     id: "stale-translation", severity: .warning, issue: .mistranslation,
     manual: """
-      The source has changed since this translation of it was confirmed.
+      The source has changed since this translation of it was made.
 
-      What was confirmed stands in the ledger. Wrapping, list and emphasis markers, quotation marks, Unicode form and
+      What was confirmed stands in the ledger. Where that has no answer, git is asked what the source said when the
+      translation was last worded; commits with the trailer `Tosprog: minor` count for nothing, and `--no-git` turns this
+      off. Wrapping, list and emphasis markers, quotation marks, Unicode form and
       moves do not count as a change; words, numbers, links, images and codes do. Once the translation says what the
       source now says, `tosprog confirm PATH:LINE` makes it fresh.
       """)

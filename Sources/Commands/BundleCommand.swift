@@ -16,6 +16,7 @@ struct BundleCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var freshness: FreshnessOptions
 
   @Option(help: ArgumentHelp("The folder to write into.", valueName: "dir"))
   var out: String
@@ -30,7 +31,7 @@ struct BundleCommand: ParsableCommand {
   var drafts: Bool?
 
   func run() throws {
-    let project = try options.project()
+    let project = try options.project(freshness)
     let settings = project.configuration.bundle
     let policy = BundlePolicy(
       incomplete: incomplete ?? settings.incomplete, extent: extent, includesDrafts: drafts ?? settings.drafts)

@@ -21,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var freshness: FreshnessOptions
   @OptionGroup var loose: LooseFiles
 
   @Argument(help: ArgumentHelp("Articles or folders of them (default: all).", valueName: "path"))
@@ -74,7 +75,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func check(in folder: String) async throws -> CheckOutcome {
     var outcome: CheckOutcome
     if loose.source == nil {
-      let project = try options.project()
+      let project = try options.project(freshness)
       outcome = await project.check(try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs)
     } else {
       outcome = try checkLoose(in: folder)

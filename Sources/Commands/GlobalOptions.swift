@@ -31,10 +31,15 @@ struct GlobalOptions: ParsableArguments {
   func root() throws -> String { try settings()?.parentPath ?? Project.root(around: try place()) }
 
   /// The project around the current folder.
-  func project() throws -> Project {
-    do { return try Project(at: try root(), settingsPath: try settings()) } catch let found as Diagnostic {
-      throw Failure.undone(found)
-    }
+  ///
+  /// - Parameter freshness: How staleness is judged; where it is not, git need not be asked.
+  func project(_ freshness: FreshnessOptions? = nil) throws -> Project {
+    do {
+      let usesGit = freshness.map { !$0.noGit } ?? false
+      var project = try Project(at: try root(), settingsPath: try settings(), usesGit: usesGit)
+      project.isStrict = freshness?.strict ?? false
+      return project
+    } catch let found as Diagnostic { throw Failure.undone(found) }
   }
 
   /// The settings that `--config` names.

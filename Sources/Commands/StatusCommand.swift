@@ -14,6 +14,7 @@ struct StatusCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var freshness: FreshnessOptions
 
   @Argument(help: ArgumentHelp("Articles or folders of them (default: all).", valueName: "path"))
   var paths: [String] = []
@@ -24,7 +25,7 @@ struct StatusCommand: AsyncParsableCommand {
   enum StatusFormat: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
 
   func run() async throws {
-    let project = try options.project()
+    let project = try options.project(freshness)
     let outcome = await project.check(try project.articles(at: paths, in: try options.place()), jobs: options.jobs)
     switch format {
     case .text: Console.write(StatusTable(report: outcome.report, colour: options.usesColour).text)

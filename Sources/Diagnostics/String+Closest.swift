@@ -9,7 +9,7 @@ extension String {
   /// The number of letters to insert, delete, replace or swap with a neighbour, case ignored.
   ///
   /// - Reference: F. Damerau, “A technique for computer detection and correction of spelling errors”, CACM 7(3), 1964.
-  func distance(to other: String) -> Int {
+  package func distance(to other: String) -> Int {
     let a = Array(lowercased().unicodeScalars)
     let b = Array(other.lowercased().unicodeScalars)
     guard abs(a.count - b.count) <= 32, a.count <= 128, b.count <= 128 else { return Swift.max(a.count, b.count) }

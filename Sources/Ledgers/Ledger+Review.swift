@@ -30,6 +30,46 @@ public struct UnitReview: Sendable, Hashable {
   public var confirmed: TranslationUnit?
   /// Whether the translation reads otherwise than when it was confirmed.
   public var targetChanged: Bool
+  /// What the source said when the translation was last worded, as version control has it; only where the ledger has
+  /// no answer.
+  public var recovered: Recovered?
+  /// Whether the source has changed in spelling or punctuation alone, which leaves a unit fresh.
+  public var isRespelt = false
+
+  /// An earlier wording of the source.
+  public struct Recovered: Sendable, Hashable {
+    /// What the source said; `nil` when it had no such sentence.
+    public var source: Wording?
+    /// The commit in which the translation was last worded, abbreviated; `nil` when that is not committed yet.
+    public var commit: String?
+
+    /// Describes what was found.
+    public init(source: Wording?, commit: String?) {
+      self.source = source
+      self.commit = commit
+    }
+  }
+
+  /// The source that the translation was made from, as far as it is known.
+  public var formerSource: Wording? {
+    confirmed.map { Wording(stored: $0.source) } ?? recovered?.source
+  }
+}
+
+extension [Wording] {
+  /// For each of these sentences the earlier sentence that it came from, if any; every earlier one is given away once.
+  ///
+  /// Found as `Ledger.review` finds confirmed sentences: by wording, then by likeness and by their neighbours.
+  package func origins(among earlier: [Wording]) -> [Int?] {
+    // No translation takes part, so any digest does.
+    let none = Digest("")
+    let stored = earlier.enumerated().map {
+      TranslationUnit(id: SegmentID("\($0)"), source: $1.text, targetDigest: none)
+    }
+    let units = map { FacingUnit(source: $0, target: nil, path: "", ordinal: 0) }
+    var matcher = UnitMatcher(stored: stored, wordings: earlier, units: units)
+    return matcher.match()
+  }
 }
 
 extension Ledger {
@@ -39,7 +79,7 @@ extension Ledger {
   /// edited sentence keeps its id. Near-linear in the number of units; only units that match nothing are compared by
   /// likeness, and of those at most `likenessWindow` neighbours each.
   public func review(_ units: [FacingUnit]) -> [UnitReview] {
-    var matcher = UnitMatcher(ledger: self, units: units)
+    var matcher = UnitMatcher(stored: self.units, wordings: self.units.map { Wording(stored: $0.source) }, units: units)
     let matched = matcher.match()
     var taken: Set<SegmentID> = []
     var doubled: Set<SegmentID> = []
@@ -101,10 +141,10 @@ private struct UnitMatcher {
   /// How many unmatched stored units before and after a place are compared by likeness.
   static let likenessWindow = 40
 
-  init(ledger: Ledger, units: [FacingUnit]) {
+  init(stored: [TranslationUnit], wordings: [Wording], units: [FacingUnit]) {
     self.units = units
-    stored = ledger.units
-    storedWordings = stored.map { Wording(stored: $0.source) }
+    self.stored = stored
+    storedWordings = wordings
     result = Array(repeating: nil, count: units.count)
     free = Array(repeating: true, count: stored.count)
   }
@@ -114,6 +154,7 @@ private struct UnitMatcher {
     dropSuperseded()
     matchTargets()
     matchLikeness()
+    matchNeighbours()
     return result
   }
 
@@ -160,6 +201,19 @@ private struct UnitMatcher {
       let window = left[max(0, middle - Self.likenessWindow)..<min(left.count, middle + Self.likenessWindow)]
       let scored = window.filter { free[$0] }.map { ($0, source.likeness(to: storedWordings[$0])) }
       if let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5 { give(best.0, to: index) }
+    }
+  }
+
+  /// A sentence that was worded anew altogether: one alone between the same two neighbours as one that has gone.
+  ///
+  /// A word in common is asked for, so that a sentence put in the place of another is not taken for it.
+  private mutating func matchNeighbours() {
+    for index in units.indices where result[index] == nil {
+      guard let source = units[index].source else { continue }
+      let before = index == 0 ? -1 : result[index - 1]
+      let after = index + 1 == units.count ? stored.count : result[index + 1]
+      guard let before, let after, after == before + 2, free[before + 1] else { continue }
+      if source.likeness(to: storedWordings[before + 1]) >= 0.2 { give(before + 1, to: index) }
     }
   }
 

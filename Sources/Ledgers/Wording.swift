@@ -49,11 +49,14 @@ public struct Wording: Sendable, Hashable {
   /// The digest that a ledger stores; equal wordings have equal digests.
   public var digest: Digest { Digest(key.nfc) }
 
-  /// Equal when a reader is told the same.
-  public static func == (one: Wording, other: Wording) -> Bool { one.key == other.key }
+  /// Equal when a reader is told the same; NFC is compared by its bytes.
+  public static func == (one: Wording, other: Wording) -> Bool { one.key.utf8.elementsEqual(other.key.utf8) }
 
   /// Hashes what is compared.
-  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+  public func hash(into hasher: inout Hasher) {
+    var key = key
+    key.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }
 
 extension Wording {

@@ -5,21 +5,30 @@ import Documents
 import Ledgers
 
 extension Pairing {
-  /// What the ledger has to say: one finding for each bead that is not fresh.
+  /// What ledger and version control have to say: one finding for each bead that is not fresh.
+  ///
+  /// Without a ledger all that is unconfirmed is one note, or the first run would be nothing else.
   var staleness: [Diagnostic] {
-    guard hasLedger else {
-      guard expectsLedger, let first = bitext.target.segments.first else { return [] }
-      return [.withoutLedger(at: first.range)]
+    withoutLedger
+      + bitext.beads.indices.flatMap { index -> [Diagnostic] in
+        let bead = bitext.beads[index]
+        guard !bead.source.isEmpty, !bead.target.isEmpty else { return [] }
+        let judged = zip(bead.source, reviews[unitsOfBead[index]])
+        let lost = judged.filter { $1.freshness == .missing }.map { Diagnostic.lost($0.0, before: bead.target.span) }
+        let left = judged.map(\.1).filter { $0.freshness != .missing }
+        guard let worst = left.max(by: { $0.weight < $1.weight }) else { return lost }
+        guard hasLedger || worst.freshness != .unconfirmed else { return lost }
+        return lost + [Diagnostic](worst, source: bead.source.span, target: bead.target.span)
+      }
+  }
+
+  private var withoutLedger: [Diagnostic] {
+    guard !hasLedger, expectsLedger else { return [] }
+    let open = bitext.beads.indices.first {
+      !bitext.beads[$0].target.isEmpty && unitsOfBead[$0].contains(where: isOpen)
     }
-    return bitext.beads.indices.flatMap { index -> [Diagnostic] in
-      let bead = bitext.beads[index]
-      guard !bead.source.isEmpty, !bead.target.isEmpty else { return [] }
-      let judged = zip(bead.source, reviews[unitsOfBead[index]])
-      let lost = judged.filter { $1.freshness == .missing }.map { Diagnostic.lost($0.0, before: bead.target.span) }
-      let left = judged.map(\.1).filter { $0.freshness != .missing }
-      guard let worst = left.max(by: { $0.freshness.weight < $1.freshness.weight }) else { return lost }
-      return lost + [Diagnostic](worst, source: bead.source.span, target: bead.target.span)
-    }
+    guard let open else { return [] }
+    return [.withoutLedger(at: bitext.beads[open].target.span, gap: gap)]
   }
 }
 
@@ -34,9 +43,12 @@ extension Diagnostic {
   }
 
   /// The one note about a translation of which nothing has been confirmed yet.
-  static func withoutLedger(at range: SourceRange) -> Diagnostic {
-    .finding(
-      "nothing of this translation has been confirmed; once it is right, run `tosprog confirm`", at: range,
+  ///
+  /// - Parameter gap: Why version control cannot tell either.
+  static func withoutLedger(at range: SourceRange, gap: String? = nil) -> Diagnostic {
+    let reason = gap.map { ", and \($0)" } ?? ""
+    return .finding(
+      "nothing of this translation has been confirmed\(reason); once it is right, run `tosprog confirm`", at: range,
       of: .unconfirmedTranslation)
   }
 }
@@ -47,33 +59,43 @@ extension [Diagnostic] {
     switch review.freshness {
     case .stale:
       let edited = review.targetChanged ? "; the translation has been edited too, so check it and confirm it" : ""
+      let since = review.recovered?.commit.map { "translated in \($0)" } ?? "confirmed"
+      let former = review.formerSource.map { "the source was “\($0.plain)”, and is now" }
       self = [
-        Diagnostic.finding(
-          "the source has changed since this was confirmed\(edited)", at: target, of: .staleTranslation
-        ).note("the source was “\(Wording(stored: review.confirmed?.source ?? "").plain)”, and is now", at: source)
+        Diagnostic.finding("the source has changed since this was \(since)\(edited)", at: target, of: .staleTranslation)
+          .note(former ?? "the source did not have this sentence then", at: source)
       ]
     case .unconfirmed:
       let reason = review.confirmed == nil ? "this translation has not been confirmed" : "edited since it was confirmed"
       self = [.finding(reason, at: target, of: .unconfirmedTranslation)]
+    case .fresh where review.isRespelt:
+      let former = review.formerSource?.plain ?? ""
+      self = [
+        Diagnostic(
+          rule: Rule.staleTranslation.id, severity: .note,
+          message: "the source was mended in spelling or punctuation since this was confirmed; see that it still fits",
+          range: target
+        ).note("the source was “\(former)”, and is now", at: source)
+      ]
     default: self = []
     }
   }
 }
 
-extension Freshness {
+extension UnitReview {
   /// The heavier, the more there is to do.
   fileprivate var weight: Int {
-    switch self {
-    case .fresh: 0
-    case .unconfirmed: 1
-    default: 2
+    switch freshness {
+    case .fresh: isRespelt ? 1 : 0
+    case .unconfirmed: 2
+    default: 3
     }
   }
 }
 
 extension [Segment] {
   /// From the first to the last of sentences that stand behind each other.
-  fileprivate var span: SourceRange {
+  var span: SourceRange {
     let file = self[0].range.file
     return file.range(map(\.range.start).min()!, map(\.range.end).max()!)
   }

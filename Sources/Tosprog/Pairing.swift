@@ -14,8 +14,10 @@ public struct Pairing: Sendable {
   public var bitext: Bitext
   /// The ledger, as it was read.
   public var reading: LedgerReading
-  /// Whether there is a ledger to compare with; without one nothing can be stale.
+  /// Whether there is a ledger to compare with; without one only version control knows what is stale.
   public var hasLedger: Bool
+  /// Why version control could not answer for all units, where there is something to say about that.
+  public var gap: String?
   /// Whether one should be there, so that its absence is worth a note; two loose files need none.
   public var expectsLedger = true
   /// The units in the order of the beads, and beside each what the ledger says.

@@ -25,8 +25,11 @@ extension Project {
     let bitext = Bitext(
       source: try document(at: sourcePath, source), target: try document(at: targetPath, target),
       aligner: Aligner(pair: registry.pair(source, target), lexicon: lexicon))
-    return Pairing(
+    var pairing = Pairing(
       article: article.id, locale: locale, bitext: bitext, reading: try ledger(of: article, locale: locale))
+    pairing.consult(history)
+    if !isStrict { pairing.forgiveSpelling(SpellingList(registry.pair(source, target), of: source)) }
+    return pairing
   }
 
   /// A document of the project, read and parsed.
@@ -52,7 +55,6 @@ extension LoosePair {
     guard let one = Project.stringsFormat(of: source.path), let other = Project.stringsFormat(of: target.path) else {
       return nil
     }
-    let empty = Ledger(source: sourceLanguage.tag, target: targetLanguage.tag)
     let reading = ledger.flatMap { file in
       file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
     }
@@ -60,7 +62,7 @@ extension LoosePair {
       source: one.parse(source, language: sourceLanguage), target: other.parse(target, language: targetLanguage))
     var pairing = StringsPairing(
       article: source.path.withoutPathExtension, locale: targetLanguage.tag, pair: pair, files: (source, target),
-      reading: reading, ledger: empty)
+      languages: (sourceLanguage, targetLanguage), reading: reading)
     pairing.expectsLedger = ledger != nil
     return pairing
   }

@@ -24,6 +24,10 @@ public struct Project: Sendable {
   public let problems: [Diagnostic]
   /// The settings' file; empty where there is none.
   public let settings: SourceFile
+  /// What version control tells where the ledger has no answer.
+  let history: HistorySource
+  /// Whether a source that was mended in spelling or punctuation alone makes its translation stale.
+  public var isStrict = false
 
   /// The name of the settings file.
   public static let settingsName = ".tosprog.yml"
@@ -32,9 +36,13 @@ public struct Project: Sendable {
   ///
   /// - Parameters:
   ///   - settingsPath: Another file of settings than `.tosprog.yml` in the root.
+  ///   - usesGit: Whether git is asked where the ledger has no answer.
   /// - Throws: A `settings-problem` when the settings named cannot be read.
-  public init(at root: String, settingsPath: String? = nil, registry: LanguageRegistry = .builtIn) throws(Diagnostic) {
+  public init(at root: String, settingsPath: String? = nil, usesGit: Bool = true, registry: LanguageRegistry = .builtIn)
+    throws(Diagnostic)
+  {
     self.root = root
+    history = HistorySource(root: root, isUsed: usesGit)
     self.registry = registry
     let path = settingsPath ?? root.appending(path: Project.settingsName)
     let shown = path.relative(to: root)

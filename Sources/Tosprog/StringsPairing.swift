@@ -15,10 +15,14 @@ public struct StringsPairing: Sendable {
   public var pair: CatalogPair
   /// Both files.
   public var files: (source: SourceFile, target: SourceFile)
+  /// The languages of both.
+  var languages: (source: Language, target: Language)
   /// The ledger, as it was read.
   public var reading: LedgerReading
   /// Whether there is a ledger to compare with.
   public var hasLedger: Bool
+  /// Why version control could not answer for all units, where there is something to say about that.
+  public var gap: String?
   /// Whether one should be there, so that its absence is worth a note; two loose files need none.
   public var expectsLedger = true
   /// A unit for each key of the source in its order, then for each key that only the translation has.
@@ -26,15 +30,16 @@ public struct StringsPairing: Sendable {
   /// What the ledger says of each unit.
   public var reviews: [UnitReview]
   init(
-    article: String, locale: LanguageTag, pair: CatalogPair, files: (SourceFile, SourceFile), reading: LedgerReading?,
-    ledger: Ledger
+    article: String, locale: LanguageTag, pair: CatalogPair, files: (SourceFile, SourceFile),
+    languages: (Language, Language), reading: LedgerReading?
   ) {
     self.article = article
     self.locale = locale
     self.pair = pair
     self.files = files
+    self.languages = languages
     hasLedger = reading != nil
-    self.reading = reading ?? LedgerReading(ledger: ledger)
+    self.reading = reading ?? LedgerReading(ledger: Ledger(source: languages.0.tag, target: languages.1.tag))
     units = pair.units.map { unit in
       FacingUnit(
         source: unit.source?.target.map { Wording(plain: $0.message.text) },
@@ -79,10 +84,14 @@ extension Project {
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
     let source = try strings(at: sourcePath, languages.source)
     let target = try strings(at: targetPath, languages.target)
-    return StringsPairing(
+    var pairing = StringsPairing(
       article: article.id, locale: locale, pair: CatalogPair(source: source.catalog, target: target.catalog),
-      files: (source.file, target.file), reading: try ledger(of: article, locale: locale),
-      ledger: Ledger(source: article.source, target: locale))
+      files: (source.file, target.file), languages: languages, reading: try ledger(of: article, locale: locale))
+    pairing.consult(history)
+    if !isStrict {
+      pairing.forgiveSpelling(SpellingList(registry.pair(languages.source, languages.target), of: languages.source))
+    }
+    return pairing
   }
 
   /// Reads a file of interface strings.
@@ -162,8 +171,9 @@ private struct StringsCheck {
   let pairing: StringsPairing
 
   var diagnostics: [Diagnostic] {
+    let isUnknown = !pairing.hasLedger && pairing.expectsLedger && pairing.units.indices.contains(where: pairing.isOpen)
     let unconfirmed =
-      pairing.hasLedger || !pairing.expectsLedger ? [] : [Diagnostic.withoutLedger(at: pairing.files.target.start)]
+      isUnknown ? [Diagnostic.withoutLedger(at: pairing.files.target.start, gap: pairing.gap)] : []
     return unconfirmed + zip(pairing.pair.units, pairing.reviews).flatMap(compare)
   }
 
@@ -198,7 +208,7 @@ private struct StringsCheck {
   }
 
   private func freshness(_ source: CatalogText, _ target: CatalogText, _ review: UnitReview) -> [Diagnostic] {
-    guard pairing.hasLedger else { return [] }
+    guard pairing.hasLedger || review.freshness != .unconfirmed else { return [] }
     return [Diagnostic](review, source: source.range, target: target.range)
   }
 

@@ -93,7 +93,11 @@ enum Tool {
     process.executableURL = URL(filePath: name == "tosprog" ? path : "/bin/\(name)")
     process.arguments = words
     process.currentDirectoryURL = URL(filePath: root)
-    process.environment = ["COLUMNS": "100", "NO_COLOR": "1", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = [
+      "COLUMNS": "100", "NO_COLOR": "1", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+      // Commits get the same names in every run.
+      "GIT_AUTHOR_DATE": "2026-03-01T12:00:00Z", "GIT_COMMITTER_DATE": "2026-03-01T12:00:00Z",
+    ]
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

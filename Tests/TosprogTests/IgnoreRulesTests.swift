@@ -20,13 +20,12 @@ struct IgnoreRulesTests {
     ]
     for path in paths { try project.write("x", to: path) }
     try project.write(lines, to: ".gitignore")
-    let start = Subprocess.run("git", ["-C", project.root, "init", "-q"], environment: ["PATH": "/usr/bin:/bin"])
-    try #require(start?.status == 0)
+    _ = try Git(folder: project.root).output(["init", "-q"])
     for path in paths {
-      let git = Subprocess.run(
-        "git", ["-C", project.root, "check-ignore", "-q", "--no-index", "--", path],
-        environment: ["PATH": "/usr/bin:/bin"])
-      #expect(ignores(path, in: project.root) == (git?.status == 0), "\(path)")
+      // Git asks for patterns here, so our own way of calling it would be refused.
+      let asked = ["git", "-C", project.root, "check-ignore", "-q", "--no-index", "--", path]
+      let isIgnored = (try? Child(asked).finish()) != nil
+      #expect(ignores(path, in: project.root) == isIgnored, "\(path)")
     }
   }
 
