@@ -17,8 +17,8 @@ struct TosprogCommand: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, ConfirmCommand.self,
-      TermsCommand.self, BundleCommand.self, ExplainCommand.self,
+      InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, DiffCommand.self,
+      ConfirmCommand.self, TermsCommand.self, BundleCommand.self, ExplainCommand.self,
     ])
 
   /// `tosprog -C DIR check` means `tosprog check -C DIR`, and `--changed` alone means the last commit.

@@ -1,0 +1,124 @@
+import Bitexts
+import Catalogs
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// The units of a project that are not fresh, and what could not be read on the way.
+public struct ChangeOutcome: Sendable {
+  /// Units in the order of articles and of their documents.
+  public var units: [UnitChange] = []
+  /// What is wrong with files and ledgers.
+  public var diagnostics: [Diagnostic] = []
+}
+
+extension Project {
+  /// The units of some articles that stand as `wanted` says, each with translations of similar sentences that have been
+  /// confirmed anywhere in the project.
+  ///
+  /// Every article of the project is read, whichever are chosen: any of them may hold a sentence that fits.
+  public func changes(in chosen: [Article], wanted: Set<Freshness>, jobs: Int? = nil) async -> ChangeOutcome {
+    let keys = Set(chosen.map(\.key))
+    let tasks = articles.flatMap { article in
+      locales.filter { $0 != article.source }.map { (article: article, locale: $0) }
+    }
+    let parts = await concurrently(tasks, jobs: jobs) { task in
+      Part(self, task.article, task.locale, wanted: keys.contains(task.article.key) ? wanted : [])
+    }
+    var outcome = ChangeOutcome()
+    var memories: [LanguageTag: [TranslationMemory.Entry]] = [:]
+    for (task, part) in zip(tasks, parts) { memories[task.locale, default: []] += part.confirmed }
+    let memory = memories.mapValues { TranslationMemory($0) }
+    for part in parts {
+      outcome.diagnostics += part.diagnostics
+      outcome.units += part.changes.map { change in
+        var change = change
+        if let source = change.newSource, let memory = memory[change.locale] {
+          change.suggestions = memory.suggestions(for: source)
+        }
+        return change
+      }
+    }
+    return outcome
+  }
+
+  /// What one article yields.
+  private struct Part: Sendable {
+    var changes: [UnitChange] = []
+    var confirmed: [TranslationMemory.Entry] = []
+    var diagnostics: [Diagnostic] = []
+
+    init(_ project: Project, _ article: Article, _ locale: LanguageTag, wanted: Set<Freshness>) {
+      do {
+        if article.isCatalog {
+          guard let pairing = try project.stringsPairing(of: article, locale: locale) else { return }
+          changes = pairing.changes(wanted)
+          confirmed = pairing.confirmed
+        } else {
+          guard let pairing = try project.pairing(of: article, locale: locale) else { return }
+          changes = pairing.changes(wanted)
+          confirmed = pairing.confirmed
+          diagnostics =
+            pairing.bitext.source.diagnostics + pairing.bitext.target.diagnostics
+            + pairing.reading.diagnostics
+        }
+      } catch { diagnostics = [error] }
+    }
+  }
+}
+
+extension Pairing {
+  /// The units that stand as wanted, in document order.
+  func changes(_ wanted: Set<Freshness>) -> [UnitChange] {
+    var changes: [UnitChange] = []
+    var behind =
+      bitext.target.segments.first.map { $0.range.file.range($0.range.start, $0.range.start) }
+      ?? bitext.target.file.start
+    for (bead, range) in zip(bitext.beads, unitsOfBead) {
+      if !bead.target.isEmpty { behind = bead.target.span }
+      for (offset, index) in range.enumerated() where wanted.contains(reviews[index].freshness) {
+        let isMissing = reviews[index].freshness == .missing
+        let own = bead.source.isEmpty ? bead.target[offset].range : bead.target.isEmpty ? nil : bead.target.span
+        changes.append(
+          UnitChange(
+            article: article, locale: locale, unit: units[index], review: reviews[index],
+            place: isMissing || own == nil ? behind.file.range(behind.end, behind.end) : own!,
+            sourcePlace: bead.source.isEmpty ? nil : bead.source[offset].range))
+      }
+    }
+    return changes
+  }
+
+  /// Sentences that are confirmed as they stand, one facing one.
+  var confirmed: [TranslationMemory.Entry] {
+    zip(bitext.beads, unitsOfBead).compactMap { bead, range in
+      guard range.count == 1, let unit = range.first, reviews[unit].freshness == .fresh,
+        let source = units[unit].source, let target = units[unit].target
+      else { return nil }
+      return TranslationMemory.Entry(source: source, target: target, from: "\(article)#\(reviews[unit].id)")
+    }
+  }
+}
+
+extension StringsPairing {
+  /// The keys that stand as wanted, in the order of the source.
+  func changes(_ wanted: Set<Freshness>) -> [UnitChange] {
+    units.indices.filter { wanted.contains(reviews[$0].freshness) }.map { index in
+      UnitChange(
+        article: article, locale: locale, unit: units[index], review: reviews[index],
+        place: pair.units[index].targetRange, sourcePlace: pair.units[index].source?.target?.range)
+    }
+  }
+
+  /// Messages that are confirmed as they stand.
+  var confirmed: [TranslationMemory.Entry] {
+    units.indices.compactMap { index in
+      guard reviews[index].freshness == .fresh, let source = units[index].source, let target = units[index].target
+      else {
+        return nil
+      }
+      return TranslationMemory.Entry(source: source, target: target, from: "\(article)#\(reviews[index].id)")
+    }
+  }
+}
