@@ -76,7 +76,9 @@ struct CheckCommand: AsyncParsableCommand {
     var outcome: CheckOutcome
     if loose.source == nil {
       let project = try options.project(freshness)
-      outcome = await project.check(try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs)
+      outcome = await project.check(
+        try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs,
+        keepsSentences: try showsSentences)
     } else {
       outcome = try checkLoose(in: folder)
     }
@@ -85,9 +87,17 @@ struct CheckCommand: AsyncParsableCommand {
     return outcome
   }
 
+  private var showsSentences: Bool {
+    get throws {
+      let formats =
+        try report.map { try ReportDestination($0).format } + [format].compactMap { $0 }.map(ReportDestination.format)
+      return formats.contains { type(of: $0).showsSentences }
+    }
+  }
+
   /// A file that cannot be read is a finding like others, so that every report is whole.
   private func checkLoose(in folder: String) throws -> CheckOutcome {
-    do { return try loose.pair(in: folder)!.check() } catch let found as Diagnostic {
+    do { return try loose.pair(in: folder)!.check(keepsSentences: try showsSentences) } catch let found as Diagnostic {
       let report = Report(version: ToolVersion.current, findings: [Finding(found)], articles: [])
       return CheckOutcome(report: report, isUndone: true)
     }

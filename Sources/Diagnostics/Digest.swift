@@ -42,3 +42,23 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// By digits.
   public static func < (one: Digest, other: Digest) -> Bool { one.hex < other.hex }
 }
+
+extension Digest {
+  /// The whole SHA-256 of `bytes` in Base64, as content security policies name a script.
+  package static func base64SHA256(_ bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(data: bytes)
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var out: [UInt8] = []
+    var rest = Array(hash.finalize())[...]
+    while !rest.isEmpty {
+      let group = rest.prefix(3)
+      rest = rest.dropFirst(3)
+      let bits = group.reduce(0) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
+      for place in 0..<4 {
+        out.append(place <= group.count ? alphabet[Int(bits >> (18 - 6 * UInt32(place)) & 63)] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -32,12 +32,21 @@ public struct Report: Sendable {
     public var locale: LanguageTag
     /// How its units stand.
     public var coverage: Coverage
+    /// The language that it was written in.
+    public var source: LanguageTag?
+    /// Its sentences; empty unless a format asks for them.
+    public var sentences: [FacingSentences] = []
 
     /// Describes an article in one locale.
-    public init(article: String, locale: LanguageTag, coverage: Coverage) {
+    public init(
+      article: String, locale: LanguageTag, coverage: Coverage, source: LanguageTag? = nil,
+      sentences: [FacingSentences] = []
+    ) {
       self.article = article
       self.locale = locale
       self.coverage = coverage
+      self.source = source
+      self.sentences = sentences
     }
   }
 
@@ -77,16 +86,23 @@ public struct Report: Sendable {
 public protocol ReportFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
+  /// Whether it shows the articles themselves; keeping them costs memory.
+  static var showsSentences: Bool { get }
   /// The report as the bytes of a file.
   func render(_ report: Report) -> String
+}
+
+extension ReportFormat {
+  /// Most formats show findings only.
+  public static var showsSentences: Bool { false }
 }
 
 extension [any ReportFormat] {
   /// What `--format` and `--report` know, sorted by name.
   public static var builtIn: [any ReportFormat] {
     [
-      CheckstyleReport(), CompactReport(), GitHubReport(), GitLabReport(), JSONReport(), JUnitReport(),
-      NDJSONReport(), RDJSONReport(), SARIFReport(), TextReport(),
+      CheckstyleReport(), CompactReport(), GitHubReport(), GitLabReport(), HTMLReport(), JSONReport(),
+      JUnitReport(), NDJSONReport(), RDJSONReport(), SARIFReport(), TextReport(),
     ]
   }
 

@@ -22,13 +22,15 @@ struct ArticleOutcome: Sendable {
 
 extension Project {
   /// Checks articles, as many at a time as there are processors or `jobs` says; the report's order never depends on timing.
-  public func check(_ chosen: [Article], jobs: Int? = nil) async -> CheckOutcome {
+  ///
+  /// - Parameter keepsSentences: whether the report holds the articles themselves, for formats that show them.
+  public func check(_ chosen: [Article], jobs: Int? = nil, keepsSentences: Bool = false) async -> CheckOutcome {
     let tasks = chosen.flatMap { article in
       locales.filter { $0 != article.source }.map { (article: article, locale: $0) }
     }
     // The word pairs are read while the glossary is prepared: together they are a fifth of a short run.
     async let words: Void = readWordPairs()
-    let checkers = Checkers(self)
+    let checkers = Checkers(self, keepsSentences: keepsSentences)
     await words
     let outcomes = await concurrently(tasks, jobs: jobs) { checkers.check($0.article, locale: $0.locale) }
     return assemble(outcomes, checkers: checkers)
@@ -92,11 +94,14 @@ extension Article {
 
 extension LoosePair {
   /// Checks the two files as a project would.
-  public func check() -> CheckOutcome {
+  ///
+  /// - Parameter keepsSentences: whether the report holds the files' sentences, for formats that show them.
+  public func check(keepsSentences: Bool = false) -> CheckOutcome {
     let checker = Checker(
       glossary: glossary, languages: registry, directions: [(sourceLanguage, targetLanguage)])
     let outcome =
-      stringsPairing()?.judged(settings: Configuration()) ?? checker.judge(pairing(), settings: Configuration())
+      stringsPairing()?.judged(settings: Configuration(), keepsSentences: keepsSentences)
+      ?? checker.judge(pairing(), settings: Configuration(), keepsSentences: keepsSentences)
     var findings = glossaryProblems.map { Finding($0) } + outcome.findings
     if let facts = outcome.facts {
       let files = Dictionary(outcome.files.map { ($0.path, $0) }) { first, _ in first }
@@ -114,7 +119,7 @@ extension LoosePair {
 
 extension Checker {
   /// Judges one pair: checks, suppressions, severities, numbers.
-  func judge(_ pairing: Pairing, settings: Configuration) -> ArticleOutcome {
+  func judge(_ pairing: Pairing, settings: Configuration, keepsSentences: Bool) -> ArticleOutcome {
     let bitext = pairing.bitext
     var outcome = ArticleOutcome()
     let freshness = bitext.beads.indices.map { pairing.freshness(ofBead: $0) }
@@ -133,7 +138,9 @@ extension Checker {
     let weighed = (kept + problems).compactMap { verdict.weigh($0, status: pairing.status) }
     outcome.softened = weighed.count(where: \.softened)
     outcome.findings = weighed.map { Finding($0.diagnostic, article: pairing.article, locale: pairing.locale) }
-    outcome.judged = Report.Judged(article: pairing.article, locale: pairing.locale, coverage: pairing.coverage)
+    outcome.judged = Report.Judged(
+      article: pairing.article, locale: pairing.locale, coverage: pairing.coverage, source: bitext.source.language.tag,
+      sentences: keepsSentences ? pairing.sentences : [])
     outcome.files = [bitext.source.file, bitext.target.file]
     outcome.isUndone = broken.contains { $0.severity == .error }
     return outcome
@@ -172,10 +179,12 @@ extension Pairing {
 /// Checkers for every pair of languages that a project has, made once.
 struct Checkers: Sendable {
   private let project: Project
+  private let keepsSentences: Bool
   private var checkers: [String: Checker] = [:]
 
-  init(_ project: Project) {
+  init(_ project: Project, keepsSentences: Bool) {
     self.project = project
+    self.keepsSentences = keepsSentences
     for article in project.articles {
       for locale in project.locales where locale != article.source {
         let key = "\(article.source) \(locale)"
@@ -192,7 +201,7 @@ struct Checkers: Sendable {
   /// Reads, pairs and judges an article; whatever is wrong with its files becomes a finding.
   func check(_ article: Article, locale: LanguageTag) -> ArticleOutcome {
     do {
-      if article.isCatalog { return try project.judgeStrings(article, locale: locale) }
+      if article.isCatalog { return try project.judgeStrings(article, locale: locale, keepsSentences: keepsSentences) }
       guard let checker = checkers["\(article.source) \(locale)"] else {
         _ = try project.languages(of: article, locale: locale)
         return ArticleOutcome()
@@ -200,7 +209,7 @@ struct Checkers: Sendable {
       guard let pairing = try project.pairing(of: article, locale: locale) else {
         return try missing(article, locale: locale)
       }
-      return checker.judge(pairing, settings: project.configuration)
+      return checker.judge(pairing, settings: project.configuration, keepsSentences: keepsSentences)
     } catch {
       var outcome = ArticleOutcome()
       outcome.findings = [Finding(error, article: article.id, locale: locale)]

@@ -49,13 +49,15 @@ public struct StringsPairing: Sendable {
   }
 
   /// Findings and numbers.
-  func judged(settings: Configuration) -> ArticleOutcome {
+  func judged(settings: Configuration, keepsSentences: Bool) -> ArticleOutcome {
     let broken = pair.source.diagnostics + pair.target.diagnostics + reading.diagnostics
     let found = broken + StringsCheck(pairing: self).diagnostics
     let weighed = found.compactMap { Verdict(settings: settings).weigh($0, status: nil) }
     var outcome = ArticleOutcome()
     outcome.findings = weighed.map { Finding($0.diagnostic, article: article, locale: locale) }
-    outcome.judged = Report.Judged(article: article, locale: locale, coverage: coverage)
+    outcome.judged = Report.Judged(
+      article: article, locale: locale, coverage: coverage, source: pair.source.language ?? reading.ledger.source,
+      sentences: keepsSentences ? sentences : [])
     outcome.files = [files.source, files.target]
     outcome.isUndone = broken.contains { $0.severity == .error }
     return outcome
@@ -122,11 +124,13 @@ extension Project {
   }
 
   /// Judges interface strings key by key.
-  func judgeStrings(_ article: Article, locale: LanguageTag) throws(Diagnostic) -> ArticleOutcome {
+  func judgeStrings(
+    _ article: Article, locale: LanguageTag, keepsSentences: Bool
+  ) throws(Diagnostic) -> ArticleOutcome {
     guard let pairing = try stringsPairing(of: article, locale: locale) else {
       return try missingStrings(article, locale: locale)
     }
-    return pairing.judged(settings: configuration)
+    return pairing.judged(settings: configuration, keepsSentences: keepsSentences)
   }
 
   private func missingStrings(_ article: Article, locale: LanguageTag) throws(Diagnostic) -> ArticleOutcome {

@@ -40,11 +40,22 @@ struct FormatLawsTests {
 
   private static let report = report(of: findings, articles: ["a/\(hostile)", "b"])
 
+  /// A sentence of every state, the stale one with a source that has changed.
+  private static let sentences: [FacingSentences] = Freshness.allCases.enumerated().map { index, freshness in
+    let file = SourceFile(path: "Locales/en/\(hostile).md", text: String(repeating: "\(hostile)\n", count: 9))
+    let side = FacingSentences.Sentence(text: hostile, range: file.line(index + 1), kind: hostile)
+    return FacingSentences(
+      source: freshness == .orphaned ? [] : [side], target: freshness == .missing ? [] : [side], freshness: freshness,
+      confirmed: freshness == .stale ? "old \(hostile)" : nil)
+  }
+
   private static func report(of findings: [Finding], articles: [String]) -> Report {
     var report = Report(
       version: "1.2.3", findings: findings,
       articles: articles.map {
-        .init(article: $0, locale: LanguageTag("en")!, coverage: Coverage([.fresh, .missing], words: 3))
+        .init(
+          article: $0, locale: LanguageTag("en")!, coverage: Coverage([.fresh, .missing], words: 3),
+          source: LanguageTag("da"), sentences: sentences)
       })
     report.rules = [Rule(id: "number-mismatch", severity: .error, issue: .numbers, manual: "A line.\n\nMore.")]
     return report
@@ -89,6 +100,10 @@ struct FormatLawsTests {
     case "gitlab":
       let issues = try #require(try JSON.parse(text).arrayValue)
       #expect(Set(issues.compactMap { $0["fingerprint"]?.stringValue }).count == count)
+    case "html":
+      // Each stands once in the list of findings, and once beside its sentence or above its article if it has one.
+      let items = try elements("li", in: text.pageAsXML).filter { $0.contains("class=finding ") }
+      #expect(items.count == count + Self.report.findings.count { $0.article != nil })
     case "json": #expect(try JSON.parse(text)["findings"]?.arrayValue?.count == count)
     case "junit":
       let cases = try elements("testcase", in: text)
@@ -211,5 +226,27 @@ private struct RunnerReader {
     var text = text.replacing("%0D", with: "\r").replacing("%0A", with: "\n")
     for (code, mark) in more { text = text.replacing(code, with: mark) }
     return text.replacing("%25", with: "%")
+  }
+}
+
+extension String {
+  /// The page as XML: its only liberties are the doctype, void elements, attributes without a value and the script.
+  fileprivate var pageAsXML: String {
+    var text = replacing("<!doctype html>\n", with: "")
+    if let start = text.firstRange(of: "<script>"), let end = text.firstRange(of: "</script>") {
+      text.removeSubrange(start.upperBound..<end.lowerBound)
+    }
+    for attribute in ["hidden", "checked", "open"] { text = text.replacing(" \(attribute)>", with: ">") }
+    var out = ""
+    for part in text.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+      let isVoid = part.element.hasPrefix("meta ") || part.element.hasPrefix("input ")
+      out += part.offset == 0 ? part.element : "<" + (isVoid ? Substring(String(part.element).closed) : part.element)
+    }
+    return out
+  }
+
+  private var closed: String {
+    guard let end = firstIndex(of: ">") else { return self }
+    return self[..<end] + "/" + self[end...]
   }
 }
