@@ -104,10 +104,12 @@ struct PageArticle: Sendable {
 
   private func sentence(_ sentence: FacingSentences.Sentence, _ tag: String) -> Markup {
     let line = sentence.range.startPosition.line
-    let kind: Markup = sentence.kind == "paragraph" ? "" : " <span class=\"kind\">\(sentence.kind)</span>"
+    let own = LanguageTag.ofMessages.description
+    let kind: Markup =
+      sentence.kind == "paragraph" ? "" : " <span class=\"kind\" lang=\"\(own)\">\(sentence.kind)</span>"
     let style: Markup = sentence.level == nil ? "" : " class=\"heading\""
     return """
-      <p\(style)><span class="line" lang="\(LanguageTag.ofMessages.description)">\(tag) <span class="sr">line </span>\(line)\(kind)</span> \
+      <p\(style)><span class="line">\(tag) \(spoken("line")) \(line)\(kind)</span> \
       <bdi>\(sentence.text)</bdi></p>
       """
   }
@@ -120,18 +122,21 @@ struct PageArticle: Sendable {
 
   private func change(in pair: FacingSentences) -> Markup {
     guard let confirmed = pair.confirmed else { return "" }
-    let words = WordDifference.between(confirmed, pair.sourceText).map { part -> Markup in
-      let text = part.words.joined(separator: " ")
-      return switch part.change {
-      case .same: "\(text)"
-      case .removed:
-        "<del><span class=\"sr\" lang=\"\(LanguageTag.ofMessages.description)\">removed: </span>\(text)</del>"
-      case .added: "<ins><span class=\"sr\" lang=\"\(LanguageTag.ofMessages.description)\">added: </span>\(text)</ins>"
+    let words = WordDiff(from: confirmed, to: pair.sourceText).parts.map { part -> Markup in
+      switch part.op {
+      case .same: "\(part.text)"
+      case .delete: "<del>\(spoken("removed:")) \(part.text)</del>"
+      case .insert: "<ins>\(spoken("added:")) \(part.text)</ins>"
       }
     }
     return """
       <p class="change">The source has changed: \
-      <span lang="\(sourceTag)">\(Markup(words, separator: " "))</span></p>
+      <span lang="\(sourceTag)">\(Markup(words, separator: ""))</span></p>
       """
+  }
+
+  /// What is said aloud only, in the language of Tosprog's own messages.
+  private func spoken(_ text: String) -> Markup {
+    "<span class=\"sr\" lang=\"\(LanguageTag.ofMessages.description)\">\(text)</span>"
   }
 }
