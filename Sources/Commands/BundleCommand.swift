@@ -32,6 +32,10 @@ struct BundleCommand: ParsableCommand {
 
   func run() throws {
     let project = try options.project(freshness)
+    let folder = try options.place().appending(path: out)
+    guard !project.holdsSources(Disk.resolved(folder).normalizedPath) else {
+      throw Failure.undone("“\(out)” holds the articles or the glossary; name another folder")
+    }
     let settings = project.configuration.bundle
     let policy = BundlePolicy(
       incomplete: incomplete ?? settings.incomplete, extent: extent, includesDrafts: drafts ?? settings.drafts)
@@ -41,7 +45,6 @@ struct BundleCommand: ParsableCommand {
     if outcome.diagnostics.contains(where: { $0.severity == .error }) {
       throw Failure(status: .found, message: "nothing was written")
     }
-    let folder = try options.place().appending(path: out)
     for (path, bytes) in outcome.files {
       try attempt(path) { () throws(Disk.Failure) in
         try Disk.makeFolder("\(folder)/\(path)".parentPath)

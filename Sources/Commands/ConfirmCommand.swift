@@ -41,7 +41,7 @@ struct ConfirmCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try options.place()
-    if let pair = try loose.pair(in: folder) { return try confirm(pair, in: folder) }
+    if let pair = try loose.pair(in: folder, makesLedger: true) { return try confirm(pair, in: folder) }
     let project = try options.project()
     var failed = false
     for problem in project.problems {

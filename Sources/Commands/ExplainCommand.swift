@@ -1,21 +1,35 @@
 import ArgumentParser
 import Checks
 import Diagnostics
+import Reports
 import Tosprog
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Print the manual page of a rule, or list all rules.",
+    abstract: "Print the manual page of a rule, list all rules, or print a JSON schema.",
     discussion: """
-      Example:
+      Editors complete and check .tosprog.yml when its first line names the schema:
+      # yaml-language-server: $schema=tosprog.schema.json
+
+      Examples:
         tosprog explain number-mismatch
+        tosprog explain --schema settings
       """)
 
   @Argument(help: "A rule's id, as it stands in brackets behind a finding.")
   var rule: String?
 
+  @Option(help: "Print the JSON schema of the settings or of the report.")
+  var schema: Schema?
+
+  enum Schema: String, ExpressibleByArgument, CaseIterable { case settings, report }
+
   func run() throws {
+    if let schema {
+      let json = schema == .settings ? Configuration.schema(rules: AllRules.rules) : Report.schema
+      return Console.write(json.encoded(pretty: true) + "\n")
+    }
     guard let rule else {
       let width = AllRules.rules.map(\.id.count).max() ?? 0
       for rule in AllRules.rules {

@@ -48,7 +48,7 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The text report for this terminal.
-  var textReport: TextReport { TextReport(colour: usesColour, width: Console.width) }
+  var textReport: TextReport { TextReport(colour: usesColour, width: Console.width, wraps: Console.isTerminal) }
 
   var usesColour: Bool {
     switch color {

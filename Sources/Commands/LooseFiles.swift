@@ -35,14 +35,16 @@ struct LooseFiles: ParsableArguments {
   }
 
   /// The pair, or `nil` when a project is meant.
-  func pair(in folder: String) throws -> LoosePair? {
+  ///
+  /// - Parameter makesLedger: whether the ledger may be absent, since it is about to be written.
+  func pair(in folder: String, makesLedger: Bool = false) throws -> LoosePair? {
     guard let source, let target else { return nil }
     return try LoosePair(
       source: try read(source, in: folder), target: try read(target, in: folder),
       sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
       glossary: try glossary.map { try read($0, in: folder, rule: "glossary-problem") },
       ledger: try ledger.flatMap { path in
-        Disk.kind(folder.appending(path: path)) == nil
+        makesLedger && Disk.kind(folder.appending(path: path)) == nil
           ? SourceFile(path: path, bytes: []) : try read(path, in: folder, rule: "ledger-problem")
       })
   }

@@ -11,6 +11,7 @@ struct StatusCommand: AsyncParsableCommand {
     discussion: """
       Example:
         tosprog status
+        tosprog status --format markdown
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -19,18 +20,20 @@ struct StatusCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Articles or folders of them (default: all).", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: "text, json or markdown.")
+  @Option(help: "text, json, markdown (a table for a README) or badge (an SVG picture).")
   var format = StatusFormat.text
 
-  enum StatusFormat: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+  enum StatusFormat: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, badge }
 
   func run() async throws {
     let project = try options.project(freshness)
     let outcome = await project.check(try project.articles(at: paths, in: try options.place()), jobs: options.jobs)
+    let table = StatusTable(report: outcome.report, colour: format == .text && options.usesColour)
     switch format {
-    case .text: Console.write(StatusTable(report: outcome.report, colour: options.usesColour).text)
-    case .json: Console.write(StatusTable(report: outcome.report, colour: false).json)
-    case .markdown: Console.write(StatusTable(report: outcome.report, colour: false).markdown)
+    case .text: Console.write(table.text)
+    case .json: Console.write(table.json)
+    case .markdown: Console.write(table.markdown)
+    case .badge: Console.write(table.badge)
     }
     if outcome.isUndone { throw Failure.undone("some work could not be done; `tosprog check` says where") }
   }

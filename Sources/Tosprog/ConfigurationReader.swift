@@ -4,6 +4,11 @@ import Languages
 import Yams
 
 extension Configuration {
+  /// What may stand in the settings.
+  static let keys = [
+    "schema", "source", "locales", "glossary", "ledger", "ignore", "rules", "failOn", "require", "urls", "bundle",
+  ]
+
   /// Reads settings; what cannot be read is reported and left at its default.
   public static func parse(_ file: SourceFile, rules: [Rule]) -> (
     configuration: Configuration, diagnostics: [Diagnostic]
@@ -20,10 +25,6 @@ private struct ConfigurationReader {
   var configuration = Configuration()
   var diagnostics: [Diagnostic] = []
 
-  static let keys = [
-    "schema", "source", "locales", "glossary", "ledger", "ignore", "rules", "failOn", "require", "urls", "bundle",
-  ]
-
   mutating func read() {
     guard file.firstInvalidByte == nil else {
       return report("the settings are not UTF-8", at: file.start)
@@ -33,7 +34,7 @@ private struct ConfigurationReader {
       return report("the settings are no YAML: \(error.brief)", at: range(of: error))
     } catch { return report("the settings are no YAML: \(error)", at: file.start) }
     guard let root, !root.isNull else { return }
-    for (key, value) in members(of: root, allowed: Self.keys, in: "the settings") { read(key, value) }
+    for (key, value) in members(of: root, allowed: Configuration.keys, in: "the settings") { read(key, value) }
   }
 
   private mutating func read(_ key: String, _ value: Node) {

@@ -20,6 +20,14 @@ extension Project {
     }
   }
 
+  /// Whether a folder, given absolute, is one of those that the project is read from, or lies in one.
+  public func holdsSources(_ folder: String) -> Bool {
+    let here = folder.relative(to: Disk.resolved(root))
+    return ([contentFolder, configuration.ledger] + configuration.glossary).contains {
+      $0 != "." && (here == $0 || here.hasPrefix($0 + "/"))
+    }
+  }
+
   private func isArticle(_ path: String) -> Bool {
     path.hasPrefix(configuration.ledger + "/") || ProjectScan.isArticle(path)
   }

@@ -130,7 +130,7 @@ extension Checker {
       found += diagnostics + pairing.staleness
       outcome.facts = facts
     }
-    found += settings.require.compactMap { pairing.shortfall(of: $0) }
+    found += settings.shortfalls(of: pairing.coverage, at: bitext.target.file.start)
     let (kept, suppressed, problems) = Suppression.apply(
       [Suppression(bitext.source), Suppression(bitext.target)], to: found, known: Set(AllRules.rules.map(\.id)))
     outcome.suppressed = suppressed
@@ -161,18 +161,6 @@ extension Pairing {
       Diagnostic.finding("the translation is empty", at: target.file.start, of: .missingArticle)
         .note("the article that it should translate", at: source.segments[0].range)
     ]
-  }
-
-  /// A required share that is not reached.
-  fileprivate func shortfall(of requirement: Configuration.Requirement) -> Diagnostic? {
-    let coverage = coverage
-    let share = requirement.name == "fresh" ? coverage.share(.fresh) : 1 - coverage.share(.missing)
-    guard share + 1e-9 < requirement.share else { return nil }
-    let percent = Int((share * 100).rounded(.down))
-    return Diagnostic.finding(
-      "\(percent) % of the article is \(requirement.name), the settings require \(requirement.written)",
-      at: bitext.target.file.start, of: .belowThreshold
-    ).note("the requirement", at: requirement.range)
   }
 }
 

@@ -51,7 +51,9 @@ public struct StringsPairing: Sendable {
   /// Findings and numbers.
   func judged(settings: Configuration, keepsSentences: Bool) -> ArticleOutcome {
     let broken = pair.source.diagnostics + pair.target.diagnostics + reading.diagnostics
-    let found = broken + StringsCheck(pairing: self).diagnostics
+    let found =
+      broken + StringsCheck(pairing: self).diagnostics
+      + settings.shortfalls(of: coverage, at: files.target.start)
     let weighed = found.compactMap { Verdict(settings: settings).weigh($0, status: nil) }
     var outcome = ArticleOutcome()
     outcome.findings = weighed.map { Finding($0.diagnostic, article: article, locale: locale) }

@@ -28,6 +28,21 @@ struct Verdict: Sendable {
   }
 }
 
+extension Configuration {
+  /// The required shares that an article does not reach.
+  func shortfalls(of coverage: Coverage, at place: SourceRange) -> [Diagnostic] {
+    require.compactMap { requirement in
+      let share = requirement.name == "fresh" ? coverage.share(.fresh) : 1 - coverage.share(.missing)
+      guard share + 1e-9 < requirement.share else { return nil }
+      let percent = Int((share * 100).rounded(.down))
+      return Diagnostic.finding(
+        "\(percent) % of the article is \(requirement.name), the settings require \(requirement.written)",
+        at: place, of: .belowThreshold
+      ).note("the requirement", at: requirement.range)
+    }
+  }
+}
+
 /// The outcome of `check`.
 public struct CheckOutcome: Sendable {
   /// What was found.

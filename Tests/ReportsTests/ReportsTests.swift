@@ -47,6 +47,22 @@ struct ReportTests {
     #expect(lines[2].unicodeScalars.prefix { $0 != "^" }.count == column)
   }
 
+  @Test("on a narrow terminal no line is wider than it, and no word begins a command", arguments: [20, 40, 72])
+  func narrow(_ width: Int) throws {
+    let file = SourceFile(path: "en.md", text: "one two three four five six seven eight nine ten\n")
+    let found = Diagnostic(
+      rule: "x", severity: .error, message: "the translation ::error::x says one two three, the source says more",
+      range: file.range(4, 30)
+    ).note("a note that is longer than the terminal is wide", at: file.range(0, 3)).fix(
+      "write “two”", replacing: file.range(0, 3), with: "two")
+    let report = Report(version: "1", findings: [Finding(found)], articles: [])
+    let lines = TextReport(width: width, wraps: true).render(report).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.unicodeScalars.count <= max(width, 20) || $0.contains("::error") }, "\(lines)")
+    #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("::") })
+    let words = lines.flatMap { $0.split(separator: " ") }
+    #expect(words.contains("more") && words.contains("[x]"))
+  }
+
   @Test("JSON has places from 1, exclusive ends and the counts")
   func json() throws {
     let json = try JSON.parse(try #require([any ReportFormat].builtIn["json"]).render(report("m", in: "åben dør")))
@@ -77,7 +93,9 @@ struct ReportTests {
     let table = StatusTable(report: report("m", in: "text"), colour: false)
     #expect(table.text.contains("██████████··········"))
     #expect(!table.text.contains("\u{1B}"))
-    #expect(table.markdown.contains("\\|c | en | 1 | 0 | 0 | 1 | 3 |"))
+    #expect(table.markdown.contains("**en**: 50 % fresh, 1 of 2 sentences"))
+    #expect(table.markdown.contains("\\|c | en | 1 | 0 | 0 | 1 | 2 | 3 | █████····· |"))
+    #expect(table.badge.contains(">en 50 %</text>") && !table.badge.contains("\u{1B}"))
     #expect(try JSON.parse(table.json)["summary"]?["errors"]?.intValue == 1)
   }
 }

@@ -1,6 +1,8 @@
 import Bundles
 import Diagnostics
+import Foundation
 import Languages
+import Reports
 import Testing
 
 @testable import Tosprog
@@ -67,5 +69,27 @@ struct ConfigurationTests {
     #expect(found.message.contains(words))
     #expect(found.range.startPosition.line == line)
     #expect(found.rule == "settings-problem")
+  }
+
+  @Test("the schema knows every key that is read, and no other")
+  func schema() throws {
+    let schema = Configuration.schema(rules: rules)
+    let keys = try #require(schema["properties"]?.members).map(\.0)
+    #expect(schema["properties"]?["rules"]?["properties"]?.members?.map(\.0) == rules.map(\.id))
+    #expect(schema["properties"]?["bundle"]?["properties"]?.members?.map(\.0) == ["formats", "incomplete", "drafts"])
+    for key in keys {
+      #expect(!read("\(key): 1").diagnostics.contains { $0.message.contains("cannot have") }, "\(key)")
+    }
+    #expect(Configuration.keys == keys)
+  }
+
+  @Test("the schemas beside the manual are those that the tool prints", arguments: ["settings", "report"])
+  func committed(_ name: String) throws {
+    let schema = name == "settings" ? Configuration.schema(rules: AllRules.rules) : Report.schema
+    let path = "\(Repository.root)/Sources/Tosprog/Tosprog.docc/\(name).schema.json"
+    if ProcessInfo.processInfo.environment["TOSPROG_RECORD"] == "1" {
+      try Disk.write(Array((schema.encoded(pretty: true) + "\n").utf8), to: path)
+    }
+    #expect(String(decoding: try Disk.read(path), as: UTF8.self) == schema.encoded(pretty: true) + "\n")
   }
 }

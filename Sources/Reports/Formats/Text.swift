@@ -10,11 +10,14 @@ public struct TextReport: ReportFormat {
   public var colour: Bool
   /// The width of the terminal in columns.
   public var width: Int
+  /// Whether messages are broken at the width; they are not where a program may read them line by line.
+  public var wraps: Bool
 
   /// Shows reports with or without colour, source lines cut to `width` columns.
-  public init(colour: Bool = false, width: Int = 120) {
+  public init(colour: Bool = false, width: Int = 120, wraps: Bool = false) {
     self.colour = colour
-    self.width = max(width, 40)
+    self.width = max(width, 20)
+    self.wraps = wraps
   }
 
   /// Every finding, then the closing line.
@@ -30,14 +33,16 @@ public struct TextReport: ReportFormat {
   /// One finding: the message, the source line, its notes and fixes.
   public func render(_ found: Diagnostic) -> String {
     let tint = Style.of(found.severity)
-    var out = "\(paint(found.range.shown, .bold)): \(paint("\(found.severity):", tint)) "
-    out += "\(found.message.terminalSafe) \(paint("[\(found.rule)]", .dim))\n"
+    var out = line([
+      ("\(found.range.shown):", .bold), ("\(found.severity):", tint), (found.message.terminalSafe, nil),
+      ("[\(found.rule)]", .dim),
+    ])
     out += excerpt(found.range, tint)
     for note in found.notes {
-      out += "\(paint(note.range.shown, .bold)): \(paint("note:", .cyan)) \(note.message.terminalSafe)\n"
+      out += line([("\(note.range.shown):", .bold), ("note:", .cyan), (note.message.terminalSafe, nil)])
       out += excerpt(note.range, .cyan)
     }
-    for fix in found.fixes { out += "\(paint("fix:", .green)) \(fix.title.terminalSafe)\n" }
+    for fix in found.fixes { out += line([("fix:", .green), (fix.title.terminalSafe, nil)]) }
     return out
   }
 
@@ -56,10 +61,37 @@ public struct TextReport: ReportFormat {
     ]
     let shown = held.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if !shown.isEmpty { line += "; " + shown.joined(separator: ", ") }
-    return line + "\n"
+    return self.line([(line, nil)])
   }
 
-  // MARK: Source lines
+  // MARK: Lines
+
+  /// Pieces behind each other; where lines are broken, what goes on is indented by two.
+  private func line(_ pieces: [(text: String, style: Style?)]) -> String {
+    guard wraps else {
+      return pieces.map { piece in piece.style.map { paint(piece.text, $0) } ?? piece.text }.joined(separator: " ")
+        + "\n"
+    }
+    var out = ""
+    var column = 0
+    for piece in pieces {
+      for word in piece.text.split(separator: " ") {
+        let columns = String(word).columns
+        // A word at the start of a line must not read as a command of a CI's log.
+        let isSafe = !word.hasPrefix(":") && !word.hasPrefix("#")
+        if column > 0, column + 1 + columns > width, isSafe {
+          out += "\n  "
+          column = 2
+        } else if column > 0 {
+          out += " "
+          column += 1
+        }
+        out += piece.style.map { paint(String(word), $0) } ?? String(word)
+        column += columns
+      }
+    }
+    return out + "\n"
+  }
 
   private func excerpt(_ range: SourceRange, _ tint: Style) -> String {
     let start = range.startPosition
