@@ -25,10 +25,11 @@ public struct Checker: Sendable {
   ///   - surroundings: the project around the articles.
   ///   - languages: the pairs of languages whose phrases are known.
   ///   - directions: sources and targets of the articles; by default both ways of every pair.
+  ///   - words: a list or lexicon that the user has of a language.
   public init(
     checks: [any Check] = .builtIn, glossary: Glossary? = nil, surroundings: Surroundings = Surroundings(),
     languages: LanguageRegistry = .builtIn,
-    directions: [(source: Language, target: Language)]? = nil
+    directions: [(source: Language, target: Language)]? = nil, words: (Language) -> WordList? = { _ in nil }
   ) {
     self.checks = checks
     segmentChecks = checks.compactMap { $0 as? any SegmentCheck }
@@ -36,13 +37,20 @@ public struct Checker: Sendable {
     articleChecks = checks.compactMap { $0 as? any ArticleCheck }
     projectChecks = checks.compactMap { $0 as? any ProjectCheck }
     phrases = Dictionary(
-      languages.pairs.map { (Set([$0.first.tag, $0.second.tag]), PhraseIndex($0)) },
+      languages.pairs.map { (Set([$0.first.tag, $0.second.tag]), PhraseIndex($0, glossary: glossary ?? Glossary())) },
       uniquingKeysWith: { first, _ in first })
     self.surroundings = surroundings
     let ways = directions ?? languages.pairs.flatMap { [($0.first, $0.second), ($0.second, $0.first)] }
     audits = Dictionary(
       glossary.map { glossary in
-        ways.map { ([$0.source.tag, $0.target.tag], TermAudit(glossary, source: $0.source, target: $0.target)) }
+        ways.map { way in
+          (
+            [way.source.tag, way.target.tag],
+            TermAudit(
+              glossary, source: way.source, target: way.target, sourceWords: words(way.source),
+              targetWords: words(way.target))
+          )
+        }
       } ?? [], uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,6 +1,7 @@
 import Bitexts
 import Diagnostics
 import Documents
+import Glossaries
 import Languages
 
 /// The phrases of a pair of languages, found by the words that they begin with.
@@ -9,9 +10,15 @@ struct PhraseIndex: Sendable {
   private var calques: [WordKey: [Calque]] = [:]
   private var shortForms: [LanguageTag: [WordKey: [Abbreviation]]] = [:]
 
-  init(_ pair: LanguagePair) {
-    for friend in pair.falseFriends() { for key in friend.trap.firstWords { friends[key, default: []].append(friend) } }
-    for calque in pair.calques() { for key in calque.phrase.firstWords { calques[key, default: []].append(calque) } }
+  /// - Parameter glossary: the project's own false friends and calques stand there.
+  init(_ pair: LanguagePair, glossary: Glossary = Glossary()) {
+    let own = glossary.phrases(of: pair)
+    for friend in pair.falseFriends() + own.falseFriends {
+      for key in friend.trap.firstWords { friends[key, default: []].append(friend) }
+    }
+    for calque in pair.calques() + own.calques {
+      for key in calque.phrase.firstWords { calques[key, default: []].append(calque) }
+    }
     for (one, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
       let shared = Set(other.typography.abbreviations)
       var table: [WordKey: [Abbreviation]] = [:]

@@ -14,19 +14,13 @@ extension Check {
         return nil
       }
       let place = issue.target.flatMap { bead.target.place(of: $0) }
-      var diagnostic = Diagnostic(
-        rule: rule.id, severity: issue.severity, message: issue.message, range: place ?? bead.targetRange)
-      if let source = issue.source.flatMap({ bead.source.place(of: $0) }) {
-        diagnostic = diagnostic.note("the term in the source", at: source)
-      }
-      guard let place, let replacement = issue.replacement else { return diagnostic }
-      var edits = [TextEdit(range: place, text: replacement)]
+      var places: [(range: SourceRange, text: String?)] = []
+      if let place { places.append((place, issue.replacement)) }
       for other in issue.others {
-        guard let range = bead.target.place(of: other.range), let text = other.replacement else { continue }
-        edits.append(TextEdit(range: range, text: text))
+        if let range = bead.target.place(of: other.range) { places.append((range, other.replacement)) }
       }
-      diagnostic.fixes = [Fix(title: "write “\(replacement)”", edits: edits)]
-      return diagnostic
+      return issue.diagnostic(
+        at: place ?? bead.targetRange, source: issue.source.flatMap { bead.source.place(of: $0) }, places: places)
     }
   }
 }

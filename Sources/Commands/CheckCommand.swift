@@ -23,6 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var freshness: FreshnessOptions
   @OptionGroup var loose: LooseFiles
+  @OptionGroup var words: WordOptions
 
   @Argument(help: ArgumentHelp("Articles or folders of them (default: all).", valueName: "path"))
   var paths: [String] = []
@@ -62,10 +63,18 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() async throws { try await run { $0 } }
+
+  /// Checks, and reports what `choose` leaves of the outcome.
+  func run(_ choose: (CheckOutcome) -> CheckOutcome) async throws {
     let folder = try options.place()
     let root = loose.source == nil ? try options.root() : folder
-    let outcome = try await fixes.mend(in: root) { try await check(in: folder) }
+    let outcome = try await fixes.mend(in: root) { choose(try await check(in: folder)) }
+    try conclude(outcome, in: folder)
+  }
+
+  /// Writes the reports and ends the run with its status.
+  func conclude(_ outcome: CheckOutcome, in folder: String) throws {
     let unwritten = try write(outcome.report, in: folder)
     if let unwritten { throw unwritten }
     if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
@@ -75,7 +84,8 @@ struct CheckCommand: AsyncParsableCommand {
   private func check(in folder: String) async throws -> CheckOutcome {
     var outcome: CheckOutcome
     if loose.source == nil {
-      let project = try options.project(freshness)
+      var project = try options.project(freshness)
+      project.words = try words.text(in: folder)
       outcome = await project.check(
         try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs,
         keepsSentences: try showsSentences)
@@ -97,7 +107,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// A file that cannot be read is a finding like others, so that every report is whole.
   private func checkLoose(in folder: String) throws -> CheckOutcome {
-    do { return try loose.pair(in: folder)!.check(keepsSentences: try showsSentences) } catch let found as Diagnostic {
+    do {
+      var pair = try loose.pair(in: folder)!
+      pair.words = try words.text(in: folder)
+      return pair.check(keepsSentences: try showsSentences)
+    } catch let found as Diagnostic {
       let report = Report(version: ToolVersion.current, findings: [Finding(found)], articles: [])
       return CheckOutcome(report: report, isUndone: true)
     }

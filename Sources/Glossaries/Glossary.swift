@@ -6,8 +6,14 @@ public struct Glossary: Sendable {
   /// The concepts, in the order of their files.
   public var concepts: [Concept]
 
-  /// Holds concepts.
-  public init(concepts: [Concept] = []) { self.concepts = concepts }
+  /// False friends and calques beside those of the language pair.
+  public var traps: [TranslationTrap]
+
+  /// Holds concepts, and traps of a project.
+  public init(concepts: [Concept] = [], traps: [TranslationTrap] = []) {
+    self.concepts = concepts
+    self.traps = traps
+  }
 
   /// The rule under which everything that is wrong with a glossary is reported.
   public static let problem = Rule(

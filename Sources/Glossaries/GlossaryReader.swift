@@ -16,25 +16,25 @@ extension Glossary {
 /// Turns YAML into concepts, strictly.
 struct GlossaryReader {
   let languages: LanguageRegistry
-  private(set) var glossary = Glossary()
+  var glossary = Glossary()
   private(set) var diagnostics: [Diagnostic] = []
   private var file = SourceFile(path: "", bytes: [])
   private var known: [String: SourceRange] = [:]
   /// The defaults of the last file.
   private(set) var defaults = Term(text: "", language: nil)
-  private var declared: [LanguageTag] = []
+  private(set) var declared: [LanguageTag] = []
 
   init(languages: LanguageRegistry) { self.languages = languages }
 
   // MARK: Diagnostics
 
-  private mutating func complain(_ message: String, _ range: Range<Int>) {
+  mutating func complain(_ message: String, _ range: Range<Int>) {
     diagnostics.append(.error(message, at: place(range), rule: Glossary.problem.id))
   }
 
-  private func place(_ range: Range<Int>) -> SourceRange { file.range(range.lowerBound, range.upperBound) }
+  func place(_ range: Range<Int>) -> SourceRange { file.range(range.lowerBound, range.upperBound) }
 
-  private mutating func unknown(_ what: String, _ name: String, _ allowed: [String], _ range: Range<Int>) {
+  mutating func unknown(_ what: String, _ name: String, _ allowed: [String], _ range: Range<Int>) {
     let nearest = allowed.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
     var diagnostic = Diagnostic.error(
       "“\(name)” is no \(what); there \(allowed.count == 1 ? "is" : "are") \(allowed.joined(separator: ", "))",
@@ -48,7 +48,7 @@ struct GlossaryReader {
 
   // MARK: Values
 
-  private mutating func members(_ node: YAMLTree, _ what: String, keys: [String]?) -> [(String, Range<Int>, YAMLTree)] {
+  mutating func members(_ node: YAMLTree, _ what: String, keys: [String]?) -> [(String, Range<Int>, YAMLTree)] {
     guard case .mapping(let members) = node.content else {
       complain("\(what) must be written as “key: value” lines", node.range)
       return []
@@ -79,7 +79,7 @@ struct GlossaryReader {
     return found
   }
 
-  private mutating func text(_ node: YAMLTree, _ key: String) -> String? {
+  mutating func text(_ node: YAMLTree, _ key: String) -> String? {
     switch node.content {
     case .scalar(let text) where text.utf8.contains(where: { $0 > 0x20 }): return text
     case .scalar, .empty:
@@ -91,7 +91,7 @@ struct GlossaryReader {
     }
   }
 
-  private mutating func list(_ node: YAMLTree, _ key: String) -> [(String, Range<Int>)] {
+  mutating func list(_ node: YAMLTree, _ key: String) -> [(String, Range<Int>)] {
     switch node.content {
     case .sequence(let items):
       var found: [(String, Range<Int>)] = []
@@ -146,8 +146,10 @@ struct GlossaryReader {
       complain("the glossary has no concepts; add one under “concepts:”", tree.range)
       return
     }
-    let members = members(tree, "a glossary", keys: ["schema", "languages", "defaults", "concepts"])
-    for (key, _, value) in members where key != "concepts" {
+    let members = members(
+      tree, "a glossary",
+      keys: ["schema", "languages", "defaults", "concepts"] + TranslationTrap.Kind.allCases.map(\.rawValue))
+    for (key, _, value) in members where key != "concepts" && TranslationTrap.Kind(rawValue: key) == nil {
       switch key {
       case "schema":
         if let version = text(value, key), version != "1" {
@@ -164,8 +166,14 @@ struct GlossaryReader {
       default: readDefaults(value)
       }
     }
+    // The languages and defaults count wherever they stand.
+    for (key, _, value) in members {
+      if let kind = TranslationTrap.Kind(rawValue: key) { readTraps(value, kind) }
+    }
     guard let concepts = members.first(where: { $0.0 == "concepts" }) else {
-      if !tree.range.isEmpty { complain("the glossary has no concepts; add one under “concepts:”", tree.range.prefix) }
+      if !tree.range.isEmpty, !members.contains(where: { TranslationTrap.Kind(rawValue: $0.0) != nil }) {
+        complain("the glossary has no concepts; add one under “concepts:”", tree.range.prefix)
+      }
       return
     }
     switch concepts.2.content {
@@ -195,6 +203,7 @@ struct GlossaryReader {
     var concept = Concept(id: "", range: place(node.range))
     var idRange = node.range.prefix
     var hasTranslate = false
+    var seeRange: SourceRange?
     let before = diagnostics.count
     for (key, range, value) in members(node, "a concept", keys: nil) {
       switch key {
@@ -220,7 +229,7 @@ struct GlossaryReader {
         }
       case "see":
         concept.see = list(value, key).map(\.0)
-        seeRanges[concept.id.isEmpty ? "\(node.range.lowerBound)" : concept.id] = place(value.range)
+        seeRange = place(value.range)
       case "translate":
         hasTranslate = true
         concept.translate = choice(value, key, Concept.Translation.self) ?? .required
@@ -258,6 +267,7 @@ struct GlossaryReader {
       return
     }
     known[concept.id] = place(idRange)
+    seeRanges[concept.id] = seeRange
     if concept.terms.isEmpty, diagnostics.count == before {
       complain("the concept “\(concept.id)” has no terms; add some under a language such as “da:”", idRange)
     }
@@ -426,15 +436,25 @@ struct GlossaryReader {
           stack.append((other, 0))
         } else if state[other] == 1 {
           let from = stack.firstIndex { $0.concept == other } ?? 0
-          let circle = (stack[from...].map(\.concept) + [other]).map { glossary.concepts[$0].id }
-          let id = glossary.concepts[concept].id
-          diagnostics.append(
-            .error(
-              "“see” goes in a circle: \(circle.joined(separator: " → ")); take one of them out",
-              at: seeRanges[id] ?? glossary.concepts[concept].range, rule: Glossary.problem.id))
+          report(circle: stack[from...].map(\.concept))
         }
       }
     }
+  }
+
+  /// A circle is a warning: concepts that name each other are no mistake of the checks, but who follows “see” comes back
+  /// to where they began, and one direction says as much.
+  private mutating func report(circle: [Int]) {
+    let concepts = circle.map { glossary.concepts[$0] }
+    let names = (concepts + concepts.prefix(1)).map(\.id).joined(separator: " → ")
+    guard let last = concepts.last else { return }
+    var found = Diagnostic.warning(
+      "“see” goes in a circle: \(names); one direction is enough, as each concept shows who refers to it",
+      at: seeRanges[last.id] ?? last.range, rule: Glossary.problem.id)
+    for concept in concepts.dropLast() {
+      found = found.note("“\(concept.id)” refers on here", at: seeRanges[concept.id] ?? concept.range)
+    }
+    diagnostics.append(found)
   }
 
   /// A text may name two concepts only where a note or domain tells them apart.

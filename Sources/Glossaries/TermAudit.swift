@@ -39,6 +39,10 @@ public struct TermIssue: Sendable, Hashable {
   public var replacement: String?
   /// What is the case, in words.
   public var message: String
+  /// The concept's identifier.
+  public var conceptID = ""
+  /// Where the glossary has the term that should be used, else the concept.
+  public var glossaryPlace: SourceRange?
 
   /// Equal in everything but further places.
   public static func == (one: TermIssue, other: TermIssue) -> Bool {
@@ -104,7 +108,28 @@ public struct TermAudit: Sendable {
       checkConsistency(beads[bead], facts[bead], bead, &uses, &found)
       issues += found.values.filter { isInScope($0.concept, path) }.sorted { order($0) < order($1) }
     }
-    return issues
+    hintAtNoise(&issues)
+    return issues.map(named)
+  }
+
+  /// An issue with the name of its concept and the place of the wanted term.
+  private func named(_ issue: TermIssue) -> TermIssue {
+    var issue = issue
+    let concept = glossary.concepts[issue.concept]
+    issue.conceptID = concept.id
+    issue.glossaryPlace =
+      (issue.wanted.flatMap { wanted in concept.terms.first { $0.text == wanted } })?.range ?? concept.range
+    return issue
+  }
+
+  /// Where one concept makes most of the alarms of a text, its word is likely to have another sense there.
+  private func hintAtNoise(_ issues: inout [TermIssue]) {
+    let alarms = issues.indices.filter { issues[$0].kind == .missing && issues[$0].severity >= .warning }
+    for (_, own) in Dictionary(grouping: alarms, by: { issues[$0].concept })
+    where own.count >= 4 && own.count * 10 > alarms.count * 3 {
+      issues[own[0]].message +=
+        "; so it does \(own.count) times: if the word means something else here, give the concept “not:”, “scope:” or “translate: optional”"
+    }
   }
 
   /// For each bead, the concepts that its source asks for and those that its target has.
@@ -137,6 +162,7 @@ public struct TermAudit: Sendable {
 
   private func facts(_ bead: (source: String, target: String)) -> Facts {
     var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
+    facts.source = facts.source.filter { !isName($0, bead) && !isVerb($0, bead.source) }
     for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
     for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
     facts.hasPronoun = FoldedText.words(bead.target).contains { targetLanguage.morphology.mark($0).contains(.pronoun) }
@@ -145,6 +171,48 @@ public struct TermAudit: Sendable {
 
   private func isTrigger(_ match: TermMatch) -> Bool {
     match.kind == .word && !match.isShadowed && match.confidence >= 0.9 && term(match).status != .forbidden
+  }
+
+  /// Whether a common noun is written as a part of a name, and the translation has that name: “the Journal of Pain”.
+  private func isName(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
+    guard match.kind == .word, match.range.lowerBound > 0, term(match).text.startsInLowerCase else { return false }
+    let said = bead.source.slice(match.range)
+    return !said.startsInLowerCase && bead.target.containsWord(said)
+  }
+
+  /// Whether a noun in its base form begins the sentence and a noun phrase follows at once, so that it is the verb of a
+  /// request: “Doctor the results and you are out.”
+  private func isVerb(_ match: TermMatch, _ text: String) -> Bool {
+    let own = term(match)
+    guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil,
+      text.wordRanges.first == match.range, FoldedText.fold(text.slice(match.range)) == FoldedText.fold(own.text)
+    else { return false }
+    let words = FoldedText.words(text)
+    let at = FoldedText.words(own.text).count
+    return at < words.count && sourceLanguage.morphology.mark(words[at]).contains(.determiner)
+      && text.utf8.dropFirst(match.range.upperBound).first == 0x20
+  }
+
+  /// The word of a text that says as a verb what an approved noun of a concept says, if there is one.
+  private func paraphrase(of concept: Concept, in text: String) -> String? {
+    let morphology = targetLanguage.morphology
+    let words = FoldedText.words(text)
+    for term in concept.terms
+    where term.isApproved && term.isOf(targetLanguage) && (term.pos == nil || term.pos == .noun) && term.inflects {
+      let parts = FoldedText.words(term.text)
+      var verbs: [[UInt8]] = []
+      if parts.count == 1 { verbs = morphology.verbs(of: parts[0]) }
+      // “Follow-up” and “followed up”.
+      if parts.count == 2, words.contains(parts[1]) { verbs = [parts[0]] }
+      for verb in verbs {
+        let forms = morphology.inflected(String(decoding: verb, as: UTF8.self), as: .verb)
+        for word in words where (0..<forms.count).contains(where: { forms.bytes[forms.range($0)].elementsEqual(word) })
+        {
+          return String(decoding: word, as: UTF8.self)
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: Deprecated and forbidden terms
@@ -223,6 +291,9 @@ public struct TermAudit: Sendable {
       if neighbours(bead, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
         severity = .note
         message += "; a neighbouring sentence has it"
+      } else if let verb = paraphrase(of: concept, in: beads[bead].target) {
+        severity = .note
+        message += "; “\(verb)” may stand for it"
       } else if facts[bead].hasPronoun,
         (max(0, bead - 3)..<bead).contains(where: {
           facts[$0].triggered.contains(match.concept) || facts[$0].satisfied.contains(match.concept)
@@ -374,6 +445,12 @@ public struct TermAudit: Sendable {
 }
 
 extension String {
+  /// Whether the first letter is none of the capitals.
+  var startsInLowerCase: Bool { unicodeScalars.first.map { !$0.properties.isUppercase } ?? true }
+
+  /// Whether a word stands in a text letter by letter, with no letter or digit beside it.
+  func containsWord(_ word: String) -> Bool { wordRanges.contains { slice($0) == word } }
+
   /// The text between two UTF-8 offsets.
   func slice(_ range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)

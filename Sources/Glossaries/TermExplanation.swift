@@ -14,8 +14,8 @@ public struct TermExplanation: Sendable, Hashable {
   /// Whether letters must agree in case.
   public var isCaseExact: Bool
 
-  /// Explains a term of a language.
-  public init(_ term: Term, language: Language) {
+  /// Explains a term of a language; the forms of a lexicon take the place of the rules'.
+  public init(_ term: Term, language: Language, words list: WordList? = nil) {
     let morphology = language.morphology
     isCaseExact = term.isCaseExact ?? (term.language != nil && term.text.isAllCapital)
     let lemma = String(decoding: FoldedText.fold(term.text), as: UTF8.self)
@@ -31,7 +31,11 @@ public struct TermExplanation: Sendable, Hashable {
       let isHead = at == (term.pos == .verb ? 0 : words.count - 1)
       if !isHead, morphology.modifierClasses.isEmpty || term.pos == .verb { return [word] }
       let pos = isHead ? term.pos ?? .noun : morphology.modifierClasses[0]
-      return morphology.inflected(word, as: pos, gender: term.gender).texts
+      var listed = FormBuffer()
+      let isListed = Array(word.utf8).withUnsafeBufferPointer {
+        list?.inflect($0, as: pos, gender: term.gender, into: &listed) ?? false
+      }
+      return isListed ? listed.texts : morphology.inflected(word, as: pos, gender: term.gender).texts
     }
     if words.count == 1, !forms.isEmpty {
       forms[0] = (forms[0] + term.addedForms).filter { !term.removedForms.contains($0) }

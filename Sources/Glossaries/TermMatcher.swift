@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Synchronization
 
 /// Finds the terms of one language in texts, in all their forms.
 ///
@@ -56,6 +57,8 @@ final class TermIndex: @unchecked Sendable {
     var veto: Int32
     /// Whether it is a multiword term written as one word.
     var isJoined: Bool
+    /// Whether the term has points between its words, as in “ph.d.-studerende”.
+    var hasPoints: Bool
   }
 
   /// What a term is never found in.
@@ -99,7 +102,13 @@ final class TermIndex: @unchecked Sendable {
   /// A bit for the hash of every key, so that most look-ups end early.
   private(set) var filter: UnsafeMutablePointer<UInt64>
   private(set) var filterMask: UInt64 = 0
-  private var known: [String: Int32] = [:]
+  /// Hashes of words that hold no term, each at the place that its hash says; 0 where there is none yet.
+  ///
+  /// Most words of a text are these, and the same ones again and again. Knowing them keeps the scan from looking through
+  /// the tables, whose size grows with the glossary. Threads share it without order: what is lost is looked up again.
+  let barren: UnsafeMutablePointer<Atomic<UInt64>>
+  static let barrenCount = 1 << 14
+  private var known = ByteTable()
   private var forms = FormBuffer()
   private var fronts = FormBuffer()
 
@@ -114,20 +123,35 @@ final class TermIndex: @unchecked Sendable {
     keys = ByteTable(capacity: count * 24)
     postingCapacity = count * 32 + 64
     postings = .allocate(capacity: postingCapacity)
+    barren = .allocate(capacity: TermIndex.barrenCount)
+    for at in 0..<TermIndex.barrenCount { (barren + at).initialize(to: Atomic(0)) }
     filter = .allocate(capacity: 1)
     filter.initialize(to: 0)
-    for (concept, entry) in glossary.concepts.enumerated() {
-      for (term, value) in entry.terms.enumerated() where value.isOf(language) {
-        add(value, concept: Int32(concept), term: Int32(term), verbatim: entry.translate == .verbatim)
+    for concept in glossary.concepts.indices {
+      let isVerbatim = glossary.concepts[concept].translate == .verbatim
+      for term in glossary.concepts[concept].terms.indices where glossary.concepts[concept].terms[term].isOf(language) {
+        add(glossary.concepts[concept].terms[term], concept: Int32(concept), term: Int32(term), verbatim: isVerbatim)
       }
     }
-    known = [:]
+    known = ByteTable()
     buildFilter()
   }
 
   deinit {
     postings.deallocate()
     filter.deallocate()
+    barren.deinitialize(count: TermIndex.barrenCount)
+    barren.deallocate()
+  }
+
+  /// Whether a word is known to hold no term.
+  @inline(__always) func isBarren(_ hash: UInt64) -> Bool { place(of: hash).pointee.load(ordering: .relaxed) == hash }
+
+  /// Remembers a word that holds no term.
+  func noteBarren(_ hash: UInt64) { place(of: hash).pointee.store(hash, ordering: .relaxed) }
+
+  @inline(__always) private func place(of hash: UInt64) -> UnsafeMutablePointer<Atomic<UInt64>> {
+    barren + Int(truncatingIfNeeded: ByteHash.mixed(hash) >> 11) & (TermIndex.barrenCount - 1)
   }
 
   private func buildFilter() {
@@ -174,7 +198,7 @@ final class TermIndex: @unchecked Sendable {
     let isExact = term.isCaseExact ?? (verbatim ? false : term.text.isAllCapital)
     let vetoed = Veto(
       stems: term.not.map(FoldedText.fold), forms: term.removedForms.map(FoldedText.fold),
-      opaque: morphology.opaqueStems(of: String(decoding: FoldedText.fold(term.text), as: UTF8.self)))
+      opaque: morphology.opaqueStems(of: term.text.lowercased()))
     var veto: Int32 = -1
     if !vetoed.isEmpty {
       veto = Int32(vetoes.count)
@@ -200,7 +224,7 @@ final class TermIndex: @unchecked Sendable {
         asModifier: compounds && policy.modifier && letters > 2, letters: letters,
         lemma: single ? words[0].text : [],
         isParticle: single && !morphology.mark(words[0].text).isDisjoint(with: [.particle, .derivation]), veto: veto,
-        isJoined: joined)
+        isJoined: joined, hasPoints: !single && term.text.utf8.contains(UInt8(ascii: ".")))
       if made.asHead || made.asModifier { hasParts = true }
       self.lexemes[Int(lexemes[0])].firstPattern = Int32(patterns.count)
       patterns.append(made)
@@ -217,10 +241,11 @@ final class TermIndex: @unchecked Sendable {
     }
     let shaped = shape(words, term)
     pattern(shaped)
-    if words.count == 2, words[0].count >= 2, words[1].count >= 2, !isFunction(words[0]), term.language != nil,
+    // “health care” is also written “healthcare”; one letter joins where the term has a hyphen: “e-mail”.
+    let least = term.text.utf8.contains(UInt8(ascii: "-")) ? 1 : 2
+    if words.count == 2, words[0].count >= least, words[1].count >= 2, !isFunction(words[0]), term.language != nil,
       term.pos != .verb
     {
-      // “health care” is also written “healthcare”.
       let joined = words[0] + words[1]
       pattern(
         [Word(text: joined, pos: term.pos ?? .noun, gender: term.gender, head: words[1], inflects: true)], joined: true)
@@ -265,7 +290,10 @@ final class TermIndex: @unchecked Sendable {
         return Word(text: text, pos: at == words.count - 1 ? .noun : nil, inflects: at == words.count - 1)
       }
       guard let pos = morphology.modifierClasses.first else { return Word(text: text, inflects: false) }
-      return Word(text: text, pos: pos, inflects: true)
+      // A measure before what is measured is a noun: “kopper te”.
+      let listed = morphology.listed(text)
+      let isMeasure = listed.contains(.noun) && !listed.contains(pos)
+      return Word(text: text, pos: isMeasure ? .noun : pos, inflects: true)
     }
   }
 
@@ -273,7 +301,7 @@ final class TermIndex: @unchecked Sendable {
   private func split(_ text: String) -> [[UInt8]] {
     let folded = FoldedText.fold(text)
     var words: [[UInt8]] = []
-    var word: [UInt8] = []
+    var start = -1
     var at = 0
     var copy = folded
     copy.withUnsafeMutableBufferPointer { bytes in
@@ -281,26 +309,35 @@ final class TermIndex: @unchecked Sendable {
       while at < bytes.count {
         var length = 1
         if FoldedText.isWord(base, at, bytes.count, &length) {
-          word.append(contentsOf: folded[at..<min(at + length, bytes.count)])
-        } else if !word.isEmpty {
-          words.append(word)
-          word = []
+          if start < 0 { start = at }
+        } else if start >= 0 {
+          words.append(Array(bytes[start..<at]))
+          start = -1
         }
         at += length
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if start == 0 { return [folded] }
+    if start > 0 { words.append(Array(folded[start...])) }
     return words
   }
 
+  /// What makes two words of terms one lexeme: text and way of inflecting.
+  private func identity(of word: Word, _ exact: [UInt8]?) -> [UInt8] {
+    var key = word.text
+    let pos = word.pos.flatMap { PartOfSpeech.allCases.firstIndex(of: $0) } ?? 7
+    let way = word.inflects ? pos : word.isLiteral ? 8 : 9
+    key += [0, UInt8(way), word.gender == nil ? 0 : word.gender == .common ? 1 : 2]
+    if let exact { key += [1] + exact }
+    if let head = word.head { key += [2] + head }
+    return key
+  }
+
   private func lexeme(_ word: Word, exact: [UInt8]?) -> Int32 {
-    let text = String(decoding: word.text, as: UTF8.self)
-    let key =
-      "\(text)\t\(word.inflects ? word.pos?.rawValue ?? "" : word.isLiteral ? "==" : "=")\t\(word.gender?.rawValue ?? "")\t\(exact.map { String(decoding: $0, as: UTF8.self) } ?? "")"
-      + (word.head.map { "\t" + String(decoding: $0, as: UTF8.self) } ?? "")
-    if let found = known[key] { return found }
     let number = Int32(lexemes.count)
-    known[key] = number
+    let entry = known.insert(identity(of: word, exact))
+    if known.value(entry) >= 0 { return known.value(entry) }
+    known.setValue(number, of: entry)
     lexemes.append(Lexeme(exact: exact))
     guard word.inflects else {
       post(word.text, number, TermIndex.form | TermIndex.front)
@@ -321,7 +358,9 @@ final class TermIndex: @unchecked Sendable {
     for pos in poses {
       forms.removeAll()
       fronts.removeAll()
-      if let head = word.head, word.text.count > head.count, word.text.suffix(head.count).elementsEqual(head) {
+      if word.head == nil, inflectExactly(word, as: pos) {
+        // The lexicon has the word, or the word that it ends in.
+      } else if let head = word.head, word.text.count > head.count, word.text.suffix(head.count).elementsEqual(head) {
         let front = Array(word.text.dropLast(head.count))
         var own = FormBuffer()
         head.withUnsafeBufferPointer {
@@ -335,7 +374,11 @@ final class TermIndex: @unchecked Sendable {
       }
       let roles = pos == .noun || pos == .propn ? TermIndex.form | TermIndex.head : TermIndex.form
       forms.bytes.withUnsafeBufferPointer { bytes in
-        for index in 0..<forms.count { post(UnsafeBufferPointer(rebasing: bytes[forms.range(index)]), number, roles) }
+        for index in 0..<forms.count {
+          let form = UnsafeBufferPointer(rebasing: bytes[forms.range(index)])
+          if isElsewhere(form, than: word.text) { continue }
+          post(form, number, roles)
+        }
       }
       guard morphology.hasClosedCompounds else { continue }
       word.text.withUnsafeBufferPointer {
@@ -347,6 +390,33 @@ final class TermIndex: @unchecked Sendable {
         }
       }
     }
+  }
+
+  /// The forms that the user's lexicon lists for a word, or for the longest lemma that a compound ends in.
+  private func inflectExactly(_ word: Word, as pos: PartOfSpeech) -> Bool {
+    guard let wordList, wordList.lemmaCount > 0 else { return false }
+    return word.text.withUnsafeBufferPointer { text in
+      if wordList.inflect(text, as: pos, gender: word.gender, into: &forms) {
+        forms.add(word.text, slot: UInt8(ascii: "~"))
+        return true
+      }
+      guard morphology.hasClosedCompounds, text.count > 5 else { return false }
+      for start in 2..<text.count - 2 where text[start] & 0xC0 != 0x80 {
+        let front = UnsafeBufferPointer(rebasing: text[..<start])
+        guard morphology.firstPart(front, words: wordList) == .known,
+          wordList.inflect(text, as: pos, gender: word.gender, front: start, into: &forms)
+        else { continue }
+        forms.add(word.text, slot: UInt8(ascii: "~"))
+        return true
+      }
+      return false
+    }
+  }
+
+  /// Whether the lexicon knows a form, and only as a form of other lemmas: then a rule has guessed wrongly.
+  private func isElsewhere(_ form: UnsafeBufferPointer<UInt8>, than lemma: [UInt8]) -> Bool {
+    guard let wordList, wordList.lemmaCount > 0, !form.elementsEqual(lemma) else { return false }
+    return lemma.withUnsafeBufferPointer { wordList.belongsElsewhere(form, than: $0) }
   }
 
   /// What a word without a part of speech is taken for.

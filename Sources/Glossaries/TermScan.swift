@@ -10,6 +10,8 @@ struct TermScan {
     var posting: Int32
     /// What a posting must be for the token to be it; a genitive is always a noun.
     var role: UInt8
+    /// Whether the word is known to hold no term.
+    var isBarren: Bool
     var hash: UInt64
   }
 
@@ -40,8 +42,11 @@ struct TermScan {
       let token = tokens[at]
       if token.posting >= 0 { whole(at, text, source) }
       joined(at, text, source)
+      guard !token.isBarren else { continue }
       let length = Int(token.end - token.start)
+      let before = matches.count
       if index.hasParts, length >= 5, length <= TermScan.longest { parts(at, text, source) }
+      if token.posting < 0, matches.count == before { index.noteBarren(token.hash) }
     }
     order()
     return matches
@@ -66,9 +71,16 @@ struct TermScan {
           at &+= 1
         }
       } while at < count && FoldedText.isWord(bytes, at, count, &length)
+      if hash != 0, index.isBarren(hash) {
+        tokens.append(
+          Token(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), posting: -1,
+            role: TermIndex.form, isBarren: true, hash: hash))
+        continue
+      }
       var token = Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
-        posting: index.find(bytes + start, at - start, hash: hash), role: TermIndex.form, hash: hash)
+        posting: index.find(bytes + start, at - start, hash: hash), role: TermIndex.form, isBarren: false, hash: hash)
       if bytes[at - 1] == index.genitiveEnd, !index.hasForm(token.posting) {
         token.posting = index.findGenitive(bytes + start, at - start)
         token.role = TermIndex.head
@@ -109,7 +121,10 @@ struct TermScan {
       let token = tokens[start + step]
       let between = gap(start + step - 1, text)
       // “randomised, controlled trial”: a comma between words that both stand before the last.
-      guard between == .close || between == .comma && step < pattern.lexemes.count - 1 else { return nil }
+      guard
+        between == .close || between == .point && pattern.hasPoints
+          || between == .comma && step < pattern.lexemes.count - 1
+      else { return nil }
       var posting = token.posting
       var found = false
       while posting >= 0 {
@@ -125,14 +140,18 @@ struct TermScan {
     return start + pattern.lexemes.count - 1
   }
 
-  private enum Gap { case close, comma, far }
+  private enum Gap { case close, comma, point, far }
 
   /// What stands between a token and the next one.
   private func gap(_ at: Int, _ text: borrowing FoldedText) -> Gap {
     let start = Int(tokens[at].end)
     let end = Int(tokens[at + 1].start)
     switch end - start {
+    case 1 where text.bytes[start] == UInt8(ascii: "."): return .point
     case 1: return text.bytes[start] == 0x20 || text.bytes[start] == UInt8(ascii: "-") ? .close : .far
+    case 2
+    where text.bytes[start] == UInt8(ascii: ".") && (text.bytes[start + 1] == 0x20 || text.bytes[start + 1] == 0x2D):
+      return .point
     case 2...4:
       let first = text.bytes[start]
       guard first == 0x20 || first == UInt8(ascii: ",") else { return .far }
@@ -297,7 +316,9 @@ struct TermScan {
           // Two letters before a short term are chance more often than “is” or “øl”.
           let front = UnsafeBufferPointer(rebasing: word[..<cut])
           guard !index.morphology.isSimplex(word, lemma: pattern.lemma),
-            front.count(where: { $0 & 0xC0 != 0x80 }) > 2 || !index.morphology.listed(front).isEmpty,
+            front.count(where: { $0 & 0xC0 != 0x80 }) > 2 || !index.morphology.listed(front).isEmpty
+              || index.morphology.mark(front).contains(.first),
+            !isClassical(front),
             !index.morphology.isDerivation(UnsafeBufferPointer(rebasing: word[cut...]))
           else { continue }
         }
@@ -307,6 +328,13 @@ struct TermScan {
       }
     }
     return any
+  }
+
+  /// Whether a part is a prefix of learned words only, which short everyday words do not take: “parasol”, “mikroskop”.
+  private func isClassical(_ front: UnsafeBufferPointer<UInt8>) -> Bool {
+    let marked = index.morphology.mark(front)
+    return marked.contains(.prefix) && marked.isDisjoint(with: [.first, .particle])
+      && index.morphology.listed(front).isEmpty
   }
 
   private mutating func middles(

@@ -10,6 +10,8 @@ public struct FalseFriend: Sendable {
   public let unless: [WordPattern]
   /// What is right, as the reader should see it.
   public let advice: String
+  /// The language of the word; `nil` for the first of the pair.
+  public var language: LanguageTag?
 }
 
 /// A turn of phrase that keeps the other language’s build.
@@ -20,6 +22,8 @@ public struct Calque: Sendable {
   public let phrase: WordPattern
   /// What is right, as the reader should see it.
   public let advice: String
+  /// The language that the phrase comes from; `nil` for the first of the pair.
+  public var language: LanguageTag?
 }
 
 /// A word or a few in a row; a word that ends in `~` also stands for its forms with an everyday ending, `#` for a number.
@@ -42,6 +46,20 @@ public struct WordPattern: Sendable {
       var keys = Set(endings.map { WordKey(stem + $0) })
       if let last = stem.last, "aeiouy".contains(last) { keys.formUnion(endings.map { WordKey(stem.dropLast() + $0) }) }
       return Part(key: WordKey(stem), keys: keys, isNumber: false)
+    }
+  }
+
+  /// A pattern in which every word stands for all its forms in a language.
+  package init(_ text: String, inflectedIn language: Language) {
+    self.text = text
+    parts = text.split(separator: " ").map { word in
+      let lower = word.lowercased()
+      let listed = language.morphology.listed(Array(lower.utf8))
+      var keys: Set<WordKey> = []
+      for pos in listed.isEmpty ? [.noun] : PartOfSpeech.allCases.filter(listed.contains) {
+        for form in language.morphology.inflected(lower, as: pos).texts { keys.insert(WordKey(form)) }
+      }
+      return Part(key: WordKey(lower), keys: keys, isNumber: false)
     }
   }
 
@@ -72,6 +90,16 @@ public struct WordPattern: Sendable {
 }
 
 extension FalseFriend {
+  /// A false friend of a project: words in all their forms.
+  package init(word: String, trap: String, right: [String], unless: [String], from first: Language, to second: Language)
+  {
+    self.init(
+      word: WordPattern(word, inflectedIn: first), trap: WordPattern(trap, inflectedIn: second),
+      right: right.map { WordPattern($0, inflectedIn: second) },
+      unless: unless.map { WordPattern($0, inflectedIn: first) },
+      advice: right.prefix(3).joined(separator: "” or “"), language: first.tag)
+  }
+
   /// Reads lines of `word | trap | right; right | unless`, and the everyday endings of both languages.
   static func read(_ table: String, endings: [String], trapEndings: [String]) -> [FalseFriend] {
     table.split(separator: "\n").compactMap { line in
@@ -88,6 +116,13 @@ extension FalseFriend {
 }
 
 extension Calque {
+  /// A calque of a project: what triggers it in all its forms, the phrase as it is written.
+  package init(trigger: [String], phrase: String, right: [String], from first: Language) {
+    self.init(
+      trigger: trigger.map { WordPattern($0, inflectedIn: first) }, phrase: WordPattern(phrase),
+      advice: right.joined(separator: "” or “"), language: first.tag)
+  }
+
   /// Reads lines of `trigger; trigger | phrase | right`.
   static func read(_ table: String, endings: [String]) -> [Calque] {
     table.split(separator: "\n").compactMap { line in

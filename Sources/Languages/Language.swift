@@ -42,6 +42,9 @@ public struct Language: Sendable {
     readMorphology = morphology
   }
 
+  /// Whether compounds are written as one word.
+  public var joinsWords: Bool { morphology.hasClosedCompounds }
+
   /// How words change their form and build compounds; the tables are read when they are first needed.
   public var morphology: Morphology { readMorphology() }
 }

@@ -31,7 +31,11 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
   }
 
   /// The language alone: `en` of `en-GB`.
-  public var language: String { String(description.prefix { $0 != "-" }) }
+  public var language: String {
+    // Most tags are nothing else.
+    guard let hyphen = description.utf8.firstIndex(of: UInt8(ascii: "-")) else { return description }
+    return String(description[..<hyphen])
+  }
 
   /// By text.
   public static func < (one: LanguageTag, other: LanguageTag) -> Bool { one.description < other.description }

@@ -1,21 +1,3 @@
-/// Words of a language out of a list that the user has, in lower case.
-public final class WordList: Sendable {
-  let words: ByteTable
-
-  /// Reads one word a line; a slash and what follows it on the line is left out, as in spelling dictionaries.
-  public init(_ text: String) {
-    words = ByteTable(capacity: text.utf8.count / 12 + 16)
-    for line in text.utf8.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
-      let word = line.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\t") }
-      guard word.count > 1 else { continue }
-      words.insert(Array(String(Substring(word)).lowercased().utf8))
-    }
-  }
-
-  /// Whether the list has a lower-case word.
-  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.find(word) >= 0 }
-}
-
 extension Morphology {
   /// How sure it is that a run of letters is a part of a compound.
   package enum Knowledge: Int, Sendable, Comparable {
@@ -63,7 +45,7 @@ extension Morphology {
     for linker in linkers where !linker.isEmpty && part.count > linker.count + 2 && part.starts(with: linker) {
       if isDerivation(UnsafeBufferPointer(rebasing: part[linker.count...])), !isListed(part) { return .none }
     }
-    if isKnownLastPart(part, words: words) { return .known }
+    if isKnownLastPart(part, words: words) || isDerived(part) { return .known }
     guard part.count >= 5 else { return .none }
     if isPair(part, words: words, last: true) { return .known }
     return isPronounceable(part) ? .plausible : .none
@@ -104,8 +86,13 @@ extension Morphology {
 
   /// Whether only verbs are known of a last part, so that a noun before it makes no compound.
   package func isVerbOnly(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = self.base(of: part) else { return false }
-    guard listed(base) == [.verb] else { return false }
+    guard let base = self.base(of: part), listed(base) == [.verb] else { return false }
+    // “Bade” is of the verb and of “bad”.
+    for ending in strippable where !ending.isEmpty && part.count >= ending.count + 3 {
+      if part.suffix(ending.count).elementsEqual(ending), listed(part.dropLast(ending.count)).contains(.noun) {
+        return false
+      }
+    }
     // Participles do make compounds: “tidskrævende”.
     var forms = FormBuffer()
     base.withUnsafeBufferPointer { inflect($0, as: .verb, genitives: false, into: &forms) }
@@ -159,6 +146,12 @@ extension Morphology {
       if base.count >= 3, mark(base).contains(.first) { return true }
       if let words, base.count >= 3, words.contains(base) { return true }
     }
+    // A doubled consonant before a linking vowel: “knappenål”, “kattekilling”.
+    if part.count >= 5, isVowel(part[part.count - 1]), part[part.count - 2] == part[part.count - 3],
+      lemmas.find(UnsafeBufferPointer(rebasing: part.dropLast(2))) >= 0
+    {
+      return true
+    }
     // A verb's stem, and a noun without its final vowel.
     guard part.count >= 3, part.count < 40 else { return false }
     var longer = Array(part)
@@ -209,10 +202,32 @@ extension Morphology {
     return false
   }
 
+  /// Whether a run of letters is built like a derived noun: a short stem and a productive ending, inflected or not.
+  ///
+  /// “Anmeldelse” and “regulering” are words whether the tables list them or not; no table lists all such nouns.
+  private func isDerived(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    for ending in strippable where part.count >= ending.count + 6 {
+      guard part.suffix(ending.count).elementsEqual(ending) else { continue }
+      let base = UnsafeBufferPointer(rebasing: part.dropLast(ending.count))
+      for length in 3...min(7, base.count - 3) {
+        let stem = UnsafeBufferPointer(rebasing: base.dropLast(length))
+        guard stem.count >= 3, stem.count <= 9, mark(base.suffix(length)).contains(.productive) else { continue }
+        if isPronounceable(stem, letters: 3) { return !startsWithDerivation(part) }
+      }
+    }
+    return false
+  }
+
+  /// Whether the ending of a derived word begins a run of letters, so that its cut lies inside that word.
+  private func startsWithDerivation(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    for length in 3...min(6, part.count) where mark(part[..<length]).contains(.productive) { return true }
+    return false
+  }
+
   /// Whether a run of letters could be a word: four letters, a vowel, and clusters that begin and end words.
-  private func isPronounceable(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isPronounceable(_ part: UnsafeBufferPointer<UInt8>, letters least: Int = 4) -> Bool {
     let letters = part.count { $0 & 0xC0 != 0x80 }
-    guard letters >= 4, let first = part.firstIndex(where: isVowelStart), let last = part.lastIndex(where: isVowel)
+    guard letters >= least, let first = part.firstIndex(where: isVowelStart), let last = part.lastIndex(where: isVowel)
     else {
       return false
     }

@@ -10,14 +10,10 @@ extension Morphology {
     let first = forms.count
     forms.begin(lemma, lemma.count)
     forms.end(UInt8(ascii: "~"))
-    if inflectListed(lemma, as: pos, gender: gender, into: &forms) {
-      // A long word's plausible forms are no other words, so its listed class need not be the only one.
-      if lemma.count >= 7, pos == .noun { inflectByEnding(lemma, as: pos, gender: gender, into: &forms) }
-    } else {
-      if !inflectTail(lemma, as: pos, gender: gender, into: &forms) {
-        inflectByEnding(lemma, as: pos, gender: gender, into: &forms)
-      }
-    }
+    let isKnown =
+      inflectListed(lemma, as: pos, gender: gender, into: &forms)
+      || inflectTail(lemma, as: pos, gender: gender, into: &forms)
+    if !isKnown { inflectByEnding(lemma, as: pos, gender: gender, into: &forms) }
     guard hasGenitives, let genitive = genitives[pos] else { return }
     for index in first..<forms.count {
       guard let last = forms.bytes[forms.range(index)].last, !genitive.unless.contains(last) else { continue }
@@ -45,63 +41,67 @@ extension Morphology {
     return forms
   }
 
+  /// `false` when the tables do not list the word, or not in this gender.
   private func inflectListed(
     _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?, into forms: inout FormBuffer
   ) -> Bool {
-    apply(lemmas.find(lemma), front: 0, to: lemma, as: pos, gender: gender, into: &forms)
+    let found = lemmas.find(lemma)
+    let isExact = apply(found, front: 0, to: lemma, as: pos, gender: gender, into: &forms)
+    // A word listed in the other gender alone may still inflect as listed.
+    if !isExact, gender != nil {
+      _ = apply(found, front: 0, to: lemma, as: pos, gender: nil, into: &forms, like: gender)
+    }
+    return isExact
   }
 
   /// Applies the entries of a listed word, behind `front` bytes that belong to the compound.
+  ///
+  /// - Parameter like: the gender of the forms, where it is not that of the entry.
   private func apply(
     _ found: Int, front: Int, to lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?,
-    into forms: inout FormBuffer
+    into forms: inout FormBuffer, like: GrammaticalGender? = nil
   ) -> Bool {
     guard found >= 0 else { return false }
     var applied = false
-    // With a gender given, entries of that gender come first; where there is none, the listed class in that gender.
-    for strict in gender == nil ? [false] : [true, false] where !applied {
-      var at = Int(lemmas.value(found))
-      while at >= 0 {
-        let entry = entries[at]
-        at = entry.next
-        guard entry.pos == pos, !strict || entry.gender == gender || entry.gender == nil else { continue }
-        applied = true
-        for form in entry.forms {
-          forms.begin(lemma, front)
-          forms.append(form.text)
-          forms.end(form.slot)
-        }
-        for number in entry.classes {
-          apply(classes[number], to: lemma, gender: gender ?? entry.gender, into: &forms)
-        }
+    var at = Int(lemmas.value(found))
+    while at >= 0 {
+      let entry = entries[at]
+      at = entry.next
+      guard entry.pos == pos, gender == nil || entry.gender == gender || entry.gender == nil else { continue }
+      applied = true
+      for form in entry.forms {
+        forms.begin(lemma, front)
+        forms.append(form.text)
+        forms.end(form.slot)
+      }
+      for number in entry.classes {
+        apply(classes[number], to: lemma, gender: like ?? gender ?? entry.gender, into: &forms)
       }
     }
     return applied
   }
 
-  /// Inflects a compound like its last part; `false` when the rules of endings must be asked as well.
+  /// Inflects a compound like the longest listed word that it ends in; `false` when the rules of endings must be asked as
+  /// well.
+  ///
+  /// A tail of the other gender is a homograph, or no tail at all: “blindtarm” ends in “tarm”, not in “arm”.
   private func inflectTail(
     _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender?, into forms: inout FormBuffer
   ) -> Bool {
     guard lemma.count > 4 else { return false }
-    for start in 1..<(lemma.count - 2) where lemma[start] & 0xC0 != 0x80 {
+    // Verbs of two letters take particles: “forudse”.
+    let shortest = pos == .verb ? 2 : 3
+    for start in 1...(lemma.count - shortest) where lemma[start] & 0xC0 != 0x80 {
       let tail = UnsafeBufferPointer(rebasing: lemma[start...])
       let found = lemmas.find(tail)
-      guard found >= 0, hasEntry(found, pos) else { continue }
+      guard found >= 0 else { continue }
       let front = UnsafeBufferPointer(rebasing: lemma[..<start])
-      let known = isKnownFirstPart(front)
-      guard known || (front.count >= 2 && front.contains(where: isVowel)) else { continue }
-      guard apply(found, front: start, to: lemma, as: pos, gender: gender, into: &forms) else { continue }
-      return hasClosedCompounds && (known || tail.count >= 6)
-    }
-    return false
-  }
-
-  private func hasEntry(_ found: Int, _ pos: PartOfSpeech) -> Bool {
-    var at = Int(lemmas.value(found))
-    while at >= 0 {
-      if entries[at].pos == pos { return true }
-      at = entries[at].next
+      let isKnown =
+        tail.count > 2 ? isKnownFirstPart(front) : !mark(front).isDisjoint(with: [.particle, .derivation])
+      guard isKnown || (tail.count > 2 && front.count >= 2 && front.contains(where: isVowel)),
+        apply(found, front: start, to: lemma, as: pos, gender: gender, into: &forms)
+      else { continue }
+      return hasClosedCompounds && (isKnown || tail.count >= 6)
     }
     return false
   }
@@ -111,18 +111,17 @@ extension Morphology {
   ) {
     guard let table = endings[pos] else { return }
     for start in 0...lemma.count where start == lemma.count || lemma[start] & 0xC0 != 0x80 {
-      let ending = start == lemma.count ? [UInt8(ascii: "*")] : Array(lemma[start...])
-      let found = table.find(ending)
+      let found =
+        start == lemma.count ? anyEnding[pos] ?? -1 : table.find(UnsafeBufferPointer(rebasing: lemma[start...]))
       guard found >= 0 else { continue }
       let rule = endingRules[Int(table.value(found))]
-      for number in rule.classes {
-        if let gender = gender ?? rule.gender {
-          apply(classes[number], to: lemma, gender: gender, into: &forms)
-        } else {
-          apply(classes[number], to: lemma, gender: .common, into: &forms)
-          apply(classes[number], to: lemma, gender: .neuter, into: &forms)
+      let templates =
+        switch gender ?? rule.gender {
+        case .common: rule.common
+        case .neuter: rule.neuter
+        case nil: rule.both
         }
-      }
+      for template in templates { apply(template, to: lemma, into: &forms) }
       return
     }
   }

@@ -14,6 +14,8 @@ extension Morphology {
   /// | `@opaque` | one lemma a line, then stems that look like its compounds |
   /// | `@mark NAME` | words with this mark |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
+  /// | `@nominal` | `noun/verb` pairs of endings |
+  /// | `@tags POS[.GENDER]` | `tag=SLOT` of full-form lexicons; no slot for the lemma |
   /// | `@vowels @undoubled @onsets @codas @strip @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
   struct Tables {
     var classes: [Class] = []
@@ -37,6 +39,8 @@ extension Morphology {
     var apostropheEndings: [[UInt8]] = []
     var modifierClasses: [PartOfSpeech] = []
     var articles: [(consonant: String, vowel: String)] = []
+    var nominal: [(noun: [UInt8], verb: [UInt8])] = []
+    var lexiconTags: [String: LexiconTag] = [:]
     var hasClosedCompounds = false
     private var variants: [String: [(ending: [UInt8], other: Int)]] = [:]
 
@@ -91,7 +95,7 @@ extension Morphology {
       case "variant":
         variants[String(directive[1]), default: []].append(
           (Array(directive[2].utf8), classNames[String(directive[3])]!))
-      case "ending", "words", "forms":
+      case "ending", "words", "forms", "tags":
         let parts = directive[1].split(separator: ".")
         list.pos = PartOfSpeech(rawValue: String(parts[0]))!
         list.gender = parts.count > 1 ? GrammaticalGender(rawValue: String(parts[1])) : nil
@@ -111,12 +115,18 @@ extension Morphology {
         list.mark = [
           "first": .first, "last": .last, "prefix": .prefix, "suffix": .suffix, "function": .function,
           "pronoun": .pronoun, "particle": .particle, "derivation": .derivation,
+          "productive": .productive, "determiner": .determiner,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
       case "undoubled": undoubled = LetterSet(rest.joined().utf8)
       case "modifiers": modifierClasses = rest.compactMap { PartOfSpeech(rawValue: String($0)) }
       case "articles": articles.append((String(directive[1]), String(directive[2])))
       case "closed": hasClosedCompounds = true
+      case "nominal":
+        for pair in rest {
+          let sides = pair.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+          nominal.append((Array(sides[0]), Array(sides[1])))
+        }
       case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
       case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
       case "linkers": linkers = [[]] + rest.map { Array($0.utf8) }
@@ -154,7 +164,7 @@ extension Morphology {
         endings[list.pos] = table
         for word in words {
           table.setValue(Int32(endingRules.count), of: table.insert(word))
-          endingRules.append(EndingRule(classes: list.classes, gender: list.gender))
+          endingRules.append(EndingRule(classes: list.classes.map { classes[$0] }, gender: list.gender))
         }
       case "mark":
         for word in words {
@@ -171,6 +181,12 @@ extension Morphology {
           let sides = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
           spellings.append(
             Spelling(one: Array(sides[0]), other: Array(sides[1]), minimum: list.minimum, place: list.place))
+        }
+      case "tags":
+        for word in words {
+          let sides = Substring(word).split(separator: "=")
+          lexiconTags[String(sides[0])] = LexiconTag(
+            pos: list.pos, gender: list.gender, slot: sides.count > 1 ? sides[1].utf8.first! : UInt8(ascii: "~"))
         }
       case "onsets": for word in words { onsets.insert(word) }
       case "codas": for word in words { codas.insert(word) }

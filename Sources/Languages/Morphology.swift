@@ -24,6 +24,8 @@ public final class Morphology: Sendable {
   /// Ending → its rule, for each part of speech that has rules.
   let endings: [PartOfSpeech: ByteTable]
   let endingRules: [EndingRule]
+  /// The entry of words without a listed ending, for each part of speech.
+  let anyEnding: [PartOfSpeech: Int]
   let genitives: [PartOfSpeech: Genitive]
   let joiners: [PartOfSpeech: [Joiner]]
   /// Word → what is known of it beside its entries.
@@ -44,6 +46,10 @@ public final class Morphology: Sendable {
   package let apostropheEndings: [[UInt8]]
   /// The parts of speech whose paradigm the words before the head of a phrase follow.
   package let modifierClasses: [PartOfSpeech]
+  /// Endings of nouns that name an action, and those of the verb: “henvisning” and “henvise”.
+  let nominal: [(noun: [UInt8], verb: [UInt8])]
+  /// The tags of full-form lexicons and the slots that they stand for.
+  let lexiconTags: [String: LexiconTag]
   /// Articles that depend on how the next word begins.
   package let articles: [(consonant: String, vowel: String)]
   /// Whether compounds are written as one word.
@@ -61,6 +67,7 @@ public final class Morphology: Sendable {
     entries = tables.entries
     endings = tables.endings
     endingRules = tables.endingRules
+    anyEnding = tables.endings.mapValues { $0.find([UInt8(ascii: "*")]) }
     genitives = tables.genitives
     joiners = tables.joiners
     marks = tables.marks
@@ -82,6 +89,8 @@ public final class Morphology: Sendable {
     apostropheEndings = tables.apostropheEndings
     modifierClasses = tables.modifierClasses
     articles = tables.articles
+    nominal = tables.nominal
+    lexiconTags = tables.lexiconTags
     hasClosedCompounds = tables.hasClosedCompounds
   }
 
@@ -97,8 +106,8 @@ extension Morphology {
   }
 
   /// One form: what happens to the lemma, and what is appended.
-  struct Template: Sendable {
-    enum Change: Sendable {
+  struct Template: Sendable, Hashable {
+    enum Change: Sendable, Hashable {
       case keep  // ~
       case double  // ^  only where one vowel letter and one consonant letter end the lemma
       case keepUnlessDoubled  // !  not where a monosyllable must double
@@ -123,9 +132,24 @@ extension Morphology {
     var next: Int
   }
 
+  /// The forms of words with an ending: those of all its classes, each once, because several classes share most of theirs.
   struct EndingRule: Sendable {
-    var classes: [Int]
     var gender: GrammaticalGender?
+    var common: [Template]
+    var neuter: [Template]
+    var both: [Template]
+
+    init(classes: [Class], gender: GrammaticalGender?) {
+      func merged(_ lists: [[Template]]) -> [Template] {
+        var found: [Template] = []
+        for template in lists.joined() where !found.contains(template) { found.append(template) }
+        return found
+      }
+      self.gender = gender
+      common = merged(classes.map(\.common))
+      neuter = merged(classes.map(\.neuter))
+      both = merged([common, neuter])
+    }
   }
 
   struct Genitive: Sendable {
@@ -168,6 +192,10 @@ extension Morphology {
     package static let particle = Mark(rawValue: 64)
     /// A particle that makes another word rather than a compound.
     package static let derivation = Mark(rawValue: 128)
+    /// An ending that makes nouns of any stem.
+    package static let productive = Mark(rawValue: 256)
+    /// An article or another word that only a noun phrase begins with.
+    package static let determiner = Mark(rawValue: 512)
   }
 
   /// Whether an ASCII letter is a vowel.

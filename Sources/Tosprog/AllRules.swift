@@ -14,6 +14,9 @@ public enum AllRules {
     Rule.fileProblem.id, Ledger.problem.id, Glossary.problem.id, Configuration.problem.id,
   ]
 
+  /// Rules about terms: what `terms check` reports.
+  static let aboutTerms: Set<String> = Set(TermIssue.Kind.allCases.map(\.rule))
+
   /// The examples of a rule, as text.
   public static func examples(of rule: Rule) -> [String] {
     let check = [any Check].builtIn.first { $0.rule.id == rule.id }

@@ -21,6 +21,8 @@ public struct LoosePair: Sendable {
   public let glossaryProblems: [Diagnostic]
   /// The ledger's file; empty when it is yet to be written, `nil` when none was named.
   public let ledger: SourceFile?
+  /// The text of a word list or lexicon, which makes compounds surer.
+  public var words: String?
   /// The languages that are known.
   public let registry: LanguageRegistry
 
@@ -76,7 +78,7 @@ public struct LoosePair: Sendable {
 
 extension LanguageRegistry {
   /// The language that a path names, as in `x.da.md`, `da/x.md` or `x_da.txt`; the last such part counts.
-  func language(named path: String) -> Language? {
+  public func language(named path: String) -> Language? {
     let parts = path.split { "/._".contains($0) }.dropLast(path.lastPathComponent.contains(".") ? 1 : 0)
     for part in parts.reversed() {
       if let tag = LanguageTag(String(part)), let language = languages.first(where: { $0.tag == tag }) {

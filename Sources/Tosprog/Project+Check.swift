@@ -98,7 +98,10 @@ extension LoosePair {
   /// - Parameter keepsSentences: whether the report holds the files' sentences, for formats that show them.
   public func check(keepsSentences: Bool = false) -> CheckOutcome {
     let checker = Checker(
-      glossary: glossary, languages: registry, directions: [(sourceLanguage, targetLanguage)])
+      glossary: glossary, languages: registry, directions: [(sourceLanguage, targetLanguage)],
+      words: { language in
+        words.flatMap { language.morphology.hasClosedCompounds ? WordList($0, language: language) : nil }
+      })
     let outcome =
       stringsPairing()?.judged(settings: Configuration(), keepsSentences: keepsSentences)
       ?? checker.judge(pairing(), settings: Configuration(), keepsSentences: keepsSentences)
@@ -173,6 +176,10 @@ struct Checkers: Sendable {
   init(_ project: Project, keepsSentences: Bool) {
     self.project = project
     self.keepsSentences = keepsSentences
+    // Read once, however many pairs of languages there are.
+    let lists = project.locales.compactMap(project.registry.language).map { ($0.tag, project.wordList(of: $0)) }
+    let byLanguage = Dictionary(lists) { first, _ in first }
+    let words: (Language) -> WordList? = { byLanguage[$0.tag] ?? nil }
     for article in project.articles {
       for locale in project.locales where locale != article.source {
         let key = "\(article.source) \(locale)"
@@ -181,7 +188,7 @@ struct Checkers: Sendable {
         }
         checkers[key] = Checker(
           glossary: project.glossary, surroundings: Surroundings(project, source: article.source, target: locale),
-          languages: project.registry, directions: [languages])
+          languages: project.registry, directions: [languages], words: words)
       }
     }
   }

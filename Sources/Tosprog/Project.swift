@@ -20,6 +20,8 @@ public struct Project: Sendable {
   public let glossary: Glossary
   /// Word pairs that the project has confirmed, from `lexicon.tsv` beside the ledgers.
   public let lexicon: Lexicon?
+  /// The text of a word list or lexicon that the command line names; it takes the place of those that were imported.
+  public var words: String?
   /// What is wrong with settings, folders and glossary; each makes the run end with status 2.
   public let problems: [Diagnostic]
   /// The settings' file; empty where there is none.
@@ -69,7 +71,9 @@ public struct Project: Sendable {
     } else {
       lexicon = nil
     }
-    self.problems = problems + mistakes
+    let ledgers = configuration.ledger
+    let paths = locales.map { "\(ledgers)/words.\($0).tsv" }
+    self.problems = problems + mistakes + Project.problemsOfWords(paths, root: root)
   }
 
   /// The root of the project that `folder` lies in: the nearest folder upwards with settings, else `folder` itself.

@@ -7,7 +7,8 @@ struct HelpTests {
     "every command's help shows examples that work as pasted",
     arguments: [
       "", "init", "check", "status", "align", "confirm", "bundle", "explain", "terms", "terms find", "terms explain",
-      "terms lint", "terms export", "terms suggest", "terms stats",
+      "terms check", "terms lint", "terms import", "terms export", "terms lexicon", "terms lexicon import",
+      "terms suggest", "terms stats",
     ])
   func examples(_ command: String) throws {
     let help = try Tool.run("tosprog \(command) --help", in: "/").joined(separator: "\n")
@@ -18,6 +19,7 @@ struct HelpTests {
     }
     #expect(!examples.isEmpty)
     let copy = try SampleCopy()
+    try copy.addLexicon()
     for example in examples {
       let output = try Tool.run(example, in: copy.root)
       #expect(output.last != "→ 2", "\(example): \(output)")
@@ -36,6 +38,15 @@ final class SampleCopy {
     for name in ["Locales", "Glossary", ".tosprog.yml"] {
       try FileManager.default.copyItem(atPath: repository.appending(path: name).path, toPath: "\(root)/\(name)")
     }
+  }
+
+  /// A lexicon in the notation of the Danish Central Word Register, which itself is not kept here.
+  func addLexicon() throws {
+    let lines = [
+      "COR.1.110.01\tnål\t\tsb.fk.sg.ubest\tnål\t1", "COR.1.111.01\tnål\t\tsb.fk.sg.best\tnålen\t1",
+      "COR.1.114.01\tnål\t\tsb.fk.pl.ubest\tnåle\t1", "COR.2.110.01\thud\t\tsb.fk.sg.ubest\thud\t1",
+    ]
+    try (lines.joined(separator: "\n") + "\n").write(toFile: "\(root)/cor1.02.tsv", atomically: true, encoding: .utf8)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: root) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glossaries
+import Languages
 import Testing
 
 /// The line and message of each problem in a glossary.
@@ -68,7 +69,7 @@ struct GlossaryReaderTests {
     #expect(problems(head + "  - {id: a, da: [b]}\n  - {id: a, da: [c]}") == ["4: the id “a” stands twice"])
     #expect(
       problems(head + "  - {id: a, da: [b], see: [c]}\n  - {id: c, da: [d], see: [a]}")
-        == ["4: “see” goes in a circle: a → c → a; take one of them out"])
+        == ["4: “see” goes in a circle: a → c → a; one direction is enough, as each concept shows who refers to it"])
     #expect(problems(head + "  - {id: a, da: [b], see: [z]}") == ["3: “see” names “z”, which is no concept"])
     #expect(
       problems(head + "  - {id: a, da: [{term: b, pos: nuon}]}") == [
@@ -78,6 +79,64 @@ struct GlossaryReaderTests {
     #expect(problems(head + "  - {id: a, sv: [b]}")[0].contains("not among the languages"))
     #expect(problems("") == ["1: the glossary has no concepts; add one under “concepts:”"])
     #expect(problems("a: &x 1\nconcepts: *x").count == 2)
+  }
+
+  @Test("a circle of “see” is a warning that names each line, and nothing is dropped")
+  func circle() {
+    let (glossary, found) = Glossary.parse([
+      SourceFile(
+        path: "g.yml",
+        text:
+          "concepts:\n  - {id: a, see: [c], da: [b]}\n  - {see: [d], id: c, da: [e]}\n  - {id: d, see: [a], da: [f]}")
+    ])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.range.startPosition.line == 4)
+    #expect(found.first?.notes.map(\.range.startPosition.line) == [2, 3])
+    #expect(glossary.concepts.map(\.see) == [["c"], ["d"], ["a"]])
+  }
+
+  @Test("a project has false friends and calques of its own")
+  func traps() {
+    let text = """
+      languages: [da, en]
+      falseFriends:
+        - {da: kost, en: cost, right: [diet], unless: [koste], note: "Mad"}
+      concepts:
+        - {id: a, da: [b]}
+      calques:
+        - {da: [i hvert fald], en: in every case, right: [in any case]}
+        - {en: in charge of, da: i ladning af, right: ansvarlig for}
+      """
+    let (glossary, found) = Glossary.parse([SourceFile(path: "g.yml", text: text)])
+    #expect(found.isEmpty)
+    #expect(glossary.traps.map(\.trap) == ["cost", "in every case", "i ladning af"])
+    #expect(glossary.traps[0].unless == ["koste"])
+    #expect(glossary.traps[2].language == LanguageTag("en"))
+    let yaml = [any GlossaryFormat].builtIn.named("yaml")!
+    let again = yaml.parse(SourceFile(path: "g.yml", bytes: yaml.encode(glossary, languages: [])), languages: []).0
+    #expect(again == glossary)
+    let rewritten = Glossary.rewrite(
+      SourceFile(path: "g.yml", text: text),
+      with: glossary.concepts + [Concept(id: "n", terms: [Term(text: "ny", language: LanguageTag("da"))])])
+    let file = SourceFile(path: "g.yml", bytes: rewritten)
+    #expect(Glossary.parse([file]).0.traps == glossary.traps)
+    #expect(Glossary.parse([file]).0.concepts.map(\.id) == ["a", "n"])
+  }
+
+  @Test(
+    "what cannot be meant in a false friend or calque is said with its line",
+    arguments: [
+      ("falseFriends: [{da: a, en: b, rigth: [c]}]", "“rigth” is no key of a false friend; did you mean “right”?"),
+      ("falseFriends: [{da: a, en: b}]", "a false friend needs “right: […]”, so that a reader is told what to write"),
+      ("calques: [{da: a, right: [c]}]", "a calque needs two languages"),
+      ("calques: [{da: a, en: b, right: [c], unless: [d]}]", "“unless” is no key of a calque"),
+      ("falseFriends: {da: a}", "“falseFriends” must be a list"),
+      ("falseFreinds: []", "“falseFreinds” is no key of a glossary; did you mean “falseFriends”?"),
+    ])
+  func faultyTraps(_ text: String, _ message: String) {
+    let found = problems("languages: [da, en]\n" + text + "\nconcepts: [{id: x, da: [y]}]")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("2: " + message) == true, "\(found)")
   }
 
   @Test("“no” is a word and not false")

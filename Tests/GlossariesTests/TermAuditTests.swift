@@ -44,9 +44,9 @@ struct TermAuditTests {
     #expect(issues(("Kokkens hue.", "Cooker's cap.")) == ["cook forbidden error → Cook's"])
     #expect(issues(("Et forsøg.", "An experiment.")) == ["trial deprecated warning → A trial"])
     #expect(
-      issues(("Pancakes.", "Pandemader."), from: .english, to: .danish) == ["pancake deprecated warning → Pandekager"])
+      issues(("Pancakes.", "Pandemadder."), from: .english, to: .danish) == ["pancake deprecated warning → Pandekager"])
     #expect(
-      issues(("The pancakes.", "Pandemaderne."), from: .english, to: .danish) == [
+      issues(("The pancakes.", "Pandemadderne."), from: .english, to: .danish) == [
         "pancake deprecated warning → Pandekagerne"
       ])
   }

@@ -130,3 +130,44 @@ struct ShadowTests {
     #expect(TermMatcher(glossary, language: toy).matches(in: "La nadlo. Nadloj.").count == 1)
   }
 }
+
+@Suite("Matching with a lexicon of the user")
+struct LexiconMatchingTests {
+  private let list = WordList(
+    """
+    COR.1.110.01\tmuffin\t\tsb.fk.sg.ubest\tmuffin\t1
+    COR.1.114.01\tmuffin\t\tsb.fk.pl.ubest\tmuffins\t1
+    COR.2.110.01\tmuffe\t\tsb.fk.sg.ubest\tmuffe\t1
+    COR.2.111.01\tmuffe\t\tsb.fk.sg.best\tmuffinen\t1
+    """, language: .danish)
+
+  private func found(_ text: String, _ term: String, _ words: WordList?) -> [String] {
+    let glossary = Glossary(concepts: [
+      Concept(id: "t", terms: [Term(text: term, language: Language.danish.tag, pos: .noun, gender: .common)])
+    ])
+    return TermMatcher(glossary, language: .danish, wordList: words).matches(in: text).map { match in
+      String(decoding: Array(text.utf8)[match.range], as: UTF8.self)
+    }
+  }
+
+  @Test("listed forms take the place of the rules'")
+  func exact() {
+    #expect(found("To muffins og en muffin", "muffin", list) == ["muffins", "muffin"])
+    #expect(found("muffiner", "muffin", nil) == ["muffiner"])
+    #expect(found("muffiner", "muffin", list).isEmpty)
+  }
+
+  @Test("a compound inflects like the lemma that it ends in")
+  func compound() {
+    #expect(found("bananmuffins", "bananmuffin", list) == ["bananmuffins"])
+  }
+
+  @Test("a form of another lemma alone is none of a term's")
+  func veto() {
+    let words = WordList(
+      "COR.2.110.01\tland\t\tsb.itk.sg.ubest\tland\t1\nCOR.2.111.01\tland\t\tsb.itk.sg.best\tsmarten\t1",
+      language: .danish)
+    #expect(found("smarten", "smart", nil) == ["smarten"])
+    #expect(found("smarten", "smart", words).isEmpty)
+  }
+}

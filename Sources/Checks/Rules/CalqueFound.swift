@@ -26,9 +26,9 @@ struct CalqueFound: BeadCheck {
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
     guard bead.isPaired else { return [] }
     var found = abbreviations(bead, article)
-    guard article.pair.first.tag == article.languages.source.tag else { return found }
     for calque in article.phrases.calques(in: bead.target) {
-      guard let phrase = bead.target.place(of: calque.phrase),
+      guard (calque.language ?? article.pair.first.tag) == article.languages.source.tag,
+        let phrase = bead.target.place(of: calque.phrase),
         let trigger = calque.trigger.lazy.compactMap({ bead.source.place(of: $0) }).first
       else { continue }
       found.append(

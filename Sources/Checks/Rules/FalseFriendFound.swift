@@ -25,11 +25,11 @@ struct FalseFriendFound: BeadCheck {
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
     guard bead.isPaired else { return [] }
     let index = article.phrases
-    let isForward = article.pair.first.tag == article.languages.source.tag
-    let first = isForward ? bead.source : bead.target
-    let second = isForward ? bead.target : bead.source
     var found: [Diagnostic] = []
-    for friend in index.friends(in: second) {
+    for friend in index.friends(in: bead.source) + index.friends(in: bead.target) {
+      let isForward = (friend.language ?? article.pair.first.tag) == article.languages.source.tag
+      let first = isForward ? bead.source : bead.target
+      let second = isForward ? bead.target : bead.source
       guard let word = first.place(of: friend.word), let trap = second.place(of: friend.trap),
         !friend.right.contains(where: { second.place(of: $0) != nil }),
         !friend.unless.contains(where: { first.place(of: $0) != nil })

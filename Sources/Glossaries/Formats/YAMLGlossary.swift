@@ -11,10 +11,17 @@ struct YAMLGlossary: GlossaryFormat {
 
   func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8] {
     var tags = languages
-    for tag in glossary.concepts.flatMap(\.terms).compactMap(\.language) where !tags.contains(tag) { tags.append(tag) }
+    let used =
+      glossary.concepts.flatMap(\.terms).compactMap(\.language)
+      + glossary.traps.flatMap { [$0.language, $0.targetLanguage] }
+    for tag in used where !tags.contains(tag) { tags.append(tag) }
     var text = "schema: 1\nlanguages: [\(tags.map(\.description).joined(separator: ", "))]\n"
     text += glossary.concepts.isEmpty ? "concepts: []\n" : "concepts:\n"
     for concept in glossary.concepts { text += YAMLText.concept(concept, defaults: Term(text: "", language: nil)) }
+    for kind in TranslationTrap.Kind.allCases {
+      let traps = glossary.traps.filter { $0.kind == kind }
+      if !traps.isEmpty { text += "\(kind.rawValue):\n" + traps.map(YAMLText.trap).joined() }
+    }
     return Array(text.utf8)
   }
 }
@@ -85,6 +92,18 @@ enum YAMLText {
     return text
   }
 
+  /// A false friend or calque as an entry of its list, with a line end behind it.
+  static func trap(_ trap: TranslationTrap) -> String {
+    func key(_ tag: LanguageTag) -> String { tag.description == "no" ? "\"no\"" : tag.description }
+    var fields = [
+      "\(key(trap.language)): \(trap.words.count == 1 ? scalar(trap.words[0]) : list(trap.words))",
+      "\(key(trap.targetLanguage)): \(scalar(trap.trap))", "right: \(list(trap.right))",
+    ]
+    if !trap.unless.isEmpty { fields.append("unless: \(list(trap.unless))") }
+    if let note = trap.note { fields.append("note: \(scalar(note))") }
+    return "  - {\(fields.joined(separator: ", "))}\n"
+  }
+
   private static func term(_ term: Term, defaults: Term, needsStatus: Bool) -> String {
     var fields: [String] = []
     if needsStatus || term.status != defaults.status { fields.append("status: \(term.status.rawValue)") }
@@ -136,7 +155,10 @@ extension Glossary {
         bytes += Array(YAMLText.concept(new, defaults: defaults, indent: indent).utf8).drop { $0 == 0x20 }
       }
     }
-    bytes += file.bytes[at...]
+    // What follows the concepts, such as false friends, stays behind them.
+    let rest = file.bytes[at...]
+    let hasMore = rest.split(separator: 0x0A).contains { line in line.first.map { $0 > 0x20 && $0 != 0x23 } ?? false }
+    if !hasMore { bytes += rest }
     let indent =
       old.concepts.first.map {
         String(repeating: " ", count: file.position(at: Self.entry(of: $0, in: file).lowerBound).column - 1)
@@ -144,6 +166,7 @@ extension Glossary {
     let added = concepts.filter { known[$0.id] == nil }
     if !added.isEmpty, bytes.last != 0x0A { bytes.append(0x0A) }
     for concept in added { bytes += YAMLText.concept(concept, defaults: defaults, indent: indent).utf8 }
+    if hasMore { bytes += rest }
     return bytes
   }
 

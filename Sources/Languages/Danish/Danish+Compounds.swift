@@ -28,11 +28,14 @@ extension Morphology {
     nerisk risk eret erede ed es st ste r or ator itor ium eum ær abel ibel at ation ering eren ning ninger vis sel sels nis skhed lighed ighed
     ethed enhed eligt iseret isere iserende eret erende erer eres erede ede edes ende ene el els le ler let ke ka ker ket
     met mer men ker ner net ter ten tet sen set ser rens rer rede bare bart somhed agtighed løshed fuldhed
+    @mark productive
+    ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
     engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
     vinter sommer høst forår barne børne ungdoms alders pleje føde livs døds sjæls lande lands vands grund bag top
     ny små stor fæl sam fri privat offentlig social kirurgisk special grund yder inder mellem neder over
     spise drikke køre skrive læse løbe gå stå sidde ligge bære trække støbe stryge syge sove vente hvile gnide prikke stikke
+    el stam stearin fælles prøve halv hel tele mini maxi foto video radio bio auto laser mikro sol sne ur
     arbejds øjen natte dyre fåre svine mælke jule påske nytårs fødselsdags hjerte ærte bonde mande kvinde ungdom forældre
     @mark last
     fri fuld rig fattig løs fast fin fed tung let stiv stærk svag dyb høj lav lang kort bred smal
@@ -103,6 +106,13 @@ extension Morphology {
     vægt vægt
     arbejde arbejds arbejder
     @opaque
+    mor humor tumor rumor marmor mormon
+    lever leverand overlev oplev levering leveret
+    sol parasol konsol
+    kop kopi mikroskop teleskop periskop stetoskop
+    far farvel fartøj
+    hund hundred
+    ben benægt
     bog bogstav
     alder middelalder gråalder
     mor mors morgen
@@ -120,7 +130,7 @@ extension Morphology {
     ånd åndssvag hånd
     hånd håndtag forhånd overhånd håndhæv
     bånd båndit
-    skole skoler
+    skole skolering
     fag fagot
     and andel anden andre andet anders
     øre støre køre høre snøre gøre
@@ -155,7 +165,7 @@ extension Morphology {
     deling afdeling fordeling inddeling uddeling
     ret opret indret berettig forret anret afret
     søgelse undersøgelse
-    klinik klinike
+    klinik kliniker
     kontrol kontroller
     kur kursus kurér kurv
     type typetal
@@ -168,7 +178,8 @@ extension Morphology {
     kost kostume kostbar
     hal halv
     sans sanse
-    bil billed billet billig bilag
+    bil billed billet billig bilag bilæg bilateral
+    lam islam reklam lampe lamel lamin salam flamm
     pen penge pensel
     vin vind vinge vinkel vinter
     vind vindue vinding

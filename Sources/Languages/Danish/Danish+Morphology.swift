@@ -1,6 +1,9 @@
 extension Morphology {
   /// Danish words.
-  static let danish = Morphology([danishRules, danishNouns, danishVerbs, danishAdjectives, danishParts])
+  static let danish = Morphology([
+    danishRules, danishIrregularNouns, danishCommonNouns, danishNeuterNouns, danishVerbs, danishAdjectives, danishParts,
+    danishLexiconTags,
+  ])
 
   // Slots: nouns s d p q are indefinite and definite singular and plural; verbs i r t n are infinitive, present, past
   // and perfect participle, a the participle as an adjective, g the present participle, m the imperative, capitals the
@@ -18,6 +21,8 @@ extension Morphology {
     @class 0ne d~en|~et p~ q~ne
     @class re d~en|~et p~e q~ne
     @class s d~en|~et p~s q~sene
+    @class sg d~en|~et
+    @class sge d~n|~t
     @class er^ d^en|^et p^er q^erne
     @class e^ d^en|^et p^e q^ene
     @class 0^ d^en|^et p~ q^ene
@@ -31,7 +36,7 @@ extension Morphology {
     @class is d--en p--er q--erne
     @class a p~ta
     @class ende d~n p~,~r q~,~rne
-    @class v1 r~r t~de n~t a~de g-ende I-es T~des m- N~des f~s
+    @class v1 r~r t~de n~t a~de g-ende I-es T~des m_ N~des f~s
     @class v2 r~r t_te n_t a_te g-ende I-es T_tes m_ f~s
     @class vs r~r g-ende I-es m_ f~s
     @class vdep t--tes,--edes n--tes,--edes
@@ -42,11 +47,12 @@ extension Morphology {
     @class adjg n~t e~e,^e c~ere,^ere u~st,^est v~ste,^este x~es,^es
     @class adj0 n~ e~e c~ere u~est v~este x~es
     @class adjsk n~t e~e c~ere u~est v~este x~es
-    @class adj% n~t e%e,~e,^e c%ere,~ere,^ere u~st,~est,^est v~ste,~este,^este x%es,~es,^es
+    @class adj% n~t e%e,~e,^e c%ere,~ere,^ere u~st,~est,%est,^est v~ste,~este,%este,^este x%es,~es,^es
     @class adje n~ e~ x~s
     @class adjet n~ e-de,--ne,--en x-des,--nes
     @class adjv n~t e~e,~ c~ere u~est v~este
     @variant er e r
+    @variant sg e sge
     @variant adj ig adjg
     @variant adj sk adjsk
     @variant adj som adjg
@@ -63,6 +69,7 @@ extension Morphology {
     @modifiers adj
     @apostrophe s en et er erne ens ets ers ernes e ene enes
     @linkers s e
+    @nominal ning/e ing/e else/e ation/ere ering/ere ion/ere sel/e
     @strip s en ens et ets er ers e es n ns t ts r rs rne rnes erne ernes ene enes ne nes ede te ende ere est este
 
     @ending noun er,e,0,er^,e^,0^,s
@@ -75,8 +82,10 @@ extension Morphology {
     else ie inde ske isme
     @ending noun re,er%,e%,er,0,e
     er
+    @ending noun re,er,e%
+    ler mer ner ter ver ger ker der ser
     @ending noun.c re,er
-    ler mer ner ter ver ger ker der ser ør ører
+    ør ører
     @ending noun er%,e%,er^,er,0%,0
     el
     @ending noun er,er%,0%,e%,0

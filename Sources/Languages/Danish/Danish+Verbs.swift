@@ -150,14 +150,23 @@ extension Morphology {
     fødes t=fødtes n=fødtes
     opstå t=opstod n=opstået a=opståede r=opstår g=opstående m=opstå
     @words verb v1
-    arbejde handle lave svare vente hente åbne samle virke male koge bade elske hade passe hoppe danse vaske
-    dyrke danne ordne prøve røre leje eje love pege rette vurdere fungere starte slutte lande skabe præge teste forske rense håbe lukke trykke
-    bygge hygge tygge rykke trille spille vælte hvile lindre lette hæmme fremme dæmpe øge mindske styrke svække
+    ane arbejde arve bade baske beskytte besvime blande blinke blokere blomstre bore bremse bygge bytte bøde danne
+    danse dufte dukke dyrke dæmpe eje elske fange feje fiske flytte forberede forebygge forske fremme fungere gabe
+    gnubbe gynge hade hakke hamre handle haste hente hoppe hugge huske hvile hviske hygge håbe hæmme indånde justere
+    kile klage klappe klatre klippe knække kode koste kradse krumme krydse kysse kæmpe lande lave lege leje lette
+    lindre lodde love lugte lukke løfte male mangle massere mindske miste nikke notere nægte opfatte ordinere ordne
+    overveje pakke passe pege plante prale prikke præge prøve pudse puste pynte rage redde regne rette ringe rode rose
+    runde rykke salte samle savne skifte skrabe slikke slutte smadre snakke snitte sortere spadsere spille sprøjte
+    stamme starte stoppe strikke styrke suge svare svede svække tape tegne teste tjekke trappe trille trykke trøste
+    tvivle tygge varme vaske veje vente vikle virke viske vogte vokse vurdere vågne vælte væve åbne ånde ærgre øge
+    ønske
     @words verb v1,v2
-    bruge søge kende møde føle høre køre lære spise rejse løse vise tabe råbe tænke måle tænde sende vende hænde nævne stemme
-    glemme svømme tømme rømme drømme dømme føre begynde ansøge bestemme besøge betale bevise dele fejle føde gemme
-    kalde klæde kræve købe lede leve læse lyse låne mene nære opleve påvise ramme rense råde sigte skade skabe skylle
-    skærpe smage spænde spare stille støtte styre syne tale tjene tåle udføre undersøge vise vende øve
+    ansøge bage begynde bestemme besøge betale bevise blæse bløde bruge brække brænde bøje dele dræbe drømme dyppe
+    dømme ende fejle fnise fylde føde føle føre gemme glemme gnave hilse hænde høre kalde kende klæde klø knuse koge
+    kræve kyle købe køre lede leve lyse låne låse lænke lære læse løse mene måle mærke møde nære nævne opleve pine
+    pleje plyndre påvise ramme rejse rense rynke ryste råbe råde røbe rømme røre sende sigte skabe skade skrælle
+    skræmme skylle skærpe slynge smage smelte spare spilde spise sprænge spænde stege stemme stille strejfe stræbe
+    styre støtte svømme syne søge tabe tale tjene tåle tænde tænke tømme udføre undersøge vende vise øve
     @words verb w
     bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
     """

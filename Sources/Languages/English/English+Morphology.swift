@@ -9,6 +9,9 @@ extension Morphology {
     @undoubled wxyhc
     @apostrophe s
     @articles a an
+    @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se
+    @mark determiner
+    a an the my your his her its our their this that these those some any every each
     @class s p~s
     @class es p~es
     @class ies p-ies

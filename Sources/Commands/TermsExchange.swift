@@ -1,0 +1,87 @@
+import ArgumentParser
+import Bitexts
+import Diagnostics
+import Documents
+import Glossaries
+import Languages
+import Reports
+import Tosprog
+
+struct TermsExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the glossary in another format.",
+    discussion: """
+      Example:
+        tosprog terms export --format tbx --out glossary.tbx
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "One of \([any GlossaryFormat].builtIn.map(\.name).joined(separator: ", ")).") var format: String
+  @Option(help: ArgumentHelp("The file to write (default: the standard output).", valueName: "file")) var out: String?
+
+  func validate() throws {
+    guard [any GlossaryFormat].builtIn.named(format) != nil else {
+      throw ValidationError("there is no glossary format “\(format)”")
+    }
+  }
+
+  func run() throws {
+    let project = try options.project()
+    if project.problems.contains(where: { $0.severity == .error }) {
+      for problem in project.problems { Console.complain(CompactText.line(problem)) }
+      throw Failure.undone("nothing was written, since the project could not be read whole")
+    }
+    let bytes = [any GlossaryFormat].builtIn.named(format)!.encode(project.glossary, languages: project.locales)
+    if format != "yaml", !project.glossary.traps.isEmpty {
+      Console.complain(
+        "tosprog: \(project.glossary.traps.count) false friends and calques stay in the YAML; \(format) has no place for them"
+      )
+    }
+    guard let out else { return Console.write(String(decoding: bytes, as: UTF8.self)) }
+    let path = try options.place().appending(path: out)
+    try attempt(out) { () throws(Disk.Failure) in try Disk.write(bytes, to: path) }
+  }
+}
+
+struct TermsImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make a glossary file of the project out of one in another format.",
+    discussion: """
+      The file must not be there yet: merging two glossaries is for people.
+
+      Examples:
+        tosprog terms export --format tbx --out terms.tbx
+        tosprog terms import terms.tbx --out Imported/terms.yml
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "A CSV, TSV, TBX or OmegaT glossary.") var file: String
+  @Option(help: ArgumentHelp("The YAML file to write.", valueName: "file")) var out: String
+  @Flag(help: "Take “needle/pin” and “needle; pin” in one cell for two terms.") var splitAlternatives = false
+
+  func run() throws {
+    let project = try options.project()
+    let folder = try options.place()
+    guard let format = [any GlossaryFormat].builtIn.of(path: file) else {
+      throw Failure.undone("“\(file)” is of no glossary format")
+    }
+    let path = folder.appending(path: out)
+    guard Disk.kind(path) == nil else { throw Failure.undone("“\(out)” is there already; name a new file") }
+    let source: SourceFile
+    do { source = try SourceFile(reading: folder.appending(path: file), as: file, rule: Glossary.problem.id) } catch {
+      throw Failure.undone(error)
+    }
+    var (glossary, problems) = format.parse(source, languages: project.locales)
+    if splitAlternatives { glossary.splitAlternatives() }
+    for problem in problems { Console.complain(CompactText.line(problem)) }
+    if problems.contains(where: { $0.severity == .error }) { throw Failure.undone("nothing was written") }
+    let bytes = [any GlossaryFormat].builtIn.named("yaml")!.encode(glossary, languages: project.locales)
+    try attempt(out) { () throws(Disk.Failure) in
+      try Disk.makeFolder(path.parentPath)
+      try Disk.write(bytes, to: path)
+    }
+    Console.write("wrote \(out): \(glossary.concepts.count) concepts\n")
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Glossaries
+import Languages
+import Testing
+
+private let languages = [LanguageTag("da")!, LanguageTag("en")!]
+
+/// The lines and messages of what is wrong with a file.
+private func problems(_ name: String, _ file: SourceFile) -> [String] {
+  [any GlossaryFormat].builtIn.named(name)!.parse(file, languages: languages).1.map {
+    "\($0.range.startPosition.line): \($0.message)"
+  }
+}
+
+@Suite("Glossaries that go wrong")
+struct BadInputTests {
+  @Test("a bomb of entities is refused unread, with its line")
+  func bomb() {
+    var text = "<?xml version=\"1.0\"?>\n<!DOCTYPE tbx [\n<!ENTITY a \"aaaaaaaaaa\">\n"
+    for level in 1...12 { text += "<!ENTITY a\(level) \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">\n" }
+    text += "]>\n<tbx><text><body><conceptEntry id=\"x\"><langSec xml:lang=\"en\"><termSec><term>&a12;</term>"
+    let found = problems("tbx", SourceFile(path: "g.tbx", text: text))
+    #expect(found.first?.hasPrefix("2: ") == true, "\(found)")
+  }
+
+  @Test("an external entity is not read")
+  func externalEntity() {
+    let text = """
+      <!DOCTYPE martif [ <!ENTITY x SYSTEM "file:///etc/passwd"> ]>
+      <martif><text><body><termEntry id="a"><langSet xml:lang="en"><tig><term>&x;</term></tig></langSet></termEntry></body></text></martif>
+      """
+    let file = SourceFile(path: "g.tbx", text: text)
+    #expect(!problems("tbx2", file).isEmpty)
+    let terms = [any GlossaryFormat].builtIn.named("tbx2")!.parse(file, languages: languages).0.concepts.flatMap(
+      \.terms)
+    #expect(!terms.contains { $0.text.contains("root") })
+  }
+
+  @Test("a table in Windows-1252 is told from one in UTF-8 at its first wrong byte")
+  func windows() {
+    let bytes = Array("concept,lang,term\nneedle,en,needle\nneedle,da,n".utf8) + [0xE5] + Array("l\n".utf8)
+    #expect(
+      problems("csv", SourceFile(path: "g.csv", bytes: bytes))
+        == ["3: this byte is not UTF-8; save the table as “CSV UTF-8”"])
+  }
+
+  @Test("cells that a spreadsheet takes for formulas are text, come back, and are made safe when written")
+  func formulas() {
+    let csv = [any GlossaryFormat].builtIn.named("csv")!
+    let text = "concept,lang,term,note\na,da,=SUM(A1),@x\nb,da,+45,-1\n"
+    let (glossary, found) = csv.parse(SourceFile(path: "g.csv", text: text), languages: languages)
+    #expect(found.isEmpty)
+    #expect(glossary.concepts.flatMap(\.terms).map(\.text) == ["=SUM(A1)", "+45"])
+    let written = csv.encode(glossary, languages: languages)
+    for cell in String(decoding: written, as: UTF8.self).split(whereSeparator: { ",\r\n".contains($0) }) {
+      #expect(!"=+-@".contains(cell.first!), "\(cell)")
+    }
+    #expect(csv.parse(SourceFile(path: "g.csv", bytes: written), languages: languages).0 == glossary)
+  }
+
+  @Test(
+    "each fault of a YAML glossary is said with its line and what to do",
+    arguments: [
+      ("  - {id: a, da: [b], colour: red}", "3: “colour” is no key of a concept"),
+      ("  - {id: a, da: [{term: b, satus: preferred}]}", "3: “satus” is no key of a term; did you mean “status”?"),
+      ("  - id: a\n    da: [b, {term: c, status: preferred}]", "4: “c” is a second preferred term"),
+      (
+        "  - id: a\n    da:\n      - {term: \"\", pos: noun}",
+        "5: this term is empty; write the term or take the line out"
+      ),
+      ("  - {id: a, da: [b]}\n  - {id: a, da: [c]}", "4: the id “a” stands twice"),
+      ("  - id: a\n    see: [b]\n    da: [c]", "4: “see” names “b”, which is no concept"),
+      ("  - {id: a, da: [{term: b, inflect: nope}]}", "3: “nope” is no value of “inflect”"),
+      ("  - {id: Å, da: [b]}", "3: the id “Å” may have only a–z, 0–9 and hyphens"),
+      ("  - {da: [b]}", "3: this concept has no id"),
+    ])
+  func faults(_ concepts: String, _ message: String) {
+    let found = problems("yaml", SourceFile(path: "g.yml", text: "languages: [da, en]\nconcepts:\n" + concepts))
+    #expect(found.contains { $0.hasPrefix(message) }, "\(found)")
+  }
+
+  @Test("“no” is a language, a term and an answer, and never “false”")
+  func norwegian() {
+    let text = "languages: [da, no]\nconcepts:\n  - {id: a, da: [{term: nej, inflect: no}], no: [no]}"
+    let (glossary, found) = Glossary.parse([SourceFile(path: "g.yml", text: text)])
+    #expect(found.isEmpty)
+    #expect(glossary.concepts[0].terms.map(\.text) == ["nej", "no"])
+    #expect(glossary.concepts[0].terms.map(\.inflects) == [false, true])
+    let written = [any GlossaryFormat].builtIn.named("yaml")!.encode(glossary, languages: [])
+    #expect(Glossary.parse([SourceFile(path: "g.yml", bytes: written)]).0 == glossary)
+  }
+
+  @Test("what a reader does not understand is not lost when the file is written back")
+  func nothingLost() {
+    let text = "languages: [da]\nconcepts:\n  - {id: a, da: [b], colour: red}  # rød\n"
+    let file = SourceFile(path: "g.yml", text: text)
+    let new = Concept(id: "c", terms: [Term(text: "d", language: LanguageTag("da"))])
+    let written = String(
+      decoding: Glossary.rewrite(file, with: Glossary.parse([file]).0.concepts + [new]), as: UTF8.self)
+    #expect(written.hasPrefix(text))
+    #expect(written.contains("id: c"))
+  }
+
+  @Test("100,000 concepts are read, and what is wrong with the last of them is said")
+  func many() {
+    var text = "concepts:\n"
+    for number in 0..<100_000 { text += "- {id: a\(number), da: [ord\(number)]}\n" }
+    text += "- {id: a7, da: [igen]}\n"
+    let (glossary, found) = Glossary.parse([SourceFile(path: "g.yml", text: text)])
+    #expect(glossary.concepts.count == 100_000)
+    #expect(found.map(\.range.startPosition.line) == [100_002])
+    #expect(found.first?.notes.map(\.range.startPosition.line) == [9])
+  }
+}
