@@ -42,11 +42,12 @@ struct TermScan {
       let token = tokens[at]
       if token.posting >= 0 { whole(at, text, source) }
       joined(at, text, source)
-      guard !token.isBarren else { continue }
+      // The complement of a hash stands for a word that is a term and holds no other.
+      guard !token.isBarren, token.posting < 0 || !index.isBarren(~token.hash) else { continue }
       let length = Int(token.end - token.start)
       let before = matches.count
       if index.hasParts, length >= 5, length <= TermScan.longest { parts(at, text, source) }
-      if token.posting < 0, matches.count == before { index.noteBarren(token.hash) }
+      if matches.count == before { index.noteBarren(token.posting < 0 ? token.hash : ~token.hash) }
     }
     order()
     return matches

@@ -43,7 +43,7 @@ extension Morphology {
     if isDerivation(part) { return .none }
     // “sportslige”: the linking letter belongs to the front.
     for linker in linkers where !linker.isEmpty && part.count > linker.count + 2 && part.starts(with: linker) {
-      if isDerivation(UnsafeBufferPointer(rebasing: part[linker.count...])), !isListed(part) { return .none }
+      if isDerivation(UnsafeBufferPointer(rebasing: part[linker.count...])), base(of: part) == nil { return .none }
     }
     if isKnownLastPart(part, words: words) || isDerived(part) { return .known }
     guard part.count >= 5 else { return .none }
@@ -197,15 +197,22 @@ extension Morphology {
   package func isDerivation(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
     for ending in strippable where part.count > ending.count {
       guard part.suffix(ending.count).elementsEqual(ending) else { continue }
-      if mark(part.dropLast(ending.count)).contains(.suffix) { return true }
+      guard mark(part.dropLast(ending.count)).contains(.suffix) else { continue }
+      // “Sten” is a noun, not the ending of “seneste” inflected.
+      if !ending.isEmpty, part.count >= 4, listed(part).contains(.noun) { continue }
+      return true
     }
     return false
   }
 
   /// Whether a run of letters is built like a derived noun: a short stem and a productive ending, inflected or not.
   ///
-  /// “Anmeldelse” and “regulering” are words whether the tables list them or not; no table lists all such nouns.
+  /// “Anmeldelse” and “regulering” are words whether the tables list them or not; no table lists all such nouns. Nor those
+  /// of a particle and a listed word: “forhandler”.
   private func isDerived(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    for length in 2...4 where part.count >= length + 5 && mark(part[..<length]).contains(.particle) {
+      if isKnownLastPart(UnsafeBufferPointer(rebasing: part[length...])) { return true }
+    }
     for ending in strippable where part.count >= ending.count + 6 {
       guard part.suffix(ending.count).elementsEqual(ending) else { continue }
       let base = UnsafeBufferPointer(rebasing: part.dropLast(ending.count))

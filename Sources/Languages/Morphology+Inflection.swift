@@ -90,7 +90,8 @@ extension Morphology {
   ) -> Bool {
     guard lemma.count > 4 else { return false }
     // Verbs of two letters take particles: “forudse”.
-    let shortest = pos == .verb ? 2 : 3
+    // “Hullet” does not end in “let”.
+    let shortest = pos == .verb ? 2 : pos == .adj ? 4 : 3
     for start in 1...(lemma.count - shortest) where lemma[start] & 0xC0 != 0x80 {
       let tail = UnsafeBufferPointer(rebasing: lemma[start...])
       let found = lemmas.find(tail)

@@ -32,7 +32,7 @@ extension Morphology {
     abbed abe abonnent aborre abort adresse afdeling affære afgift afspænding aftale agent agurk akademi akse akt aktie
     aktion aktivitet aktør akupunktur akupunktør alarm albue alf alge algoritme allergi alliance allé amatør ambassade
     ambassadør ambition ambulance analyse anatomi anbefaling anciennitet anelse anemone angst anke anklage anlægning
-    anmeldelse annonce anordning anstalt ansøgning antagelse antenne antilope apparatur appelsin arie arkitekt
+    anmeldelse annonce anordning anstalt ansøgning antagelse antenne antilope apnø apparatur appelsin arie arkitekt
     arkitektur armé art artikulation artist aske assistent astma astrologi astronom astronomi ateist atlet atmosfære
     attest auto automat autorisation avis bacille badning bagage bakke bakterie balance balde balkon ballade ballon
     banan bandage bande bane banjo bank bar barbar barbering bark baron barriere base basilika bavian bedrift bedøvelse
@@ -116,11 +116,11 @@ extension Morphology {
     sats sauce scanning scene score screening sekretion sekretær sekt sektion sekvens sele selleri selvmord senator
     sene sensation sensor serie servering servitrice session sfinks sfære shampoo side signatur signifikans sikkerhed
     silke simulation sirene situation skade skala skalotte skare skarlagensfeber skinke skinne skive skjorte skole
-    skorpe skorpion skrift skrivelse skrue skræk skrænt skuffe skuffelse skulptur skulptør sky skygge skyld skylle
-    skæbne skæppe skævhed skønhed skåne slagt slange slave slette slidgigt slugt sluse slutning slynge slægt sløjfe
-    smerte smertelindring smitte småkage snude sociolog sociologi soda sofa soldat solist sonate sonde sorg sort sovs
-    spade spalte specialist speciallæge spekulation sperm spids spion spiral spise spole spore sport springe sprøjte
-    spænding spændvidde spøg stamme start stat station statue stavelse stemme stemning stewardesse sti stigning
+    skorpe skorpion skrift skrivelse skrue skræk skrænt skuffe skuffelse skulptur skulptør sky skydeskive skygge skyld
+    skylle skæbne skæppe skævhed skønhed skåne slagt slange slave slette slidgigt slugt sluse slutning slynge slægt
+    sløjfe smerte smertelindring smitte småkage snude sociolog sociologi soda sofa soldat solist sonate sonde sorg sort
+    sovs spade spalte specialist speciallæge spekulation sperm spids spion spiral spise spole spore sport spray springe
+    sprøjte spænding spændvidde spøg stamme start stat station statue stavelse stemme stemning stewardesse sti stigning
     stikning stilling stime stjerne stolpe strabads strategi streg stregkode stress stribe strid strofe strube struktur
     struma stræben strømpe student studine studio stue stump stund styrelse styrke styrkegrad støbning størrelse støtte
     støvsugning substans succes suite sukkersyge sundhed suppe svaghed svale svane sved svie svimmelhed svulst sværte
@@ -149,10 +149,10 @@ extension Morphology {
     akvarel appel bagatel ballet barak bas billet biskop blanket bonus botanik brik brok buket bus butik bøf bøn
     cigaret cirkus citadel debat didaktik dok duel duet edderkop etik fabrik facet filosof fonetik fysik genetik globus
     glug grafik grammatik gut gymnastik hal idrætshal kadet kaktus kanel karamel kasket katolik kiropraktik klap
-    klarinet klinik klub knap knop kolik kongres kontrol kop kotelet kredit kritik krokus krystal køl lap logik lyrik
-    løn mad makrel manchet mekanik meniskus mimik model mosaik motorik musik nød omnibus palet parcel pastil pat plet
-    politik pot praktik problematik proces prop protokol prut pupil rabat raket rebel ret rok rubrik serviet skal sok
-    sporthal sprit statistik status strik sum svømmehal søn tabel tablet taburet taktik tap teknik tobak tot trafik
+    klarinet klinik klub knap knop kolik kongres kontrol kop kotelet kredit kritik krokus krystal køl lak lap logik
+    lyrik løn mad makrel manchet mekanik meniskus mimik model mosaik motorik musik nød omnibus palet parcel pastil pat
+    plet politik pot praktik problematik proces prop protokol prut pupil rabat raket rebel ret rok rubrik serviet skal
+    sok sporthal sprit statistik status strik sum svømmehal søn tabel tablet taburet taktik tap teknik tobak tot trafik
     trop tut tyran ven vignet visit ærkebiskop
     @words noun.c is
     basis dosis sepsis
@@ -179,8 +179,8 @@ extension Morphology {
     @words noun.c s
     cent dollar euro
     @words noun.c sg
-    adel akut arv elektricitet fred frygt gråd gæld hjælp hvisken is kræft kulde lykke mælk orlov ris røntgen sne snue
-    støj sult syd søvn tak te torden tryghed tørst ungdom uro varme viden vrede øst
+    adel akut arv elektricitet fred frygt færdsel gråd gæld hjælp hvisken is kræft kulde lykke mælk orlov ris røntgen
+    sne snue støj sult syd søvn tak te torden tryghed tørst ungdom uro varme viden vrede øst
     @words noun.c 0,e
     torsk
     @words noun.c 0,er^

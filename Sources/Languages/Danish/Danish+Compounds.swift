@@ -107,6 +107,12 @@ extension Morphology {
     arbejde arbejds arbejder
     @opaque
     mor humor tumor rumor marmor mormon
+    ret retur retor retro retning kabaret
+    pris pristin reprise komprise
+    dør dørslag
+    led bleder pleder
+    hus husar
+    kop koppar skop
     lever leverand overlev oplev levering leveret
     sol parasol konsol
     kop kopi mikroskop teleskop periskop stetoskop

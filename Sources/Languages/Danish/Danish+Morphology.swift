@@ -134,7 +134,7 @@ extension Morphology {
     *
     @ending adj adje
     e ende ere o
-    @ending adj adj0,adjet
+    @ending adj adj0,adjet,adj^
     et
     @ending adj adj0,adjet,adj^,adj
     t at it ot ut

@@ -4,21 +4,21 @@ extension Morphology {
     @words noun.n 0
     anfald anslag ansvar baghold behandlingsforløb behov beløb ben beslag besvær besøg bidrag bilag bind bly bortfald
     brus bryn bræk brød bøvl bål bånd dask drab drev drøn dyk dyp dyr dødsfald døgn dådyr eftersyn efterår egern fag
-    fald fjerkræ fjernsyn fly fnis fnug fnys folk forbehold forbrug forbund foredrag forfald forhold forhør forlag
-    forlis forløb formål forråd forslag forspring forsvar forsøg fortrin forår fradrag frafald fravalg fravær
+    fald fjerkræ fjernsyn fly fløjl fnis fnug fnys folk forbehold forbrug forbund foredrag forfald forhold forhør
+    forlag forlis forløb formål forråd forslag forspring forsvar forsøg fortrin forår fradrag frafald fravalg fravær
     fremskridt fremstød frø fund får gab genfærd gisp greb grin grundlag grynt guld gys had hegn held henfald hensyn
     hjerteslag hjul hold horn host hulk hvin hyl hø håb hår indfald indgreb indhold indkøb indslag indstik indtag
     indtog jag jern kald kast klem knald knus korn kors kort kram krav krus kvad kvindfolk kvæg kær køb kød lag ledbånd
-    ler lig liv lyn lys løb løbehjul løft løg løv lån lår mandfolk mas mellemmåltid mjav mod mord mål nag nederlag
+    ler lig liv lyn lys læn løb løbehjul løft løg løv lån lår mandfolk mas mellemmåltid mjav mod mord mål nag nederlag
     nedslag nys næb nærvær nålestik omslag ophav ophold ophæng ophør opkald opkast oplag oprør opråb opslag opsyn optog
     ord overfald overslag par pattedyr pift piv plask prust puf pulsslag pund pust rend rensdyr rids ridt ror rov ræs
     rør råb rådyr salg salt samfund sammenhold sammenstød samvær sand sav savn sejl sidespor sigt siv skind skjul skrab
     skrald skred skridt skrig skrin skrål skub skvulp skæg skænd slag slagsmål slid slips slud slør smask smil smæld
     smør snork snøft spark spild spind spor spring sprog sprøjt spyd spyt spørgsmål sting strejf stræb strøg strå stup
     styr stød stål sug sus svaj svar svigt svin sving svælg sværd syn særpræg sølv sår tegn tidspunkt tilsyn tiltag
-    tilvalg tin trav trin tryl træf tøj ubehag udfald udkast udsagn udslag udstyr udsyn udtog udvalg uheld undertøj
-    valg vandfald vedhæng vejr velvære vidnesbyrd vildsvin vilkår vink vov vrøvl væddemål værd værn væv zink øg åg
-    åndedrag år
+    tilvalg tin trav tryl træf tøj ubehag udfald udkast udsagn udslag udstyr udsyn udtog udvalg uheld undertøj valg
+    vandfald vedhæng vejr velvære vidnesbyrd vildsvin vilkår vink vov vrøvl væddemål værd værn væv zink øg åg åndedrag
+    år
     @words noun.n 0%
     kobber læder mudder sukker tømmer
     @words noun.n 0^
@@ -28,13 +28,15 @@ extension Morphology {
     kys køn lam led læg mellemrum milligram mindretal mos møl måltal nap net nik næs nøgletal opbrud oplæg overblik
     overskud overtryk pas pip plejehjem pres påbud pålæg påskud rat rom rum ryk sammenbrud skel skud skum skvæt skøn
     slik smæk snit spil split stel stik stop stræk suk svup synsindtryk sæt søm tal tilbageblik tilbud tillæg tilskud
-    tip tjek tryk træk udbrud udbud udlæg udslæt udspil udtryk underskud undertryk vip æg øjeblik øl årstal
+    tip tjek trin tryk træk udbrud udbud udlæg udslæt udspil udtryk underskud undertryk vip æg øjeblik øl årstal
     @words noun.n e
     bad bed bjerg blad bord brev bur digt efternavn fad fjeld flag fodbad fornavn fortov gulv hav hus køkkenbord land
     lav navn reb råd segl sind skab skib skilt skjold skrivebord skur skød sogn spejl spisebord sygehus tag telt tog
     torv tårn ur vand væld
     @words noun.n e%
     alter anker bolster bæger gitter hylster kateter lager monster nummer offer parameter plaster pulver vidunder
+    @words noun.n e0
+    tilfælde
     @words noun.n e^
     handicap kar slot
     @words noun.n er
@@ -70,7 +72,7 @@ extension Morphology {
     anliggende arbejde billede bytte bælte dige dogme dække eftermæle eje embede emne foretagende frimærke gemme gilde
     gærde herberge hjerte hjørne hæfte håndklæde kemikalie klæde kranie legeme leje lokale lommetørklæde løfte
     materiale medie minde molekyle mæle mærke møde rige rygte samtykke samvirke smykke spænde spøgelse studie stykke
-    stævne sæde tilfælde traume tæppe tørklæde uhyre vidne vindue vælde værelse æble ærinde ærme øde øre
+    stævne sæde traume tæppe tørklæde uhyre vidne vindue vælde værelse æble ærinde ærme øde øre
     @words noun.n sg
     affald blod brænde helbred kendskab legetøj marmor mel mørke snavs støv
     @words noun.n um
