@@ -42,6 +42,11 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "name=file"))
   var report: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The project's folder in its repository; reports then name files from the repository's top.", valueName: "dir"))
+  var pathPrefix: String?
+
   @Option(help: "The weight from which the run fails: note, warning or error (default: error, or the settings').")
   var failOn: Severity?
 
@@ -75,7 +80,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Writes the reports and ends the run with its status.
   func conclude(_ outcome: CheckOutcome, in folder: String) throws {
-    let unwritten = try write(outcome.report, in: folder)
+    let report = pathPrefix.map { outcome.report.below($0) } ?? outcome.report
+    let unwritten = try write(report, in: folder)
     if let unwritten { throw unwritten }
     if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
     if outcome.fails { throw Failure.found }

@@ -60,7 +60,7 @@ struct TosprogCommand: AsyncParsableCommand {
       // ArgumentParser's own code for a wrong command line is 64; ours is 2.
       let text = fullMessage(for: error)
       if exitCode(for: error).isSuccess {
-        Console.write(text)
+        Console.write(text.hasSuffix("\n") ? text : text + "\n")
         Console.exit(.done)
       }
       Console.complain(text)

@@ -2,8 +2,9 @@ import Checks
 import Diagnostics
 import Languages
 import Ledgers
-import Reports
 import Testing
+
+@testable import Reports
 
 private let hostile = "ok \u{1B}[31mrød\u{1B}[0m \u{202E}vendt\u{0} ::error::x\r"
 
@@ -61,6 +62,18 @@ struct ReportTests {
     #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("::") })
     let words = lines.flatMap { $0.split(separator: " ") }
     #expect(words.contains("more") && words.contains("[x]"))
+  }
+
+  @Test("below a folder every path is, and the fingerprints stay")
+  func prefix() throws {
+    let report = report("m", in: "åben dør")
+    let below = report.below("docs")
+    #expect(below.findings.map(\.fingerprint) == report.findings.map(\.fingerprint))
+    let finding = try #require(try JSON.parse(JSONReport().render(below))["findings"]?.arrayValue?.first)
+    let edit = finding["fixes"]?.arrayValue?.first?["edits"]?.arrayValue?.first
+    for place in [finding, finding["notes"]?.arrayValue?.first, edit] {
+      #expect(place?["file"]?.stringValue == "docs/Locales/en/\u{1B}x.md")
+    }
   }
 
   @Test("JSON has places from 1, exclusive ends and the counts")

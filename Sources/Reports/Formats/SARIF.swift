@@ -27,6 +27,7 @@ struct SARIFReport: ReportFormat {
       ("invocations", .array([invocation(report, leftOut: report.findings.count - findings.count)])),
       ("columnKind", .string("unicodeCodePoints")),
       ("results", .array(findings.map { result($0, index: indexes[$0.diagnostic.rule]!) })),
+      ("properties", JSON(summaryOf: report)),
     ])
     return JSON.object([
       (
