@@ -93,9 +93,11 @@ extension CatalogFormat {
   /// Single values cannot be replaced.
   public func literal(_ text: String, replacing value: SourceText) -> [UInt8]? { nil }
 
-  /// The file's bytes in which exactly the given entries' targets are replaced by other ICU texts.
+  /// The file's bytes in which exactly the given entries' targets are replaced by other ICU texts, which is proved by
+  /// reading them back. A text that is replaced by itself stays as it is written.
   ///
-  /// - Throws: An error where the format cannot replace single values or an index names no value.
+  /// - Throws: An error where the format cannot replace single values, an index names no value or a place cannot hold
+  ///   the text.
   public func replacing(_ texts: [Int: String], in catalog: Catalog) throws(Diagnostic) -> [UInt8] {
     var edits: [(SourceRange, [UInt8])] = []
     for (index, text) in texts.sorted(by: { $0.key < $1.key }) {
@@ -103,19 +105,40 @@ extension CatalogFormat {
         let file = catalog.entries.first?.target?.range.file ?? SourceFile(path: "", text: "")
         throw .error("there is no value number \(index)", at: file.start, rule: "file-problem")
       }
+      if text.utf8.elementsEqual(value.source.text.utf8) { continue }
       guard let bytes = literal(text, replacing: value.source) else {
         throw .error("a value of a \(name) file cannot be replaced alone", at: value.range, rule: "file-problem")
       }
       edits.append((value.range, bytes))
     }
     guard let file = catalog.entries.first(where: { $0.target != nil })?.target?.range.file else { return [] }
+    guard let place = edits.first?.0 else { return file.bytes }
     var written: [UInt8] = []
     var done = 0
     for (range, bytes) in edits.sorted(by: { $0.0.start < $1.0.start }) {
       written += file.bytes[done..<range.start] + bytes
       done = range.end
     }
-    return written + file.bytes[done...]
+    written += file.bytes[done...]
+    guard readsBack(written, catalog, texts) else {
+      throw .error("these words cannot be written here so that they read back", at: place, rule: "file-problem")
+    }
+    return written
+  }
+
+  private func readsBack(_ bytes: [UInt8], _ catalog: Catalog, _ texts: [Int: String]) -> Bool {
+    let registry = LanguageRegistry.builtIn
+    guard let language = catalog.language.flatMap({ registry.language($0) }) ?? registry.languages.first else {
+      return false
+    }
+    let again = parse(SourceFile(path: "", bytes: bytes), language: language).entries
+    return again.count == catalog.entries.count
+      && again.indices.allSatisfy { index in
+        let entry = catalog.entries[index]
+        return again[index].id.utf8.elementsEqual(entry.id.utf8)
+          && (again[index].target?.source.text ?? "").utf8
+            .elementsEqual((texts[index] ?? entry.target?.source.text ?? "").utf8)
+      }
   }
 }
 

@@ -88,6 +88,18 @@ public final class SourceFile: Sendable {
     return low
   }
 
+  /// The byte order of a file in UTF-16, as its mark says or as every other byte of its beginning being NUL shows.
+  public var wideByteOrder: String? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return "little-endian" }
+    if bytes.starts(with: [0xFE, 0xFF]) { return "big-endian" }
+    let head = bytes.prefix(64)
+    guard head.count >= 8 else { return nil }
+    let even = head.indices.count { $0 & 1 == 0 && head[$0] == 0 }
+    let odd = head.indices.count { $0 & 1 == 1 && head[$0] == 0 }
+    if even == 0, odd * 5 >= head.count * 2 { return "little-endian" }
+    return odd == 0 && even * 5 >= head.count * 2 ? "big-endian" : nil
+  }
+
   /// Eight bytes at a time while they are ASCII and letters of two bytes; what else there is, one after the other.
   ///
   /// - Reference: The Unicode Standard, table 3-7.

@@ -4,6 +4,8 @@ import Languages
 /// An article as it was read: blocks, sentences and settings with their exact bytes, and the way back.
 public struct Document: Sendable {
   let storage: DocumentStorage
+  /// Why nothing could be read; such a file is not written back.
+  let refusal: Diagnostic?
   /// The name of the format: `markdown`, `html`, `text`.
   public let format: String
   /// Whose conventions cut the blocks into sentences.
@@ -18,13 +20,15 @@ public struct Document: Sendable {
   public let diagnostics: [Diagnostic]
   /// Comments that speak to Tosprog, in order.
   public let directives: [Directive]
+  /// Markup on lines of its own, in order; only Markdown has any.
+  public let codes: [StandaloneCode]
 
   /// The file that was read.
   public var file: SourceFile { storage.file }
 
   init(
     storage: DocumentStorage, format: String, language: Language, frontMatter: FrontMatter,
-    diagnostics: [Diagnostic], directives: [Directive]
+    diagnostics: [Diagnostic], directives: [Directive], codes: [StandaloneCode], refusal: Diagnostic?
   ) {
     self.storage = storage
     self.format = format
@@ -32,6 +36,8 @@ public struct Document: Sendable {
     self.frontMatter = frontMatter
     self.diagnostics = diagnostics
     self.directives = directives
+    self.codes = codes
+    self.refusal = refusal
     blocks = storage.blocks.indices.map { Block(storage: storage, index: $0) }
     segments = storage.segments.indices.map { Segment(storage: storage, index: $0) }
   }

@@ -10,6 +10,9 @@ struct DocumentBuilder {
   let language: Language
   var diagnostics: [Diagnostic] = []
   var directives: [Directive] = []
+  var codes: [StandaloneCode] = []
+  /// Why nothing could be read.
+  var refusal: Diagnostic?
   var entries: [FrontMatter.Entry] = []
   var frontMatter: SourceRange?
   /// The pieces of the leaf that is being read; `add` empties it.
@@ -119,6 +122,6 @@ struct DocumentBuilder {
     return Document(
       storage: storage, format: format, language: language,
       frontMatter: FrontMatter(entries: entries, range: frontMatter), diagnostics: diagnostics,
-      directives: directives)
+      directives: directives, codes: codes, refusal: refusal)
   }
 }

@@ -25,7 +25,9 @@ public struct DocumentFormat: Sendable {
   /// - Parameter language: whose conventions cut the blocks into sentences.
   public func parse(_ file: SourceFile, language: Language) -> Document {
     let problem: Diagnostic
-    if file.bytes.count >= Int(UInt32.max) / 2 {
+    if let order = file.wideByteOrder {
+      problem = .error("the file is UTF-16 (\(order)); save it as UTF-8", at: file.start, rule: "file-problem")
+    } else if file.bytes.count >= Int(UInt32.max) / 2 {
       problem = .error("the file is larger than 2 GiB", at: file.start, rule: "file-problem")
     } else if let offset = file.firstInvalidByte {
       problem = .error(
@@ -36,6 +38,7 @@ public struct DocumentFormat: Sendable {
     }
     var builder = DocumentBuilder(file: file, format: name, language: language)
     builder.diagnostics.append(problem)
+    builder.refusal = problem
     return builder.finish()
   }
 }

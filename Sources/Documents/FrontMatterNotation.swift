@@ -18,8 +18,9 @@ enum FrontMatterNotation {
     }
   }
 
-  /// Whether YAML reads words without quotes as the same words.
-  static func isPlain(_ words: [UInt8]) -> Bool {
+  /// Whether YAML reads words without quotes as the same words; in brackets more marks mean something.
+  static func isPlain(_ words: [UInt8], isFlow: Bool) -> Bool {
+    if isFlow, words.contains(where: { ",[]{}".utf8.contains($0) }) { return false }
     guard let first = words.first, let last = words.last, first.isLetter || first >= 0x80, last != UInt8(ascii: ":")
     else { return false }
     for index in words.indices {

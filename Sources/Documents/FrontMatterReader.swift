@@ -5,9 +5,17 @@ import Diagnostics
 /// It knows what front matter is made of: nested keys, lists, scalars in every style. Aliases and tags are kept as
 /// they are written and never resolved.
 struct FrontMatterReader {
-  private let file: SourceFile
-  private let bytes: [UInt8]
-  private var builder: DocumentBuilder
+  let file: SourceFile
+  let bytes: [UInt8]
+  var builder: DocumentBuilder
+  /// Whether a comment says that what follows is not translated.
+  private var isSkipping = false
+
+  private init(file: SourceFile, builder: DocumentBuilder) {
+    self.file = file
+    self.builder = builder
+    bytes = file.bytes
+  }
 
   /// Reads what stands at the head.
   ///
@@ -23,7 +31,7 @@ struct FrontMatterReader {
     var line = Line(bytes, at: first.next)
     while line.start < bytes.count {
       if isDelimiter(bytes, line, mark) || !isTOML && isEnd(bytes, line) {
-        var reader = FrontMatterReader(file: file, bytes: bytes, builder: builder)
+        var reader = FrontMatterReader(file: file, builder: builder)
         reader.builder.frontMatter = file.range(start, line.end)
         if isTOML { reader.readTOML(first.next, line.start) } else { reader.readYAML(first.next, line.start) }
         builder = reader.builder
@@ -103,7 +111,7 @@ struct FrontMatterReader {
       position = line.next
       var index = line.start
       while index < line.end, bytes[index] == 0x20 { index += 1 }
-      guard index < line.end, bytes[index] != UInt8(ascii: "#") else { continue }
+      guard index < line.end, !isComment(index, line, block: builder.blockCount) else { continue }
       if bytes[index] == 0x09 {
         if !bytes[index..<line.end].allSatisfy(\.isBlank) {
           problem("a tab cannot indent front matter; write spaces", index, index + 1)
@@ -151,7 +159,7 @@ struct FrontMatterReader {
   }
 
   /// A key and where its value begins.
-  private func key(_ start: Int, _ end: Int) -> (String, Int)? {
+  func key(_ start: Int, _ end: Int) -> (String, Int)? {
     var index = start
     if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
       let quote = bytes[index]
@@ -191,7 +199,7 @@ struct FrontMatterReader {
     case UInt8(ascii: "\""): return quoted(key, index, limit, line)
     case UInt8(ascii: "'"): return singleQuoted(key, index, limit, line)
     case UInt8(ascii: "|"), UInt8(ascii: ">"): return block(key, index, line, limit, indent: indent)
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return flow(key, index, limit, line)
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return flow(key, index, limit, line, isTOML: false)
     case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "@"),
       UInt8(ascii: "`"):
       let end = endOfPlain(index, line.end)
@@ -201,7 +209,7 @@ struct FrontMatterReader {
     }
   }
 
-  private func endOfPlain(_ start: Int, _ lineEnd: Int) -> Int {
+  func endOfPlain(_ start: Int, _ lineEnd: Int) -> Int {
     var end = start
     while end < lineEnd {
       if bytes[end] == UInt8(ascii: "#"), end > start, bytes[end - 1].isBlank { break }
@@ -263,7 +271,7 @@ struct FrontMatterReader {
   }
 
   /// Reads a string with backslash escapes up to its quote.
-  private mutating func scanBasic(_ start: Int, _ limit: Int, isTOML: Bool, closing: Int = 1) -> Int? {
+  mutating func scanBasic(_ start: Int, _ limit: Int, isTOML: Bool, closing: Int = 1) -> Int? {
     var index = start
     var text = start
     while index < limit {
@@ -323,7 +331,7 @@ struct FrontMatterReader {
   }
 
   /// What follows a quoted value on its line can only be a comment.
-  private mutating func afterValue(_ position: Int) -> Int {
+  mutating func afterValue(_ position: Int) -> Int {
     let line = Line(bytes, at: position)
     var index = position
     while index < line.end, bytes[index].isBlank { index += 1 }
@@ -333,7 +341,7 @@ struct FrontMatterReader {
     return line.next
   }
 
-  private mutating func unclosed(_ start: Int, _ line: Line) -> Int {
+  mutating func unclosed(_ start: Int, _ line: Line) -> Int {
     builder.leaf.removeAll(keepingCapacity: true)
     problem("this quote is never closed", start, start + 1)
     return line.next
@@ -367,127 +375,13 @@ struct FrontMatterReader {
     return next
   }
 
-  private mutating func flow(_ key: String, _ start: Int, _ limit: Int, _ line: Line) -> Int {
-    var depth = 0
-    var quote: UInt8 = 0
-    var index = start
-    while index < limit {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 } else if byte == 0x5C, quote == 0x22 { index += 1 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {
-        depth += 1
-      } else if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
-        depth -= 1
-        if depth == 0 {
-          let text = String(decoding: bytes[start...index], as: UTF8.self)
-          entry(key, text, start, index + 1, translatable: false)
-          return afterValue(index + 1)
-        }
-      }
-      index += 1
-    }
-    problem("this bracket is never closed", start, start + 1)
-    return line.next
-  }
-
-  // MARK: TOML
-
-  private mutating func readTOML(_ start: Int, _ end: Int) {
-    var prefix = ""
-    var tables: [String: Int] = [:]
-    var position = start
-    while position < end {
-      let line = Line(bytes, at: position)
-      position = line.next
-      var index = line.start
-      while index < line.end, bytes[index].isBlank { index += 1 }
-      guard index < line.end, bytes[index] != UInt8(ascii: "#") else { continue }
-      if bytes[index] == UInt8(ascii: "[") {
-        let isArray = index + 1 < line.end && bytes[index + 1] == UInt8(ascii: "[")
-        var close = index
-        while close < line.end, bytes[close] != UInt8(ascii: "]") { close += 1 }
-        guard close < line.end else {
-          problem("this bracket is never closed", index, index + 1)
-          continue
-        }
-        let name = String(decoding: bytes[(index + (isArray ? 2 : 1))..<close].filter { !$0.isBlank }, as: UTF8.self)
-        if isArray {
-          let number = tables[name] ?? 0
-          tables[name] = number + 1
-          prefix = "\(name).\(number)."
-        } else {
-          prefix = name + "."
-        }
-        continue
-      }
-      var equals = index
-      var quote: UInt8 = 0
-      while equals < line.end, quote != 0 || bytes[equals] != UInt8(ascii: "=") {
-        let byte = bytes[equals]
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-          quote = quote == 0 ? byte : quote == byte ? 0 : quote
-        }
-        equals += 1
-      }
-      guard equals < line.end, equals > index else {
-        problem("this line of the front matter is no “key = value”", index, line.end)
-        continue
-      }
-      let key =
-        prefix
-        + String(decoding: bytes[index..<equals].filter { !$0.isBlank && $0 != 0x22 && $0 != 0x27 }, as: UTF8.self)
-      position = tomlValue(key, equals + 1, line, end)
-    }
-  }
-
-  private mutating func tomlValue(_ key: String, _ start: Int, _ line: Line, _ limit: Int) -> Int {
-    var index = start
-    while index < line.end, bytes[index].isBlank { index += 1 }
-    guard index < line.end else {
-      problem("“\(key)” has no value", start - 1, line.end)
-      return line.next
-    }
-    switch bytes[index] {
-    case UInt8(ascii: "\""):
-      if bytes[index..<limit].starts(with: [0x22, 0x22, 0x22]) {
-        guard let end = scanBasic(index + 3, limit, isTOML: true, closing: 3) else { return unclosed(index, line) }
-        finish(key, index, end + 3, index + 3, end, .tomlMultiline)
-        return afterValue(end + 3)
-      }
-      guard let end = scanBasic(index + 1, line.end, isTOML: true) else { return unclosed(index, line) }
-      finish(key, index, end + 1, index + 1, end, .tomlBasic)
-      return afterValue(end + 1)
-    case UInt8(ascii: "'"):
-      let isLong = bytes[index..<limit].starts(with: [0x27, 0x27, 0x27])
-      let width = isLong ? 3 : 1
-      var end = index + width
-      while end < (isLong ? limit : line.end) {
-        if bytes[end] == UInt8(ascii: "'"), !isLong || bytes[end..<limit].starts(with: [0x27, 0x27, 0x27]) {
-          if end > index + width { builder.leaf.append(Piece(.text, index + width, end)) }
-          finish(key, index, end + width, index + width, end, .tomlLiteral)
-          return afterValue(end + width)
-        }
-        end += 1
-      }
-      return unclosed(index, line)
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return flow(key, index, limit, line)
-    default:
-      let end = endOfPlain(index, line.end)
-      entry(key, String(decoding: bytes[index..<end], as: UTF8.self), index, end, translatable: false)
-      return line.next
-    }
-  }
-
   // MARK: Entries
 
-  private mutating func problem(_ message: String, _ start: Int, _ end: Int) {
+  mutating func problem(_ message: String, _ start: Int, _ end: Int) {
     builder.diagnostics.append(.error(message, at: file.range(start, end), rule: "file-problem"))
   }
 
-  private mutating func entry(_ key: String, _ value: String, _ start: Int, _ end: Int, translatable: Bool) {
+  mutating func entry(_ key: String, _ value: String, _ start: Int, _ end: Int, translatable: Bool) {
     let range = file.range(start, end)
     builder.entries.append(
       FrontMatter.Entry(
@@ -495,17 +389,39 @@ struct FrontMatterReader {
   }
 
   /// Adds the pieces of a value as an entry, and as a block when it is text for readers.
-  private mutating func finish(
+  mutating func finish(
     _ key: String, _ start: Int, _ end: Int, _ first: Int, _ last: Int, _ notation: Notation
   ) {
     let words = builder.words()
-    let isTranslatable = !words.isEmpty && FrontMatterKeys.isText(key, words, isQuoted: notation != .yamlPlain)
+    let isTranslatable = !isSkipping && isText(key, words, notation)
     entry(key, words, start, end, translatable: isTranslatable)
-    guard isTranslatable else {
+    let block = builder.blockCount
+    if isTranslatable {
+      let path = builder.unique("meta." + key)
+      builder.add(.frontMatter, key: key, path: path, notation: notation, range: first..<last)
+    } else {
       builder.leaf.removeAll(keepingCapacity: true)
-      return
     }
-    builder.add(
-      .frontMatter, key: key, path: builder.unique("meta." + key), notation: notation, range: first..<last)
+    let line = Line(bytes, at: end)
+    var index = end
+    while index < line.end, bytes[index].isBlank { index += 1 }
+    if index < line.end { _ = isComment(index, line, block: block) }
+  }
+
+  func isText(_ key: String, _ words: String, _ notation: Notation) -> Bool {
+    !words.isEmpty
+      && FrontMatterKeys.isText(key, words, isQuoted: notation != .yamlPlain && notation != .yamlFlow)
+  }
+
+  /// Whether a comment begins at `index`; one that speaks to Tosprog is heard.
+  mutating func isComment(_ index: Int, _ line: Line, block: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "#") else { return false }
+    let words = String(decoding: bytes[(index + 1)..<line.end], as: UTF8.self)
+    if let directive = Directive(words, at: file.range(index, line.end), block: block) {
+      builder.directives.append(directive)
+      if directive.kind == .skipStart { isSkipping = true }
+      if directive.kind == .skipEnd { isSkipping = false }
+    }
+    return true
   }
 }

@@ -3,7 +3,7 @@ enum Notation: UInt8, Sendable {
   case plain
   case markdown, markdownCell, markdownHeading, markdownLabel
   case markdownDoubleQuoted, markdownSingleQuoted, markdownParenthesized
-  case yamlPlain, yamlSingleQuoted, yamlDoubleQuoted, yamlBlock
+  case yamlPlain, yamlFlow, yamlSingleQuoted, yamlDoubleQuoted, yamlBlock
   case tomlBasic, tomlLiteral, tomlMultiline
   case html, htmlRaw, htmlDoubleQuoted, htmlSingleQuoted, htmlUnquoted, jsonString
 
@@ -28,7 +28,8 @@ enum Notation: UInt8, Sendable {
     case .markdown, .markdownCell, .markdownHeading, .markdownLabel, .markdownDoubleQuoted, .markdownSingleQuoted,
       .markdownParenthesized:
       MarkdownNotation.encode(text, self, around)
-    case .yamlPlain, .yamlSingleQuoted, .yamlDoubleQuoted, .yamlBlock, .tomlBasic, .tomlLiteral, .tomlMultiline:
+    case .yamlPlain, .yamlFlow, .yamlSingleQuoted, .yamlDoubleQuoted, .yamlBlock, .tomlBasic, .tomlLiteral,
+      .tomlMultiline:
       FrontMatterNotation.encode(text, self, around)
     case .html, .htmlRaw, .htmlDoubleQuoted, .htmlSingleQuoted, .htmlUnquoted, .jsonString:
       HTMLNotation.encode(text, self, around)

@@ -33,9 +33,7 @@ struct Rewriting {
   }
 
   func replacing(_ wishes: [Int: Wish]) throws(Diagnostic) -> [UInt8] {
-    if let problem = document.diagnostics.first(where: { $0.severity == .error }), file.firstInvalidByte != nil {
-      throw problem
-    }
+    if let refusal = document.refusal { throw refusal }
     var edits: [Edit] = []
     var expected: [Int: [UInt8]] = [:]
     for (segment, wish) in wishes.sorted(by: { $0.key < $1.key }) {
@@ -124,6 +122,12 @@ struct Rewriting {
     while high > low, kept[high - 1 - first].before >= old.count - suffix, !kept[high - 1 - first].wasPending {
       high -= 1
     }
+    // A span whose words all change goes with them, not only the half of it that borders on what stays.
+    let partners = partners(in: first..<pieces.endIndex)
+    while low > first, pieces[low - 1].kind == .start, let end = partners[low - 1], end >= low, end < high { low -= 1 }
+    while high < pieces.endIndex, pieces[high].kind == .end, let start = partners[high], start >= low, start < high {
+      high += 1
+    }
     let start = low > first ? kept[low - 1 - first].after : 0
     let end = high < pieces.endIndex ? kept[high - first].before : old.count
     kept.removeAll()
@@ -134,6 +138,19 @@ struct Rewriting {
     chunks += codes(in: low..<high)
     chunks += pieces[high..<pieces.endIndex].map { .source(Int($0.start), Int($0.end)) }
     return chunks
+  }
+
+  /// For each half of a span, where the other half stands.
+  private func partners(in range: Range<Int>) -> [Int: Int] {
+    var partners: [Int: Int] = [:]
+    var open: [Int] = []
+    for index in range {
+      if storage.pieces[index].kind == .start { open.append(index) }
+      guard storage.pieces[index].kind == .end, let start = open.popLast() else { continue }
+      partners[start] = index
+      partners[index] = start
+    }
+    return partners
   }
 
   /// The codes that stay of those in the middle of a segment: all that have no words of their own, halves of
@@ -228,7 +245,7 @@ struct Rewriting {
     for edit in edits {
       let number = storage.segments[edit.segment].block
       let block = storage.blocks[Int(number)]
-      guard block.notation == .yamlPlain || block.notation == .tomlLiteral else {
+      guard block.notation == .yamlPlain || block.notation == .yamlFlow || block.notation == .tomlLiteral else {
         result.append(edit)
         continue
       }
@@ -240,10 +257,10 @@ struct Rewriting {
       }
       let words = segments.map { expected[$0] ?? storage.reading(of: storage.segments[$0]).bytes }
         .filter { !$0.isEmpty }.joined(separator: [0x20])
-      let isPlain = block.notation == .yamlPlain
+      let isPlain = block.notation != .tomlLiteral
       if !isStrict,
         isPlain
-          ? FrontMatterNotation.isPlain(Array(words))
+          ? FrontMatterNotation.isPlain(Array(words), isFlow: block.notation == .yamlFlow)
           : !words.contains(where: { $0 == 0x27 || $0 < 0x20 || $0 == 0x7F })
       {
         result.append(edit)

@@ -3,6 +3,12 @@ import Diagnostics
 import Languages
 import Testing
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 @Suite struct InterfaceStringsTests {
   let yaml = [any CatalogFormat].builtIn.named("yaml")!
   let json = [any CatalogFormat].builtIn.named("json")!
@@ -75,6 +81,71 @@ import Testing
           #expect(again.entries.count == catalog.entries.count)
         }
       }
+    }
+  }
+
+  /// The interface strings of this repository, and a file in JSON.
+  static let files: [SourceFile] = {
+    let root = "/" + "\(#filePath)".split(separator: "/").dropLast(3).joined(separator: "/")
+    var files = ["da", "en"].compactMap { language -> SourceFile? in
+      let bytes = try? Data(contentsOf: URL(fileURLWithPath: "\(root)/Locales/\(language)/interface.yml"))
+      return bytes.map { SourceFile(path: "\(language).yml", bytes: Array($0)) }
+    }
+    files.append(SourceFile(path: "sample.yml", text: sample))
+    files.append(
+      SourceFile(path: "a.json", text: "{\n\t\"a\" : {\"b\":\"x \\u00e6\\n\", \"c\": \"{n} \\/\"},\r\n\"d\":\"\"}\n"))
+    return files
+  }()
+
+  @Test(
+    "a text replaced by itself stays as it is written, and one by every mark changes nothing else", arguments: files)
+  func laws(_ file: SourceFile) throws {
+    let format = file.path.hasSuffix("json") ? json : yaml
+    let catalog = format.parse(file, language: .danish)
+    #expect(catalog.diagnostics.isEmpty && !catalog.entries.isEmpty)
+    let same = catalog.entries.indices.map { ($0, catalog.entries[$0].target!.source.text) }
+    #expect(try format.replacing(Dictionary(uniqueKeysWithValues: same), in: catalog) == file.bytes)
+    for index in catalog.entries.indices {
+      for words in ["|*_<>&\"'`\\#:[] x\ny", "# x", "- x", "a: b", "'", "\"", "1", "true", "\\", "", " ", "{n} \u{0}"] {
+        let bytes = try format.replacing([index: words], in: catalog)
+        let value = catalog.entries[index].target!.range
+        #expect(bytes.starts(with: file.bytes[..<value.start]))
+        #expect(bytes.suffix(file.bytes.count - value.end).elementsEqual(file.bytes[value.end...]))
+        let again = format.parse(SourceFile(path: file.path, bytes: bytes), language: .danish)
+        #expect(again.entries.map(\.id) == catalog.entries.map(\.id))
+        #expect(again.entries[index].target?.source.text == words)
+      }
+    }
+  }
+
+  @Test("mutated files are written back as they are", arguments: files)
+  func mutated(_ file: SourceFile) {
+    let format = file.path.hasSuffix("json") ? json : yaml
+    let marks = Array("\n :#'\"|>-&*{}[]\\\t,\r~!".utf8)
+    var state: UInt64 = 11
+    func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+    for _ in 0..<500 {
+      var bytes = Array(file.bytes.prefix(600))
+      for _ in 0...roll(6) where !bytes.isEmpty {
+        if roll(3) == 0 {
+          bytes.remove(at: roll(bytes.count))
+        } else {
+          bytes.insert(marks[roll(marks.count)], at: roll(bytes.count))
+        }
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let catalog = format.parse(SourceFile(path: file.path, text: text), language: .danish)
+      let same = catalog.entries.indices.compactMap { index in
+        catalog.entries[index].target.map { (index, $0.source.text) }
+      }
+      guard let (first, _) = same.first else { continue }
+      #expect((try? format.replacing(Dictionary(uniqueKeysWithValues: same), in: catalog)) == Array(text.utf8))
+      guard let written = try? format.replacing([first: "a: 'b' # c\nd"], in: catalog) else { continue }
+      let again = format.parse(SourceFile(path: file.path, bytes: written), language: .danish)
+      #expect(again.entries.map(\.id) == catalog.entries.map(\.id), "\(text.debugDescription)")
     }
   }
 

@@ -951,7 +951,7 @@ extension SentenceScanner {
     for index in word.lowerBound...word.upperBound where index == word.upperBound || byte(index) == 0x2E {
       let length = index - part
       if length == 0 { return [] }
-      if first, groups(part, index).contains(.degree), index < word.upperBound { return .never }
+      if first, groups(part, index).contains(.degree), index < word.upperBound { return .soft }
       first = false
       if part + letter(at: part).length != index { areSingle = false }
       longest = max(longest, length)

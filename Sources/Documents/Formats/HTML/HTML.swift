@@ -8,8 +8,11 @@ extension DocumentFormat {
       guard let base = bytes.baseAddress else {
         return DocumentBuilder(file: file, format: "html", language: language).finish()
       }
-      var reader = HTMLReader(file: file, bytes: base, count: bytes.count, language: language)
-      return reader.read()
+      var builder = DocumentBuilder(file: file, format: "html", language: language)
+      // Generators of sites put settings above the page too.
+      let start = FrontMatterReader.read(file, into: &builder)
+      var reader = HTMLReader(part: start..<bytes.count, bytes: base, builder: builder, isSkipping: false)
+      return reader.readPart().builder.finish()
     }
   }
 }
@@ -52,6 +55,8 @@ struct HTMLReader {
   private var open: [Open] = []
   private var overflow = 0
   private var pending: [Pending] = []
+  /// Structured data inside the leaf that is being read.
+  private var pendingData: [Range<Int>] = []
   /// The language that unmarked text is in, as its main subtag.
   private var language: String
   private var isSkipping = false
@@ -62,15 +67,7 @@ struct HTMLReader {
   private var leafEnd = 0
   private var hasWords = false
 
-  init(file: SourceFile, bytes: UnsafePointer<UInt8>, count: Int, language: Language) {
-    self.file = file
-    self.bytes = bytes
-    self.language = language.tag.language
-    tokenizer = HTMLTokenizer(bytes: bytes, count: count, from: file.markLength)
-    builder = DocumentBuilder(file: file, format: "html", language: language)
-  }
-
-  /// Reads a part of a file of another format, and adds to what has been gathered there.
+  /// Reads a part of a file, and adds to what has been gathered of the rest.
   init(part: Range<Int>, bytes: UnsafePointer<UInt8>, builder: DocumentBuilder, isSkipping: Bool) {
     file = builder.file
     self.bytes = bytes
@@ -84,11 +81,6 @@ struct HTMLReader {
   mutating func readPart() -> (builder: DocumentBuilder, isSkipping: Bool) {
     readTokens()
     return (builder, isSkipping)
-  }
-
-  mutating func read() -> Document {
-    readTokens()
-    return builder.finish()
   }
 
   private mutating func readTokens() {
@@ -655,6 +647,8 @@ extension HTMLReader {
     spans.removeAll(keepingCapacity: true)
     hasWords = false
     if !pending.isEmpty { drain() }
+    for data in pendingData { HTMLStructuredData.read(data, of: file, into: &builder) }
+    pendingData.removeAll(keepingCapacity: true)
   }
 
   private mutating func drain() {
@@ -738,8 +732,11 @@ extension HTMLReader {
     let hadLeaf = !builder.leaf.isEmpty
     if hadLeaf { append(.placeholder, start..<end, code: .html) }
     guard let text else { return }
-    // In the middle of a paragraph the texts would have to wait for its end; there they are rare and left alone.
-    if hadLeaf, hasWords { return }
+    // In the middle of a paragraph its texts wait for the end.
+    if hadLeaf, hasWords {
+      pendingData.append(text)
+      return
+    }
     if hadLeaf { flush() }
     HTMLStructuredData.read(text, of: file, into: &builder)
   }

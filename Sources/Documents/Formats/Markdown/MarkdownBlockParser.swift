@@ -7,21 +7,21 @@ struct MarkdownBlockParser {
 
   let source: UnsafeBufferPointer<UInt8>
   let syntax: MarkdownSyntax
-  private(set) var tree = MarkdownTree()
+  var tree = MarkdownTree()
 
   /// The open blocks, the document first.
-  private var open: [Int] = []
+  var open: [Int] = []
   // The line that is read.
   private var lineStart = 0
-  private var lineEnd = 0
+  var lineEnd = 0
   private var lineNumber = 0
   private var offset = 0
   private var column = 0
   /// How many columns of the tab at `offset` are not used up.
   private var tabRest = 0
-  private var firstNonspace = 0
+  var firstNonspace = 0
   private var firstNonspaceColumn = 0
-  private var indent = 0
+  var indent = 0
   private var isBlank = false
   private let referenceReader = MarkdownReferenceReader()
 
@@ -101,7 +101,7 @@ struct MarkdownBlockParser {
   }
 
   /// Moves on by columns; a tab may be used up in part.
-  private mutating func advance(columns count: Int) {
+  mutating func advance(columns count: Int) {
     var left = count
     while left > 0, offset < lineEnd {
       if source[offset] == 0x09 {
@@ -132,7 +132,7 @@ struct MarkdownBlockParser {
     }
   }
 
-  private mutating func advanceToNonspace() {
+  mutating func advanceToNonspace() {
     offset = firstNonspace
     column = firstNonspaceColumn
     tabRest = 0
@@ -154,7 +154,16 @@ struct MarkdownBlockParser {
         advanceToNonspace()
         advance(columns: 1)
         skipOptionalSpace()
-      case .list: break
+      case .list, .descriptions: break
+      case .description:
+        let width = Int(tree.nodes[node].size)
+        if indent >= width {
+          advance(columns: width)
+        } else if isBlank, tree.nodes[node].first >= 0 {
+          advanceToNonspace()
+        } else {
+          return index
+        }
       case .item:
         let width = Int(tree.nodes[node].indent + tree.nodes[node].size)
         if indent >= width {
@@ -278,6 +287,13 @@ struct MarkdownBlockParser {
         }
       case UInt8(ascii: ":") where syntax.contains(.article):
         if openDirective(matched) { return }
+        if !isDeep, let description = openDescription(matched, container) {
+          container = description
+          matched = open.count
+          kind = .description
+          mayBeLazy = false
+          continue search
+        }
       case UInt8(ascii: "{") where syntax.contains(.article):
         if openMarkupLine(matched) { return }
       case UInt8(ascii: "i"), UInt8(ascii: "e"):
@@ -372,12 +388,13 @@ struct MarkdownBlockParser {
   // MARK: The tree
 
   /// Closes what the line does not continue and adds a block.
-  private mutating func push(_ kind: MarkdownNode.Kind, _ matched: Int, at start: Int) -> Int {
+  mutating func push(_ kind: MarkdownNode.Kind, _ matched: Int, at start: Int) -> Int {
     close(downTo: matched)
     // Leaves hold nothing, and lists hold only items.
     while true {
       let parent = tree.nodes[open[open.count - 1]].kind
-      if !parent.isContainer || (parent == .list && kind != .item) { closeTip() } else { break }
+      let isStranger = parent == .list && kind != .item || parent == .descriptions && kind != .description
+      if !parent.isContainer || isStranger { closeTip() } else { break }
     }
     let parent = open[open.count - 1]
     let node = tree.nodes.count
@@ -395,7 +412,7 @@ struct MarkdownBlockParser {
     return node
   }
 
-  private mutating func close(downTo count: Int) {
+  mutating func close(downTo count: Int) {
     while open.count > count { closeTip() }
   }
 
@@ -487,7 +504,7 @@ struct MarkdownBlockParser {
     tree.nodes[node].previous = index
   }
 
-  private mutating func remove(_ node: Int) {
+  mutating func remove(_ node: Int) {
     let parent = Int(tree.nodes[node].parent)
     let previous = tree.nodes[node].previous
     let next = tree.nodes[node].next
@@ -766,7 +783,7 @@ struct MarkdownBlockParser {
     }
   }
 
-  private mutating func append(_ kind: MarkdownNode.Kind, to parent: Int, _ start: Int, _ end: Int) -> Int {
+  mutating func append(_ kind: MarkdownNode.Kind, to parent: Int, _ start: Int, _ end: Int) -> Int {
     let node = tree.nodes.count
     var new = MarkdownNode(kind: kind, start: start, end: end)
     new.isOpen = false

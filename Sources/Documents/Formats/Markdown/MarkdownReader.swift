@@ -65,7 +65,7 @@ struct MarkdownReader {
   private func container(_ kind: MarkdownNode.Kind) -> Block.Container.Kind? {
     switch kind {
     case .quote: .quote
-    case .list: .list
+    case .list, .descriptions: .list
     case .item: .item
     case .footnote: .footnote
     case .table: .table
@@ -83,6 +83,7 @@ struct MarkdownReader {
     switch node.kind {
     case .paragraph: addParagraph(index)
     case .heading: addHeading(node)
+    case .term: addLeaf(node, .definition, .markdown)
     case .cell: if node.end > node.start { addLeaf(node, .tableCell, .markdownCell) }
     case .fencedCode, .indentedCode:
       if !isSkipping { builder.add(.code, notation: .plain, range: node.start..<max(node.start, node.end)) }
@@ -106,6 +107,7 @@ struct MarkdownReader {
       case .item: .listItem
       case .quote: .quote
       case .footnote: .footnote
+      case .description: .definition
       default: .paragraph
       }
     load(node)
@@ -139,7 +141,8 @@ struct MarkdownReader {
   private mutating func addHeading(_ node: MarkdownNode) {
     load(node)
     let words = builder.words()
-    guard !words.isEmpty else {
+    // A heading that is not translated opens no section: what follows would be named after words that go their own way.
+    guard !words.isEmpty, !isSkipping else {
       finishLeaf(.heading, .markdownHeading)
       return
     }
@@ -155,7 +158,17 @@ struct MarkdownReader {
   }
 
   private mutating func addDirective(_ node: MarkdownNode) {
-    guard node.mark == UInt8(ascii: ":"), node.extraEnd > node.extraStart else {
+    let isFence = node.mark == UInt8(ascii: ":")
+    let hasTitle = isFence && node.extraEnd > node.extraStart
+    if !isSkipping {
+      for code in MarkdownCodes.read(source, node.start, hasTitle ? node.extraStart : node.end) {
+        builder.codes.append(
+          StandaloneCode(
+            kind: code.kind, name: code.name, range: builder.file.range(code.range.lowerBound, code.range.upperBound),
+            block: builder.blockCount))
+      }
+    }
+    guard hasTitle else {
       if node.mark == UInt8(ascii: "{") { findComments(node.start, node.end) }
       return
     }

@@ -122,6 +122,16 @@ private struct MarkdownRendering {
       if node.detail == 1 { out.write("<input type=\"checkbox\" disabled=\"\" /> ") }
       if node.detail == 2 { out.write("<input type=\"checkbox\" checked=\"\" disabled=\"\" /> ") }
     case .footnote, .definition, .directive: return false
+    case .descriptions:
+      out.newLine()
+      out.write("<dl>\n")
+    case .term:
+      out.write("<dt>")
+      renderLeaf(node)
+      out.write("</dt>\n")
+    case .description:
+      out.newLine()
+      out.write("<dd>")
     case .paragraph:
       if isTight(index) {
         renderLeaf(node)
@@ -202,6 +212,10 @@ private struct MarkdownRendering {
       out.newLine()
       out.write(node.mark.isListBullet ? "</ul>\n" : "</ol>\n")
     case .item: out.write("</li>\n")
+    case .descriptions:
+      out.newLine()
+      out.write("</dl>\n")
+    case .description: out.write("</dd>\n")
     case .row:
       var cells = 0
       var cell = node.first
@@ -239,6 +253,7 @@ private struct MarkdownRendering {
 
   private func isTight(_ paragraph: Int) -> Bool {
     let parent = Int(tree.nodes[paragraph].parent)
+    if tree.nodes[parent].kind == .description { return tree.nodes[parent].first == tree.nodes[parent].last }
     guard tree.nodes[parent].kind == .item else { return false }
     return !tree.nodes[Int(tree.nodes[parent].parent)].isLoose
   }

@@ -2,6 +2,10 @@
 struct MarkdownNode {
   enum Kind: UInt8 {
     case document, quote, list, item, footnote
+    /// A definition list, and what it says of a term.
+    case descriptions, description
+    /// A term of a definition list: one line of what was a paragraph.
+    case term
     case paragraph, heading, fencedCode, indentedCode, html, thematicBreak, table, row, cell
     /// A link reference definition; it shows nothing, but its title is translated.
     case definition
@@ -9,7 +13,7 @@ struct MarkdownNode {
     case directive
 
     /// Whether it holds blocks.
-    var isContainer: Bool { rawValue <= Kind.footnote.rawValue }
+    var isContainer: Bool { rawValue <= Kind.description.rawValue }
   }
 
   var kind: Kind
@@ -23,7 +27,7 @@ struct MarkdownNode {
   var mark: UInt8 = 0
   /// Items: a task's box, 1 open and 2 done. Headings: whether underlined.
   var detail: UInt8 = 0
-  /// Items: the column at which content begins. Fences: length. Lists: the first number. Tables: columns.
+  /// Items and descriptions: the column at which content begins. Fences: length. Lists: the first number. Tables: columns.
   var size: Int32 = 0
   /// Fences: how far the opening one is indented. Items and lists: the indent of the marker.
   var indent: Int32 = 0
