@@ -38,6 +38,21 @@ func seen(_ names: [String]) -> [Target.Dependency] {
   rooms.map(\.name).filter { room in names.contains { reach[$0]!.contains(room) } }.map { .byName(name: $0) }
 }
 
+/// Parsers that `Tests/Fuzz/run` feeds with whatever libFuzzer thinks of. They have no `main` of their own, so they are
+/// in the package only while that script builds them.
+let fuzzed = [
+  "FrontMatter", "HTML", "JSONStrings", "MDX", "Markdown", "Messages", "PlainText", "SRX", "XML", "YAMLStrings",
+]
+let fuzzing: [Target] =
+  Context.environment["TOSPROG_FUZZ"] == nil
+  ? []
+  : [.target(name: "Laws", dependencies: seen(["Catalogs"]), path: "Tests/Fuzz/Laws", swiftSettings: strict)]
+    + fuzzed.map { name in
+      .executableTarget(
+        name: "Fuzz\(name)", dependencies: ["Laws"], path: "Tests/Fuzz/\(name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    }
+
 let package = Package(
   name: "tosprog",
   platforms: [.macOS(.v15)],
@@ -71,6 +86,6 @@ let package = Package(
       // For measuring, not for users.
       .executableTarget(
         name: "evaluate", dependencies: seen(["Tosprog"]), path: "Tests/Benchmarks/Evaluate", swiftSettings: strict),
-    ],
+    ] + fuzzing,
   swiftLanguageModes: [.v6]
 )
