@@ -112,3 +112,14 @@ extension [any ReportFormat] {
   /// All names.
   public var names: [String] { map { type(of: $0).name } }
 }
+
+extension Severity {
+  /// What another format calls it.
+  func named(_ error: String, _ warning: String, _ note: String) -> String {
+    switch self {
+    case .error: error
+    case .warning: warning
+    case .note, .off: note
+    }
+  }
+}

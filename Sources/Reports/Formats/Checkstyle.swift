@@ -21,20 +21,13 @@ struct CheckstyleReport: ReportFormat {
       xml.element(
         "error",
         [
-          ("line", "\(start.line)"), ("column", "\(start.column)"), ("severity", severity(found.severity)),
+          ("line", "\(start.line)"), ("column", "\(start.column)"),
+          ("severity", found.severity.named("error", "warning", "info")),
           ("message", found.visibleLines.joined(separator: "\n")), ("source", "tosprog.\(found.rule)"),
         ])
     }
     if path != nil { xml.end() }
     xml.end()
     return xml.text
-  }
-
-  private func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "error"
-    case .warning: "warning"
-    default: "info"
-    }
   }
 }

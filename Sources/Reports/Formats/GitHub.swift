@@ -23,15 +23,7 @@ struct GitHubReport: ReportFormat {
     properties.append(("title", found.rule))
     let list = properties.map { "\($0)=\(escaped($1, also: ":,"))" }.joined(separator: ",")
     let lines = found.visibleLines.joined(separator: "\n")
-    return "::\(level(found.severity)) \(list)::\(escaped(lines, also: ""))"
-  }
-
-  private func level(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "error"
-    case .warning: "warning"
-    default: "notice"
-    }
+    return "::\(found.severity.named("error", "warning", "notice")) \(list)::\(escaped(lines, also: ""))"
   }
 
   /// Percent-encodes what would end a command or a property of it.

@@ -19,16 +19,9 @@ struct GitLabReport: ReportFormat {
     ])
     return .object([
       ("description", .string(found.message.terminalSafe)), ("check_name", .string(found.rule)),
-      ("fingerprint", .string(finding.fingerprint.hex)), ("severity", .string(severity(found.severity))),
+      ("fingerprint", .string(finding.fingerprint.hex)),
+      ("severity", .string(found.severity.named("major", "minor", "info"))),
       ("location", place),
     ])
-  }
-
-  private func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "major"
-    case .warning: "minor"
-    default: "info"
-    }
   }
 }

@@ -18,7 +18,8 @@ struct RDJSONReport: ReportFormat {
     let place = JSON.object([("path", .string(found.range.file.path)), ("range", range(found.range))])
     var members: [(String, JSON)] = [
       ("message", .string(found.visibleLines.joined(separator: "\n"))), ("location", place),
-      ("severity", .string(severity(found.severity))), ("code", .object([("value", .string(found.rule))])),
+      ("severity", .string(found.severity.named("ERROR", "WARNING", "INFO"))),
+      ("code", .object([("value", .string(found.rule))])),
     ]
     // A suggestion is one edit of the file that the diagnostic is about.
     let edits = found.fixes.compactMap { fix in
@@ -38,13 +39,5 @@ struct RDJSONReport: ReportFormat {
   private func position(_ offset: Int, in file: SourceFile) -> JSON {
     let line = file.position(at: offset).line
     return .object([("line", .int(line)), ("column", .int(offset - min(file.line(line).start, offset) + 1))])
-  }
-
-  private func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "ERROR"
-    case .warning: "WARNING"
-    default: "INFO"
-    }
   }
 }
