@@ -32,14 +32,21 @@ public struct Aligner: Sendable {
       [pair.first, pair.second].map(\.tag.language).contains(to.tag.language)
       && from.tag.language != to.tag.language
     let words = knows ? pair.words() : .none
+    let own = lexicon?.words(from: from, to: to) ?? .none
     return align(
-      TextIndex(source, language: from) { words.contains($0, reversed: reversed) },
-      TextIndex(target, language: to) { words.contains($0, reversed: !reversed) },
-      words, reversed: reversed, lexicon: lexicon?.words(from: from, to: to))
+      (source, target),
+      TextIndex(source, language: from) {
+        words.contains($0, reversed: reversed) || own.contains($0, reversed: false)
+      },
+      TextIndex(target, language: to) {
+        words.contains($0, reversed: !reversed) || own.contains($0, reversed: true)
+      },
+      words, reversed: reversed, lexicon: own)
   }
 
-  func align(
-    _ source: TextIndex, _ target: TextIndex, _ words: WordPairs, reversed: Bool, lexicon: WordPairs?
+  private func align(
+    _ texts: (source: [AlignmentUnit], target: [AlignmentUnit]), _ source: TextIndex, _ target: TextIndex,
+    _ words: WordPairs, reversed: Bool, lexicon: WordPairs
   ) -> [Link] {
     var links = WordLinks(source, target, words: words, reversed: reversed, lexicon: lexicon, weights: weights)
     var scorer = CellScorer(source, target, links, weights)
@@ -51,8 +58,10 @@ public struct Aligner: Sendable {
       scorer = CellScorer(source, target, links, weights, habits: habits)
       path = Aligner.search(&scorer)
     }
-    let moved = Crossing(path, &scorer)
-    return LinkBuilder(source, target, words: words, reversed: reversed).links(path, moved, &scorer)
+    let steps = Exchange(path, &scorer).result
+    let moved = Crossing(steps, &scorer).beads
+    return LinkBuilder(source, target, words: words, reversed: reversed, texts: texts)
+      .links(steps, moved, &scorer)
   }
 
   private static func search(_ scorer: inout CellScorer) -> BestPath {
@@ -79,9 +88,10 @@ public struct Aligner: Sendable {
       m += Int(source.lengths[step.source.lowerBound])
       n += Int(target.lengths[step.target.lowerBound])
     }
+    // One unit in ten until the text says otherwise: a short article with one gap in it tells little of its habits.
     return Habits(
       ratio: Int32(min(max(m * 1024 / n, 600), 1700)),
-      missing: (missing + 1) * 1024 / (source.count + 10), extra: (extra + 1) * 1024 / (target.count + 10))
+      missing: (missing + 5) * 1024 / (source.count + 50), extra: (extra + 5) * 1024 / (target.count + 50))
   }
 
   /// Words that stand together in sure beads again and again, and that no list explains.

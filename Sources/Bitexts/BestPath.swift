@@ -9,17 +9,17 @@ struct BestPath {
     var margin: Int32 = 0
     /// The best other place of a 1-1 bead.
     var other: (source: Int, target: Int)?
-    /// How the two sides answer each other, for beads.
-    var shares = Shares()
+    /// Whether the bead stands across the order of the others.
+    var isMoved = false
+
+    fileprivate mutating func shift(by origin: (source: Int, target: Int)) {
+      source = source.lowerBound + origin.source..<source.upperBound + origin.source
+      target = target.lowerBound + origin.target..<target.upperBound + origin.target
+      other = other.map { ($0.source + origin.source, $0.target + origin.target) }
+    }
   }
 
-  /// Which part of both sides' words is answered.
-  struct Shares {
-    var source: Double = 0
-    var target: Double = 0
-  }
-
-  private(set) var steps: [Step] = []
+  var steps: [Step] = []
   /// Whether the path ran along the corridor's edge where a bound had cut it.
   private(set) var touchesEdge = false
 
@@ -27,9 +27,19 @@ struct BestPath {
   /// Source and target units of a move, by its number.
   private static let moves: [(Int, Int)] = [(0, 0), (1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3)]
 
+  /// The first source and target unit of the part that is searched; rows and columns count from there.
+  private let origin: (source: Int, target: Int)
+
+  /// Searches the whole of both texts.
   init(_ scorer: inout CellScorer, _ corridor: Corridor) {
-    let rows = scorer.source.count
-    let columns = scorer.target.count
+    self.init(&scorer, 0..<scorer.source.count, 0..<scorer.target.count, corridor)
+  }
+
+  /// Searches a part of both texts, with a corridor that counts from its beginning.
+  init(_ scorer: inout CellScorer, _ sources: Range<Int>, _ targets: Range<Int>, _ corridor: Corridor) {
+    origin = (sources.lowerBound, targets.lowerBound)
+    let rows = sources.count
+    let columns = targets.count
     var offsets = [Int](repeating: 0, count: rows + 2)
     for row in 0...rows { offsets[row + 1] = offsets[row] + Int(corridor.high[row] - corridor.low[row]) + 1 }
     // Bits 0–2 the bead that ends here, 3–4 which of bead, source gap, target gap is best, 5 whether the source gap goes on,
@@ -42,10 +52,12 @@ struct BestPath {
     var sourceGap = [[Int32]](repeating: [Int32](repeating: BestPath.unreachable, count: widest), count: 2)
     var cells = [[Cell]](repeating: [Cell](repeating: Cell(), count: widest), count: 3)
     let weights = scorer.weights
+    let (top, start) = origin
     for row in 0...rows {
       let low = Int(corridor.low[row])
       let high = Int(corridor.high[row])
-      if row > 0 { scorer.open(row - 1) }
+      let unit = top &+ row &- 1
+      if row > 0 { scorer.open(unit) }
       var targetGap = BestPath.unreachable
       var previousBead = BestPath.unreachable
       var previousGap = BestPath.unreachable
@@ -66,10 +78,11 @@ struct BestPath {
       }
       for column in low...high {
         let slot = column &- low
+        let facing = start &+ column &- 1
         var bead = BestPath.unreachable
         var move: UInt8 = 0
         if row > 0, column > 0 {
-          let here = scorer.cell(column &- 1)
+          let here = scorer.cell(facing)
           cells[row % 3][slot] = here
           scores[offset &+ slot] = Int16(truncatingIfNeeded: max(-30000, min(30000, here.score)))
           let from = before(1, column &- 1)
@@ -78,38 +91,37 @@ struct BestPath {
             move = 1
           }
           if let above = cell(1, column) {
-            if scorer.joins(above, here, sources: row &- 2, row &- 1, target: column &- 1) {
+            if scorer.joins(above, here, sources: unit &- 1, unit, target: facing) {
               let value =
-                before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: row &- 2, target: column &- 1)
+                before(2, column &- 1) &+ scorer.merged(above, here, nil, sources: unit &- 1, target: facing)
               if value > bead { (bead, move) = (value, 2) }
             }
-            if let third = cell(2, column), scorer.joins(third, above, sources: row &- 3, row &- 1, target: column &- 1)
-            {
+            if let third = cell(2, column), scorer.joins(third, above, sources: unit &- 2, unit, target: facing) {
               let value =
-                before(3, column &- 1) &+ scorer.merged(third, above, here, sources: row &- 3, target: column &- 1)
+                before(3, column &- 1) &+ scorer.merged(third, above, here, sources: unit &- 2, target: facing)
               if value > bead { (bead, move) = (value, 5) }
             }
           }
           if let left = cell(0, column &- 1) {
-            if scorer.joins(left, here, targets: column &- 2, column &- 1, source: row &- 1) {
+            if scorer.joins(left, here, targets: facing &- 1, facing, source: unit) {
               let value =
-                before(1, column &- 2) &+ scorer.merged(left, here, nil, source: row &- 1, targets: column &- 2)
+                before(1, column &- 2) &+ scorer.merged(left, here, nil, source: unit, targets: facing &- 1)
               if value > bead { (bead, move) = (value, 3) }
             }
             if let third = cell(0, column &- 2),
-              scorer.joins(third, left, targets: column &- 3, column &- 1, source: row &- 1)
+              scorer.joins(third, left, targets: facing &- 2, facing, source: unit)
             {
               let value =
-                before(1, column &- 3) &+ scorer.merged(third, left, here, source: row &- 1, targets: column &- 3)
+                before(1, column &- 3) &+ scorer.merged(third, left, here, source: unit, targets: facing &- 2)
               if value > bead { (bead, move) = (value, 6) }
             }
           }
           if let above = cell(1, column), let left = cell(0, column &- 1), above.sourceMask != 0, left.sourceMask != 0,
-            let corner = cell(1, column &- 1), scorer.isCrossed(above, left, row &- 1, column &- 1)
+            let corner = cell(1, column &- 1), scorer.isCrossed(above, left, unit, facing)
           {
             let value =
               before(2, column &- 2)
-              &+ scorer.merged(corner, above, left, here, sources: row &- 2, targets: column &- 2)
+              &+ scorer.merged(corner, above, left, here, sources: unit &- 1, targets: facing &- 1)
             // Two strong pairs that only stand in another order are moved, not one bead.
             let crossed = before(2, column &- 2) &+ above.score &+ left.score
             if value > bead, value > crossed { (bead, move) = (value, 4) }
@@ -171,11 +183,15 @@ struct BestPath {
       if state == 3 { state = bits >> 3 & 3 }
       switch state {
       case 1:
-        steps.append(Step(source: row - 1..<row, target: column..<column))
+        var step = Step(source: row - 1..<row, target: column..<column)
+        judge(&step, row...row, near(column, low...high), corridor, offsets, scores, scorer.weights)
+        steps.append(step)
         state = bits & 32 == 0 ? 0 : 1
         row -= 1
       case 2:
-        steps.append(Step(source: row..<row, target: column - 1..<column))
+        var step = Step(source: row..<row, target: column - 1..<column)
+        judge(&step, max(1, row - 4)...min(rows, row + 5), column...column, corridor, offsets, scores, scorer.weights)
+        steps.append(step)
         state = bits & 64 != 0 ? 2 : bits & 128 != 0 ? 1 : 0
         column -= 1
       default:
@@ -190,18 +206,50 @@ struct BestPath {
       }
     }
     steps.reverse()
+    guard origin != (0, 0) else { return }
+    for index in steps.indices { steps[index].shift(by: origin) }
+  }
+
+  /// The columns of a row that are looked at for other places.
+  private func near(_ column: Int, _ row: ClosedRange<Int>) -> ClosedRange<Int> {
+    max(row.lowerBound, min(column - 20, row.upperBound))...min(row.upperBound, column + 20)
+  }
+
+  /// Sets a gap against the best place that its unit could have had.
+  private func judge(
+    _ step: inout Step, _ places: ClosedRange<Int>, _ columns: ClosedRange<Int>, _ corridor: Corridor,
+    _ offsets: [Int], _ scores: [Int16], _ weights: Weights
+  ) {
+    var best = BestPath.worthSaying
+    for row in places {
+      for column in columns {
+        let value = BestPath.score(row, column, corridor, offsets, scores)
+        if value > best {
+          best = value
+          step.other = (row - 1, column - 1)
+        }
+      }
+    }
+    step.margin = weights.gapUnit * 2 - best
+  }
+
+  /// What another place must reach to be spoken of where a unit faces nothing.
+  private static let worthSaying: Int32 = -512
+
+  private static func score(
+    _ row: Int, _ column: Int, _ corridor: Corridor, _ offsets: [Int], _ scores: [Int16]
+  ) -> Int32 {
+    guard row >= 1, row < offsets.count - 1, column >= 1, column >= Int(corridor.low[row]),
+      column <= Int(corridor.high[row])
+    else { return .min }
+    return Int32(scores[offsets[row] + column - Int(corridor.low[row])])
   }
 
   /// Sets a bead against the other places of its units.
   private func judge(
     _ step: inout Step, _ corridor: Corridor, _ offsets: [Int], _ scores: [Int16], _ weights: Weights
   ) {
-    func score(_ row: Int, _ column: Int) -> Int32 {
-      guard row >= 1, row < offsets.count - 1, column >= 1, column >= Int(corridor.low[row]),
-        column <= Int(corridor.high[row])
-      else { return .min }
-      return Int32(scores[offsets[row] + column - Int(corridor.low[row])])
-    }
+    func score(_ row: Int, _ column: Int) -> Int32 { BestPath.score(row, column, corridor, offsets, scores) }
     var own = Int32.min
     var rival = Int32.min
     for unit in step.source {

@@ -191,7 +191,11 @@ struct CellScorer: ~Copyable {
     if cell.sourceMask == 0 {
       score &+= source.isProper[one] && target.isProper[other] ? weights.otherName : weights.nothing
     }
-    if source.wordings[one] == target.wordings[other], source.wordings[one] != 0 { score &+= weights.repeated }
+    if source.wordings[one] == target.wordings[other], source.wordings[one] != 0 {
+      score &+= weights.repeated
+      if source.exactWordings[one] != target.exactWordings[other] { score &+= weights.otherMarks }
+    }
+    score &+= weights.otherSentences &* min(abs(source.sentences[one] &- target.sentences[other]), 3)
     return score
   }
 
@@ -252,6 +256,19 @@ extension CellScorer {
       && above.targetGain &* 4 >= targetGainTotals[column] && left.targetGain &* 4 >= targetGainTotals[column &- 1]
   }
 
+  /// Whether a unit is a part of a broken sentence: no wonder that it answers nothing by itself.
+  private func isBroken(_ side: borrowing TextIndex, _ unit: Int, _ last: Int) -> Bool {
+    side.goesOn[unit] || unit < last && side.goesOn[unit &+ 1]
+  }
+
+  /// What it costs that a part of a merged side explains little that the better parts have not: it rather faces nothing.
+  private func silence(_ own: Int32, _ all: Int32, _ misses: Int32) -> Int32 {
+    let share = all > 0 ? (own &* 256) / all : 0
+    guard share < weights.silentBelow else { return 0 }
+    let cost = weights.silent &- (misses &* weights.silentMiss) >> 8
+    return cost &* (weights.silentBelow &- share) / weights.silentBelow
+  }
+
   private func sum(_ mask: UInt64, _ values: [Int32], _ start: Int) -> Int32 {
     var mask = mask
     var sum: Int32 = 0
@@ -272,14 +289,31 @@ extension CellScorer {
     var missed = targetMissTotals[unit]
     var mask: UInt64 = 0
     var characters: Int32 = 0
+    var sentences: Int32 = 0
+    var bonus: Int32 = 0
+    var silence: Int32 = 0
+    let first = sources
     func add(_ cell: Cell, _ index: Int) {
       characters &+= source.lengths[index]
       missed &+= sourceMissTotals[index]
-      guard cell.targetGain > 0 else { return }
+      sentences &+= source.sentences[index]
+      if index > first, source.goesOn[index] { bonus &+= weights.mended }
+      guard cell.targetGain > 0 else {
+        if !isBroken(source, index, last) {
+          silence &+= self.silence(0, sourceGainTotals[index], sourceMissTotals[index])
+        }
+        return
+      }
       let new = cell.targetMask & ~mask
       let added =
         mask == 0 ? cell.targetGain : min(cell.targetGain, (sum(new, targetGains, start) &* weights.mergeQuality) >> 8)
       let share = (added &* 256) / cell.targetGain
+      let own =
+        cell.targetMask == 0
+        ? 0 : (cell.sourceGain &* sum(new, targetGains, start)) / max(1, sum(cell.targetMask, targetGains, start))
+      if !isBroken(source, index, last) {
+        silence &+= self.silence(own, sourceGainTotals[index], sourceMissTotals[index])
+      }
       gain &+= added &+ ((cell.sourceGain &* share) >> 8)
       missed &-= ((cell.sourceSaved &* share) >> 8) &+ sum(new, targetMisses, start)
       mask |= new
@@ -294,7 +328,9 @@ extension CellScorer {
       add(isSecondBetter ? one : two, isSecondBetter ? sources : sources &+ 1)
       if let three { add(three, last) }
     }
-    return wordScore(gain: gain, missed: missed) &- lengthCost(characters, target.lengths[unit])
+    // A unit that holds as many sentences is probably all of them, whatever is known of its words.
+    bonus &+= sentences == target.sentences[unit] ? weights.sameSentences : silence
+    return wordScore(gain: gain, missed: missed) &- lengthCost(characters, target.lengths[unit]) &+ bonus
       &+ structure(sources, last, unit, unit) &+ (three == nil ? weights.two : weights.three)
       &+ (source.blocks[sources] == source.blocks[last] ? 0 : weights.acrossBlocks)
   }
@@ -307,14 +343,31 @@ extension CellScorer {
     var missed = sourceMissTotals[unit]
     var mask: UInt64 = 0
     var characters: Int32 = 0
+    var sentences: Int32 = 0
+    var bonus: Int32 = 0
+    var silence: Int32 = 0
+    let first = targets
     func add(_ cell: Cell, _ index: Int) {
       characters &+= target.lengths[index]
       missed &+= targetMissTotals[index]
-      guard cell.sourceGain > 0 else { return }
+      sentences &+= target.sentences[index]
+      if index > first, target.goesOn[index] { bonus &+= weights.mended }
+      guard cell.sourceGain > 0 else {
+        if !isBroken(target, index, last) {
+          silence &+= self.silence(0, targetGainTotals[index], targetMissTotals[index])
+        }
+        return
+      }
       let new = cell.sourceMask & ~mask
       let added =
         mask == 0 ? cell.sourceGain : min(cell.sourceGain, (sum(new, sourceGains, start) &* weights.mergeQuality) >> 8)
       let share = (added &* 256) / cell.sourceGain
+      let own =
+        cell.sourceMask == 0
+        ? 0 : (cell.targetGain &* sum(new, sourceGains, start)) / max(1, sum(cell.sourceMask, sourceGains, start))
+      if !isBroken(target, index, last) {
+        silence &+= self.silence(own, targetGainTotals[index], targetMissTotals[index])
+      }
       gain &+= added &+ ((cell.targetGain &* share) >> 8)
       missed &-= ((cell.targetSaved &* share) >> 8) &+ sum(new, sourceMisses, start)
       mask |= new
@@ -329,7 +382,9 @@ extension CellScorer {
       add(isSecondBetter ? one : two, isSecondBetter ? targets : targets &+ 1)
       if let three { add(three, last) }
     }
-    return wordScore(gain: gain, missed: missed) &- lengthCost(source.lengths[unit], characters)
+    // A unit that holds as many sentences is probably all of them, whatever is known of its words.
+    bonus &+= sentences == source.sentences[unit] ? weights.sameSentences : silence
+    return wordScore(gain: gain, missed: missed) &- lengthCost(source.lengths[unit], characters) &+ bonus
       &+ structure(unit, unit, targets, last) &+ (three == nil ? weights.two : weights.three)
       &+ (target.blocks[targets] == target.blocks[last] ? 0 : weights.acrossBlocks)
   }

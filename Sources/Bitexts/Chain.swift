@@ -9,6 +9,9 @@ struct Chain {
 
   var points: [Point]
 
+  /// Takes hand-holds that are known, in ascending order.
+  init(points: [Point]) { self.points = points }
+
   /// Words of more units than this say too little about the place, and would cost too much.
   private static let rare = 8
   /// What a hand-hold must reach, and by how much it must beat the second best.

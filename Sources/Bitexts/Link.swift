@@ -14,7 +14,7 @@ public struct Link: Sendable, Hashable {
     case extra
   }
 
-  /// Why a link was made, in figures; `description` says it in words.
+  /// Why a link was made, in figures; `Bitext.explanation(of:)` says it in words.
   public struct Reason: Sendable, Hashable {
     /// The share of the source's words, by weight, that the target answers, 0…1.
     public var sourceShare: Double = 0

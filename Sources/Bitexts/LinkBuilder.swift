@@ -6,34 +6,47 @@ struct LinkBuilder {
   private let target: TextIndex
   private let words: WordPairs
   private let reversed: Bool
+  private let texts: (source: [AlignmentUnit], target: [AlignmentUnit])
 
-  init(_ source: TextIndex, _ target: TextIndex, words: WordPairs, reversed: Bool) {
+  init(
+    _ source: TextIndex, _ target: TextIndex, words: WordPairs, reversed: Bool,
+    texts: (source: [AlignmentUnit], target: [AlignmentUnit])
+  ) {
+    self.texts = texts
     self.source = source
     self.target = target
     self.words = words
     self.reversed = reversed
   }
 
-  func links(_ path: BestPath, _ moved: Crossing, _ scorer: inout CellScorer) -> [Link] {
-    let taken = Set(moved.targets.values)
+  func links(_ steps: [BestPath.Step], _ moved: [BestPath.Step], _ scorer: inout CellScorer) -> [Link] {
+    var beads: [Int: BestPath.Step] = [:]
+    var taken: (source: Set<Int>, target: Set<Int>) = ([], [])
+    for step in moved {
+      beads[step.source.lowerBound] = step
+      taken.source.formUnion(step.source)
+      taken.target.formUnion(step.target)
+    }
     var links: [Link] = []
-    links.reserveCapacity(path.steps.count)
-    let steps = path.steps
+    links.reserveCapacity(steps.count)
     for (index, step) in steps.enumerated() {
       if let unit = step.source.first, step.target.isEmpty {
-        if let other = moved.targets[unit] {
-          var step = step
-          step.margin = moved.scores[unit] ?? 0
-          links.append(link(unit..<unit + 1, other..<other + 1, step, &scorer, kind: .moved))
-        } else {
+        if let bead = beads[unit] {
+          links.append(link(bead, &scorer))
+        } else if !taken.source.contains(unit) {
           links.append(
-            Link(source: [unit], target: [], kind: .missing, confidence: LinkBuilder.certainty(steps, index)))
+            Link(
+              source: [unit], target: [], kind: .missing, confidence: LinkBuilder.certainty(steps, index),
+              reason: LinkBuilder.reason(step)))
         }
       } else if let unit = step.target.first, step.source.isEmpty {
-        guard !taken.contains(unit) else { continue }
-        links.append(Link(source: [], target: [unit], kind: .extra, confidence: LinkBuilder.certainty(steps, index)))
+        guard !taken.target.contains(unit) else { continue }
+        links.append(
+          Link(
+            source: [], target: [unit], kind: .extra, confidence: LinkBuilder.certainty(steps, index),
+            reason: LinkBuilder.reason(step)))
       } else {
-        links.append(link(step.source, step.target, step, &scorer, kind: .paired))
+        links.append(link(step, &scorer))
       }
     }
     return links
@@ -54,10 +67,18 @@ struct LinkBuilder {
     return 0.95
   }
 
-  private func link(
-    _ one: Range<Int>, _ other: Range<Int>, _ step: BestPath.Step, _ scorer: inout CellScorer, kind: Link.Kind
-  ) -> Link {
+  /// What would have been instead.
+  private static func reason(_ step: BestPath.Step) -> Link.Reason {
     var reason = Link.Reason()
+    reason.margin = Double(step.margin) / 256
+    reason.runnerUp = step.other.map { Link.RunnerUp(source: $0.source, target: $0.target) }
+    return reason
+  }
+
+  private func link(_ step: BestPath.Step, _ scorer: inout CellScorer) -> Link {
+    let one = step.source
+    let other = step.target
+    var reason = LinkBuilder.reason(step)
     var answered = (source: 0, target: 0)
     var possible = (source: 0, target: 0)
     var masks = [UInt64](repeating: 0, count: other.count)
@@ -81,10 +102,8 @@ struct LinkBuilder {
     reason.kindsAgree =
       source.kinds[one.lowerBound] == target.kinds[other.lowerBound]
       && source.levels[one.lowerBound] == target.levels[other.lowerBound]
-    reason.margin = Double(step.margin) / 256
-    reason.runnerUp = step.other.map { Link.RunnerUp(source: $0.source, target: $0.target) }
     let margin = Double(max(step.margin, 0))
-    var kind = kind
+    var kind: Link.Kind = step.isMoved ? .moved : .paired
     if one.count == 1, other.count == 1, repeats(one.lowerBound, other.lowerBound) { kind = .untranslated }
     return Link(
       source: Array(one), target: Array(other), kind: kind,
@@ -107,17 +126,36 @@ struct LinkBuilder {
     }
   }
 
-  /// Whether the target repeats the source's words, and these are words that a translation would have changed.
+  /// Whether the target repeats the source's wording, or nearly, in words that a translation would have changed.
   private func repeats(_ one: Int, _ other: Int) -> Bool {
-    guard source.wordings[one] != 0, source.wordings[one] == target.wordings[other] else { return false }
+    let isEqual = source.wordings[one] != 0 && source.wordings[one] == target.wordings[other]
+    guard isEqual || isAsLong(one, other) else { return false }
     var count = 0
-    for index in source.range(one) {
-      let type = Int(source.words[index])
-      guard source.classes[type] == .word else { continue }
+    var changes = 0
+    var kept = 0
+    for index in source.range(one) where source.classes[Int(source.words[index])] == .word {
       count += 1
-      let matches = words.matches(source.keys[type], reversed: reversed)
-      if !matches.isEmpty, !matches.contains(where: { target.type($0.key) != nil }) { return true }
+      let matches = words.matches(source.keys[Int(source.words[index])], reversed: reversed)
+      guard !matches.isEmpty else { continue }
+      if matches.contains(where: { stands($0.key, in: other) }) { kept += 1 } else { changes += 1 }
     }
-    return count >= 3
+    // “Information” is a translation of “Information”, and “Ctrl+Alt+F2” has one Danish word by chance; a line of words that
+    // no list has is a copy when it is long and no name.
+    if isEqual {
+      return changes >= 3 || changes > 0 && changes * 2 >= count
+        || changes + kept == 0 && count >= 3 && !source.isProper[one]
+    }
+    return changes > kept
+      && NearCopy.likeness(texts.source[one].text, texts.target[other].text) >= NearCopy.enough
+  }
+
+  private func isAsLong(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (source.lengths[one], target.lengths[other])
+    return a >= 6 && abs(a - b) * 4 <= max(a, b)
+  }
+
+  private func stands(_ key: UInt64, in unit: Int) -> Bool {
+    guard let type = target.type(key) else { return false }
+    return target.range(unit).contains { target.words[$0] == Int32(type) }
   }
 }

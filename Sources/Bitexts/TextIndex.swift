@@ -19,6 +19,12 @@ struct TextIndex {
   var lengths: [Int32] = []
   /// The fingerprint of each unit's words in order, 0 where it has none.
   var wordings: [UInt64] = []
+  /// Fingerprints of each unit's marks and letters as they are, white space aside.
+  var exactWordings: [UInt64] = []
+  /// How many sentences each unit seems to hold.
+  var sentences: [Int32] = []
+  /// Whether a unit goes on in the middle of a sentence that the unit before it, in the same block, has begun.
+  var goesOn: [Bool] = []
   var kinds: [UInt64] = []
   var levels: [Int32] = []
   var blocks: [Int32] = []
@@ -55,10 +61,22 @@ struct TextIndex {
     words.reserveCapacity(units.count * 16)
     var unitWords: [Int32] = []
     var buffer: [UInt8] = []
+    var wasOpen = false
+    var previousEnds = true
     for (index, unit) in units.enumerated() {
       unitWords.removeAll(keepingCapacity: true)
       var text = unit.text
+      let shape = text.withUTF8 { SentenceShape($0) }
       let (length, wording) = text.withUTF8 { read($0, into: &unitWords, &buffer) }
+      let continues = index > 0 && units[index - 1].block == unit.block
+      goesOn.append(continues && (wasOpen || shape.beginsLow && !previousEnds))
+      // “… the Debit Acc.” is no end either: its last word is in no list, or short with a capital.
+      let isListed = unitWords.last.map { isKnown(keys[Int($0)]) } ?? true
+      wasOpen =
+        shape.breaksOff || (1...7).contains(shape.lastWord) && !isListed || shape.endsCapital && shape.lastWord <= 3
+      previousEnds = shape.ends
+      exactWordings.append(shape.wording)
+      sentences.append(shape.sentences)
       for anchor in unit.anchors.prefix(TextIndex.wordsPerUnit) {
         unitWords.append(type(WordFingerprint.of(anchor) &+ 2, .anchor, form: 0, stem: []))
       }
@@ -189,6 +207,15 @@ struct TextIndex {
     let start = Int32(expanded.count)
     if kind == .number {
       expanded.append(type(form, kind, form: form, stem: word[...]))
+    } else if let cut = TextIndex.numberAtEnd(of: word), !isKnown(word.withUnsafeBufferPointer(language.wordForms.key))
+    {
+      // “FIL1” faces “FILE1”: a word and a number.
+      let number = word[cut...].withUnsafeBufferPointer { WordFingerprint.of($0) &+ 1 }
+      append(
+        word.withUnsafeBufferPointer { WordFingerprint.of(UnsafeBufferPointer(rebasing: $0[..<cut])) }, .word,
+        Array(word[..<cut]), &types)
+      types.append(type(number, .number, form: number, stem: word[cut...]))
+      return
     } else {
       let forms = language.wordForms
       for range in parts(of: word) {
@@ -202,6 +229,15 @@ struct TextIndex {
     types.append(contentsOf: expanded[Int(start)...])
     expansionOfForm[form] = Int32(expansions.count)
     expansions.append((start, Int32(expanded.count)))
+  }
+
+  /// Where the number begins that a word of two letters or more ends in.
+  private static func numberAtEnd(of word: [UInt8]) -> Int? {
+    var cut = word.count
+    while cut > 0, word[cut - 1] &- 0x30 < 10 { cut -= 1 }
+    return cut < word.count && cut >= 2 && word.count - cut <= 3
+      && word[..<cut].allSatisfy({ $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 })
+      ? cut : nil
   }
 
   /// A compound that no list knows is taken apart where both halves are known, as near to its middle as that goes.

@@ -14,7 +14,7 @@ struct WordLinks {
   typealias Entry = (source: Int32, target: Int32, weight: Int32)
 
   init(
-    _ source: TextIndex, _ target: TextIndex, words: WordPairs, reversed: Bool, lexicon: WordPairs?, weights w: Weights
+    _ source: TextIndex, _ target: TextIndex, words: WordPairs, reversed: Bool, lexicon: WordPairs, weights w: Weights
   ) {
     var sourceListed = [Bool](repeating: false, count: source.keys.count)
     var targetListed = [Bool](repeating: false, count: target.keys.count)
@@ -43,10 +43,8 @@ struct WordLinks {
             found.append((Int32(other), w.listed + w.listedStep * Int32(match.weight)))
           }
         }
-        if let lexicon {
-          for match in lexicon.matches(key, reversed: false) {
-            if let other = target.type(match.key) { found.append((Int32(other), 256)) }
-          }
+        for match in lexicon.matches(key, reversed: false) {
+          if let other = target.type(match.key) { found.append((Int32(other), 184 + 8 * Int32(match.weight))) }
         }
         relatives.find(type, in: source, target)
         for (other, likeness) in relatives.found {

@@ -3,7 +3,6 @@ import Bitexts
 import Diagnostics
 import Documents
 import Languages
-import Ledgers
 import Reports
 import Tosprog
 
@@ -18,6 +17,7 @@ struct AlignCommand: AsyncParsableCommand {
         tosprog align Locales/da/articles/virker-akupunktur.md \\
           Locales/en/articles/does-acupuncture-work.md
         tosprog align --format json
+        tosprog align --format tmx
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -25,7 +25,7 @@ struct AlignCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Source and translation; without them, the project.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: "text, json or tsv.")
+  @Option(help: "text, json, tsv or tmx.")
   var format = AlignFormat.text
 
   @Flag(help: "Write the word pairs of all confirmed sentences beside the ledgers, for later runs.")
@@ -43,13 +43,19 @@ struct AlignCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The translation's language.", valueName: "tag"))
   var targetLanguage: LanguageTag?
 
-  enum AlignFormat: String, ExpressibleByArgument, CaseIterable { case text, json, tsv }
+  @Option(help: ArgumentHelp("A glossary for the two files; may be given several times.", valueName: "file"))
+  var glossary: [String] = []
+
+  enum AlignFormat: String, ExpressibleByArgument, CaseIterable { case text, json, tsv, tmx }
 
   func validate() throws {
     guard files.isEmpty || files.count == 2 else {
       throw ValidationError("align takes two files, or none for the project")
     }
     if files.isEmpty, lines || explain != nil { throw ValidationError("--lines and --explain need two files") }
+    if files.isEmpty, !glossary.isEmpty {
+      throw ValidationError("--glossary belongs to two files; a project names its own in .tosprog.yml")
+    }
     if learn, !files.isEmpty { throw ValidationError("--learn reads the project and takes no files") }
     if lines, explain != nil { throw ValidationError("--explain reads articles, --lines plain lines") }
     if files == ["-", "-"] { throw ValidationError("only one of the two files can be the standard input") }
@@ -64,19 +70,26 @@ struct AlignCommand: AsyncParsableCommand {
     loose.target = files[1]
     loose.sourceLanguage = sourceLanguage
     loose.targetLanguage = targetLanguage
-    loose.glossary = []
+    loose.glossary = glossary
     loose.ledger = nil
     let pair = try loose.pair(in: folder)!
+    for problem in pair.glossaryProblems { Console.complain(CompactText.line(problem)) }
     if lines { return try alignLines(pair) }
     let pairing = pair.pairing()
     if let explain {
       Console.write(try AlignmentReason(pairing: pairing).text(atLine: explain))
+    } else if format == .tmx {
+      var memory = AlignmentMemory(from: pair.sourceLanguage, to: pair.targetLanguage)
+      memory.add(pairing)
+      try show(memory)
     } else {
       show(AlignmentView(pairing))
     }
     let problems = pairing.bitext.source.diagnostics + pairing.bitext.target.diagnostics
     for problem in problems { Console.complain(CompactText.line(problem)) }
-    if problems.contains(where: { $0.severity == .error }) { throw Failure.undone("the files could not be read whole") }
+    if (problems + pair.glossaryProblems).contains(where: { $0.severity == .error }) {
+      throw Failure.undone("the files could not be read whole")
+    }
     if let mismatch = pairing.mismatch {
       throw Failure(status: .found, message: mismatch)
     }
@@ -86,19 +99,32 @@ struct AlignCommand: AsyncParsableCommand {
     switch format {
     case .text: Console.write(view.text(width: Console.width, colour: options.usesColour))
     case .json: Console.write(view.json.encoded(pretty: true) + "\n")
-    case .tsv: Console.write(view.tsv)
+    case .tsv, .tmx: Console.write(view.tsv)
     }
+  }
+
+  private func show(_ memory: AlignmentMemory) throws {
+    let (text, problems) = try memory.encoded()
+    Console.write(text)
+    for problem in problems { Console.complain(problem.terminalSafe) }
   }
 
   private func alignLines(_ pair: LoosePair) throws {
     let source = AlignmentView.lines(of: pair.source)
     let target = AlignmentView.lines(of: pair.target)
-    let aligner = Aligner(pair: pair.registry.pair(pair.sourceLanguage, pair.targetLanguage))
-    let links = aligner.align(
-      source.map { AlignmentUnit(text: $0.text, block: $0.index) },
-      target.map { AlignmentUnit(text: $0.text, block: $0.index) },
-      from: pair.sourceLanguage, to: pair.targetLanguage)
-    show(AlignmentView(links, source: source, target: target))
+    let units = [source, target].map { $0.map { AlignmentUnit(text: $0.text, block: $0.index) } }
+    let links = pair.aligner.align(units[0], units[1], from: pair.sourceLanguage, to: pair.targetLanguage)
+    let view = AlignmentView(links, source: source, target: target)
+    if format == .tmx {
+      var memory = AlignmentMemory(from: pair.sourceLanguage, to: pair.targetLanguage)
+      memory.add(view)
+      try show(memory)
+    } else {
+      show(view)
+    }
+    if let mismatch = Pairing.mismatch(links.pairedShare(source: units[0], target: units[1])) {
+      throw Failure(status: .found, message: mismatch)
+    }
   }
 
   private func learnWords() throws {
@@ -111,6 +137,7 @@ struct AlignCommand: AsyncParsableCommand {
   private func alignProject() throws {
     let project = try options.project()
     var articles: [JSON] = []
+    var memories: [LanguageTag: AlignmentMemory] = [:]
     var failed = false
     for problem in project.problems {
       Console.complain(CompactText.line(problem))
@@ -131,6 +158,9 @@ struct AlignCommand: AsyncParsableCommand {
                 ("article", .string(article.id)), ("locale", .string(locale.description)), ("links", view.links),
               ]))
           case .tsv: Console.write(view.tsv)
+          case .tmx:
+            let (source, target) = (pairing.bitext.source.language, pairing.bitext.target.language)
+            memories[locale, default: AlignmentMemory(from: source, to: target)].add(pairing)
           }
         } catch {
           Console.complain(CompactText.line(error))
@@ -139,6 +169,7 @@ struct AlignCommand: AsyncParsableCommand {
       }
     }
     if format == .json { Console.write(JSON.object([("articles", .array(articles))]).encoded(pretty: true) + "\n") }
+    for (_, memory) in memories.sorted(by: { $0.key.description < $1.key.description }) { try show(memory) }
     if failed { throw Failure.undone("some articles could not be read") }
   }
 }

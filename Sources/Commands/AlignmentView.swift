@@ -13,6 +13,10 @@ struct AlignmentView {
     var confidence: Double
     var source: [Cell]
     var target: [Cell]
+
+    /// The segments of a side, joined by a space.
+    var sourceText: String { source.map(\.text).joined(separator: " ") }
+    var targetText: String { target.map(\.text).joined(separator: " ") }
   }
 
   /// A segment.
@@ -92,9 +96,7 @@ struct AlignmentView {
   /// Kind, confidence, and both sides, a line each; segments of one side are joined by a space.
   var tsv: String {
     rows.map { row in
-      let cells = [row.source, row.target].map { segments in
-        segments.map(\.text).joined(separator: " ").replacing("\t", with: " ").terminalSafe
-      }
+      let cells = [row.sourceText, row.targetText].map { $0.replacing("\t", with: " ").terminalSafe }
       return "\(row.kind.rawValue)\t\(percent(row.confidence))\t\(cells[0])\t\(cells[1])\n"
     }.joined()
   }
@@ -105,8 +107,8 @@ struct AlignmentView {
     let column = max((width - 9) / 2, 20)
     var out = ""
     for row in rows {
-      let left = wrap(row.source.map(\.text).joined(separator: " "), column)
-      let right = wrap(row.target.map(\.text).joined(separator: " "), column)
+      let left = wrap(row.sourceText, column)
+      let right = wrap(row.targetText, column)
       for line in 0..<max(left.count, right.count, 1) {
         let mark = line == 0 ? sign(row) : " "
         let one = line < left.count ? left[line] : ""

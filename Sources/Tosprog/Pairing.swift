@@ -97,9 +97,12 @@ extension String {
 
 extension Pairing {
   /// What is said of two files that are no translations of each other; `nil` when they may be.
-  public var mismatch: String? {
-    guard !bitext.looksLikeTranslation else { return nil }
-    let share = Int((bitext.pairedShare * 100).rounded())
-    return "these do not look like translations of each other: \(share) % of their text could be paired"
+  public var mismatch: String? { Pairing.mismatch(bitext.pairedShare) }
+
+  /// The same for a share of text that could be paired.
+  public static func mismatch(_ share: Double) -> String? {
+    guard share < Bitext.leastShare else { return nil }
+    let percent = Int((share * 100).rounded())
+    return "these do not look like translations of each other: \(percent) % of their text could be paired"
   }
 }

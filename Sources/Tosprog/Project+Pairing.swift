@@ -24,7 +24,7 @@ extension Project {
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
     let bitext = Bitext(
       source: try document(at: sourcePath, source), target: try document(at: targetPath, target),
-      aligner: Aligner(pair: registry.pair(source, target), lexicon: lexicon))
+      aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary))
     var pairing = Pairing(
       article: article.id, locale: locale, bitext: bitext, reading: try ledger(of: article, locale: locale))
     pairing.consult(history)
@@ -67,12 +67,18 @@ extension LoosePair {
     return pairing
   }
 
+  /// Pairs the two languages, with the words of the glossary that was given.
+  public var aligner: Aligner {
+    let pair = registry.pair(sourceLanguage, targetLanguage)
+    return Aligner(pair: pair, lexicon: Lexicon(glossary, and: nil, pair))
+  }
+
   /// The two files paired, and looked up in the ledger where one was named.
   ///
   public func pairing() -> Pairing {
     let bitext = Bitext(
       source: document(source, sourceLanguage, like: target), target: document(target, targetLanguage, like: source),
-      aligner: Aligner(pair: registry.pair(sourceLanguage, targetLanguage)))
+      aligner: aligner)
     let reading = ledger.flatMap { file in
       file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
     }

@@ -22,6 +22,8 @@ public struct Project: Sendable {
   public let lexicon: Lexicon?
   /// The text of a word list or lexicon that the command line names; it takes the place of those that were imported.
   public var words: String?
+  /// These and the words of the glossary's terms: what the aligner knows beside what ships.
+  let vocabulary: Lexicon?
   /// What is wrong with settings, folders and glossary; each makes the run end with status 2.
   public let problems: [Diagnostic]
   /// The settings' file; empty where there is none.
@@ -74,6 +76,7 @@ public struct Project: Sendable {
     let ledgers = configuration.ledger
     let paths = locales.map { "\(ledgers)/words.\($0).tsv" }
     self.problems = problems + mistakes + Project.problemsOfWords(paths, root: root)
+    vocabulary = Lexicon(glossary, and: lexicon, registry.pairs.first)
   }
 
   /// The root of the project that `folder` lies in: the nearest folder upwards with settings, else `folder` itself.

@@ -37,3 +37,24 @@ extension LexiconTests {
     #expect(lexicon == Lexicon(learning: sentences.reversed() + sentences, first: .danish, second: .english))
   }
 }
+
+extension LexiconTests {
+  @Test func termsOfAGlossaryAreWordsToo() {
+    let lexicon = Lexicon(
+      terms: [
+        ("Grubling", "pondering"), ("tør nåling", "dry needling"), ("akupunktur i øret", "auricular acupuncture"),
+      ],
+      first: .danish, second: .english)
+    #expect(lexicon.entries.contains(.init(first: "grubling", second: "pondering", count: 6)))
+    #expect(lexicon.entries.contains(.init(first: "nåling", second: "needling", count: 2)))
+    // The shortest word of a phrase stands for nothing by itself.
+    #expect(!lexicon.entries.contains { $0.first == "i" })
+  }
+
+  @Test func listsOfOneKindGoTogether() throws {
+    let one = Lexicon(first: "da", second: "en", entries: [.init(first: "nål", second: "needle", count: 1)])
+    let both = try #require(one.merging(one))
+    #expect(both.entries == [.init(first: "nål", second: "needle", count: 2)])
+    #expect(one.merging(Lexicon(first: "da", second: "de", entries: [])) == nil)
+  }
+}

@@ -1,5 +1,5 @@
 extension WordPairs {
-  /// 5392 pairs, written for Tosprog by hand: everyday words, health, software and accounts.
+  /// 5916 pairs, written for Tosprog by hand: everyday words, kitchen, health, software, desktop and accounts.
   ///
   /// A line is Danish, English alternatives, weight; see `WordPairs`.
   static let written: StaticString = #"""
@@ -31,12 +31,16 @@ extension WordPairs {
     afbrudt	disconnected,interrupted	8
     afbryde	abort,disconnect,interrupt	8
     afbrydelse	interruption	8
+    afbryder	switch	7
     afdeling	department	7
+    afdække	cover,uncover	6
     affald	trash,waste	8
     afgift	charge,fee,tax	7
     afgrænse	delimit,limit	6
     afgøre	decide,determine	6
+    afgørelse	decision	7
     afhente	collect,pick	7
+    afhentning	collection,pickup	7
     afhjælpe	fix,remedy	6
     afholde	hold	6
     afhænge	depend	6
@@ -47,10 +51,13 @@ extension WordPairs {
     afklare	clarify	7
     afkode	decode	8
     afkrydsningsfelt	check box,checkbox	8
+    afkøle	cool	7
     afledt	derived	6
+    aflejring	deposit	6
     aflevere	deliver,hand	7
     aflyse	cancel	7
     aflæse	read	6
+    aflæsning	reading	6
     afmarkere	deselect,unselect	8
     afmelde	unregister,unsubscribe	8
     afmontere	unmount	8
@@ -61,6 +68,7 @@ extension WordPairs {
     afsendelse	shipment	8
     afsender	sender	8
     afskaffet	abolished,removed	8
+    afsked	farewell	7
     afskrive	depreciate	8
     afskrivning	depreciation	8
     afskære	cut,truncate	6
@@ -72,10 +80,12 @@ extension WordPairs {
     afspille	play	8
     afspiller	player	8
     afspilning	playback	8
+    afspilningsliste	playlist	8
     afspænding	relaxation	8
     afstand	distance	6
     afstemme	reconcile	8
     afstemning	reconciliation	8
+    afstemt	balanced,reconciled	6
     afsætte	allocate	6
     aftage	decrease	6
     aftagelig	removable	7
@@ -94,6 +104,8 @@ extension WordPairs {
     agurk	cucumber	7
     akse	axis	6
     aksel	shaft	6
+    aktie	share	7
+    aktionær	shareholder	8
     aktiv	active	8
     aktivere	activate,enable	8
     aktiveret	active,enabled	8
@@ -130,6 +142,7 @@ extension WordPairs {
     alvor	seriousness	7
     alvorlig	serious,severe	8
     ambition	ambition	6
+    ambulance	ambulance	8
     amerikansk	american	7
     amning	breastfeeding	8
     analyse	analysis	8
@@ -144,15 +157,18 @@ extension WordPairs {
     andre	other,others	3
     anerkende	acknowledge,recognize	7
     anerkendt	recognised,recognized	7
+    anfald	attack,seizure	7
     anførselstegn	quotation,quote	8
     angive	enter,indicate,specify	8
     angivelse	specification	8
     angiver	indicates,specifies	8
     angivet	specified	8
+    angre	regret	7
     angreb	attack	8
     angribe	attack	6
     angriber	attacker	6
     angst	anxiety	8
+    anholde	arrest	7
     animation	animation	6
     animeret	animated	6
     ankel	ankle	8
@@ -187,6 +203,7 @@ extension WordPairs {
     antagelse	assumption	6
     antal	number	6
     antal	quantity	8
+    antallet	number	5
     antyde	indicate,suggest	6
     anvende	apply,use	6
     anvendelig	applicable,usable	6
@@ -198,6 +215,7 @@ extension WordPairs {
     app	app	8
     apparat	apparatus,device	6
     appelsin	orange	7
+    appetit	appetite	8
     apps	apps	8
     april	april	7
     ar	scar	8
@@ -217,11 +235,13 @@ extension WordPairs {
     arkiv	archive	8
     arkivere	archive	8
     arm	arm	8
+    armbånd	bracelet	8
     arrangement	event	7
     arrangere	arrange	6
     artikel	article	6
     artikler	articles	7
     arve	inherit	7
+    aske	ash	7
     assistent	assistant,wizard	6
     association	association	6
     asterisk	asterisk	6
@@ -242,36 +262,49 @@ extension WordPairs {
     backend	backend	6
     badeværelse	bathroom	7
     bag	behind	6
+    bagage	baggage,luggage	8
     bage	bake	7
     bagefter	afterwards	6
+    bagepapir	parchment	7
+    bageplade	tray	6
+    bagepulver	powder	5
     baggrund	background	8
     baggrundsbillede	background,wallpaper	8
     bagside	back	6
     bagved	behind	6
+    bakke	hill,tray	6
     balance	balance	8
     balancere	balance	6
     banan	banana	7
     bandlyse	ban	6
     bange	afraid	7
     bank	bank	6
+    banke	beat,knock,tap	6
     bankkonto	bank account	8
+    barberblad	razor	6
     bare	just	3
     barn	child	7
+    barndom	childhood	8
     barnløshed	infertility	8
     basere	base	7
     baseret	based	7
     basis	base,basis	6
     batteri	battery	8
+    bede	ask,pray	6
     bedre	better	7
     bedring	improvement,recovery	8
     bedst	best	7
     bedstefar	grandfather	7
     bedstemor	grandmother	7
     bedøvelse	anaesthesia,anesthesia	8
+    befale	command,order	6
     befinde	located	7
     befolkning	population	7
+    befri	free	6
+    begejstret	enthusiastic	7
     begge	both	7
     begivenhed	event	8
+    begrave	bury	7
     begreb	concept,term	7
     begrunde	justify	7
     begrundelse	reason	7
@@ -281,6 +314,7 @@ extension WordPairs {
     begrænsninger	limitations,restrictions	6
     begynde	begin,start	6
     begyndelse	beginning	6
+    behage	please	6
     behagelig	comfortable,pleasant	6
     behandle	process,treat	8
     behandler	practitioner,processes,therapist	8
@@ -298,12 +332,15 @@ extension WordPairs {
     bekræftelse	confirmation	6
     bekvem	convenient	6
     bekvemmelighed	convenience	6
+    bekymre	concern,worry	7
     bekymret	worried	7
     bekymring	concern,worry	7
     belastning	load	8
     belgien	belgium	7
     belyse	illuminate	7
+    belægning	coating	7
     beløb	amount	6
+    belønne	reward	7
     belønning	reward	6
     bemærk	note	8
     bemærke	note,notice	8
@@ -311,14 +348,18 @@ extension WordPairs {
     bemærkning	comment,note,remark	8
     ben	bone,leg	8
     benytte	use	6
+    benzin	gasoline,petrol	8
     benævne	name	6
     beordre	order	6
     beredskab	emergency	6
     beregne	calculate	6
+    beregner	calculator	6
     beregnet	calculated,intended	7
     beregning	calculation	6
     berettige	entitle,justify	6
     berettiget	eligible,entitled	6
+    berolige	calm,reassure	7
+    beruset	drunk	7
     berømt	famous	7
     berøre	affect,touch	6
     berøring	touch	8
@@ -344,6 +385,8 @@ extension WordPairs {
     bestanddel	component	6
     bestemme	decide,determine	6
     bestemt	certain,particular,specific	7
+    bestige	climb	7
+    bestikke	bribe	7
     bestille	book,order	6
     bestilling	order	6
     bestræbe	strive	6
@@ -354,6 +397,7 @@ extension WordPairs {
     besvare	answer	7
     besvime	faint	8
     besvær	difficulty,trouble	7
+    besværlig	difficult,troublesome	6
     besøg	visit	7
     besøge	visit	7
     betale	pay	6
@@ -385,6 +429,7 @@ extension WordPairs {
     bevægelig	movable	6
     bevægelse	movement	8
     bibliotek	library	8
+    bide	bite	7
     bidrag	contribution	8
     bidrage	contribute	8
     bil	car	6
@@ -401,6 +446,7 @@ extension WordPairs {
     binde	bind,tie	7
     bindestreg	dash,hyphen	8
     binær	binary	6
+    biograf	cinema	8
     biologi	biology	8
     biprodukt	by-product	6
     bit	bit	8
@@ -412,9 +458,12 @@ extension WordPairs {
     bladre	browse	8
     blande	mix	7
     blanding	mixture	7
+    bleg	pale	8
+    blender	blender	8
     blev	became,was	3
     blevet	become,been	3
     blik	look	7
+    blind	blind	8
     blinke	blink,flash	6
     blive	be,become	3
     bliver	become,becomes,is	3
@@ -422,14 +471,20 @@ extension WordPairs {
     blodfortyndende	anticoagulant,blood-thinning	8
     blodkar	blood vessel	8
     blodprop	clot,thrombosis	8
+    blodprøve	blood,test	7
     blodtryk	blood pressure	8
     blok	block	8
     blokere	block	6
     blokeret	blocked	6
+    blomkål	cauliflower	8
     blomst	flower	7
+    blomstre	bloom,flourish	7
     blå	blue	7
+    blåbær	blueberry	8
     blære	bladder,blister	8
+    blæse	blow	7
     blæser	fan	6
+    blæst	wind	5
     blød	soft	7
     bløde	bleed	8
     blødning	bleeding	8
@@ -442,20 +497,27 @@ extension WordPairs {
     bogført	posted	8
     bogmærke	bookmark	8
     bogstav	letter	6
+    bogstavelig	literal	7
+    bold	ball	7
     bolig	home,housing	7
+    bomuld	cotton	8
+    bonde	farmer	7
     boolesk	boolean	8
     bor	lives	7
     bord	table	7
     bore	drill	6
     borger	citizen	7
     bortset	apart,except	6
+    bouillon	broth,stock	8
     brand	fire	7
     bred	broad,wide	7
     bredde	width	7
     brede	spread	7
     brev	letter	6
+    briller	glasses	8
     bringe	bring	6
     bro	bridge	6
+    broder	brother	7
     bror	brother	7
     browser	browser	8
     brud	breach,fracture	7
@@ -478,11 +540,17 @@ extension WordPairs {
     brugsanvisning	instructions	6
     brugt	used	6
     brun	brown	7
+    brune	brown	7
+    bruse	spray	5
+    brusebad	shower	8
+    bruser	shower	7
     bruttoløn	gross	7
     bryde	break	7
     brydes	broken	6
     bryst	breast,chest	8
+    brystkasse	chest	8
     brænde	burn	6
+    brændsel	fuel	8
     brændstof	fuel	6
     brød	bread	7
     budget	budget	8
@@ -494,26 +562,34 @@ extension WordPairs {
     bundt	bundle	6
     burde	should	3
     bus	bus	6
+    busk	bush	8
     butik	shop,store	6
     by	city,town	7
     byde	offer	7
     bygge	build	6
     byggeri	construction	7
     bygning	building	6
+    byld	abscess	8
+    byrde	burden	8
     byte	byte	8
     bytte	exchange,swap	6
     båd	boat	6
     både	both	3
     bånd	band,tape	7
+    bælte	belt	8
     bær	berry	7
     bærbar	laptop,portable	8
     bære	bear,carry	6
+    bæredygtig	sustainable	8
+    bøde	fine	6
     bøger	books	6
     bøje	bend	6
+    bølge	wave	8
     bønne	bean	7
     bør	ought,should	3
     børn	children	7
     børste	brush	6
+    bøtte	bucket,tub	6
     ca	about,approximately	6
     cache	cache	8
     celle	cell	8
@@ -523,6 +599,8 @@ extension WordPairs {
     centreret	centered	6
     centrum	center,centre	6
     certifikat	certificate	8
+    chance	chance	7
+    chauffør	driver	8
     chef	boss,manager	7
     chokolade	chocolate	7
     ciffer	digit	6
@@ -546,8 +624,11 @@ extension WordPairs {
     dagslys	daylight	6
     dal	valley	6
     damp	steam	6
+    dampe	steam	8
     danmark	denmark	7
     danne	form	6
+    dannelse	formation	6
+    danser	dancer	7
     dansk	danish	7
     danske	danish	7
     dansker	dane	7
@@ -603,6 +684,7 @@ extension WordPairs {
     desinficere	disinfect	8
     destination	destination	6
     desuden	addition,also,furthermore	6
+    desværre	unfortunately	8
     det	it,that,the	2
     detalje	detail	6
     detaljer	details	6
@@ -621,11 +703,13 @@ extension WordPairs {
     diarré	diarrhea,diarrhoea	8
     dig	you,yourself	3
     digital	digital	6
+    digt	poem	8
     dimension	dimension	8
     din	your	3
     dine	your	3
     direkte	direct,directly	7
     direktør	director	6
+    disciplin	discipline	8
     disk	disk	8
     diskenhed	volume	8
     diskplads	disk space	8
@@ -646,14 +730,18 @@ extension WordPairs {
     dokumentation	documentation	8
     dokumenter	documents	8
     dokumentfremviser	document viewer	6
+    dom	judgment,verdict	7
     dominere	dominate	6
+    dommer	judge	8
     domstol	court	6
     domæne	domain	8
     dosering	dosage	8
     dosis	dose	8
+    doven	lazy	8
     download	download	8
     downloade	download	8
     dreje	rotate,turn	8
+    drejning	rotation,turn	6
     dreng	boy	7
     drev	drive	8
     dreven	driven	6
@@ -662,10 +750,18 @@ extension WordPairs {
     drik	drink	7
     drikke	drink	7
     drikker	drinks	7
+    drille	tease	7
     driver	driver	8
     drivprogram	driver	8
     dronning	queen	6
+    dryppe	drip	8
+    drysse	sprinkle	8
+    dråbe	drop	8
+    dræbe	kill	8
+    dræne	drain	8
     drøfte	discuss	7
+    drøm	dream	8
+    drømme	dream	8
     du	you	2
     duft	scent	6
     dukke	appear,doll	6
@@ -674,20 +770,28 @@ extension WordPairs {
     dyb	deep	7
     dybde	depth	6
     dynamisk	dynamic	6
+    dyne	duvet	7
+    dyppe	dip	8
     dyr	animal,expensive	7
+    dyrke	cultivate,grow	7
+    dyrlæge	vet,veterinarian	8
     dårlig	bad,poor	7
     dårligt	badly,poorly	7
+    dåse	can,tin	7
     dæk	deck,tire	6
     dække	cover	7
     dækket	covered	7
     dækning	coverage	6
     dæksel	cover,lid	6
+    dæmning	dam	7
     dæmon	daemon	8
+    dæmpe	dampen,dim	6
     dø	die	8
     død	dead,death	8
     dødelig	deadly,fatal	8
     døgn	day	7
     dør	door	7
+    døv	deaf	8
     e-mail	email,mail	8
     eddike	vinegar	7
     effekt	effect	6
@@ -715,6 +819,7 @@ extension WordPairs {
     egnet	suitable,suited	6
     egnethed	suitability	6
     eje	own	7
+    ejendom	property	7
     ejer	owner	8
     ejerskab	ownership	8
     eksakt	exact	6
@@ -749,6 +854,7 @@ extension WordPairs {
     eller	or	3
     ellers	else,otherwise	6
     elleve	eleven	5
+    elske	love	8
     emballage	packaging	7
     emne	subject,topic	6
     emulere	emulate	6
@@ -758,6 +864,7 @@ extension WordPairs {
     ende	end	6
     endnu	still,yet	3
     energi	energy	6
+    eneste	only	5
     engang	once	6
     engangs	disposable	8
     engangsnåle	disposable needles	8
@@ -768,12 +875,14 @@ extension WordPairs {
     enhedspris	unit price	8
     enig	agreed	7
     enighed	agreement	7
+    enke	widow	7
     enkel	simple	7
     enkelt	single	5
     enkeltperson	individual	6
     enorm	huge	7
     ens	identical,same	7
     ensartet	consistent,uniform	7
+    ensom	lonely	8
     enten	either	3
     entydig	unique	6
     epost	email	8
@@ -804,6 +913,7 @@ extension WordPairs {
     evaluering	evaluation	6
     eventuel	any,possible	7
     eventuelt	possibly	7
+    eventyr	adventure	7
     evidens	evidence	8
     evig	eternal	7
     evne	ability	8
@@ -812,6 +922,7 @@ extension WordPairs {
     fabrik	factory	6
     facilitet	facility	6
     fag	profession,subject	8
+    fagforening	union	7
     faglig	professional	8
     fagmand	professional	6
     fakta	facts	6
@@ -838,6 +949,7 @@ extension WordPairs {
     farvet	colored,coloured	6
     fase	phase	8
     fast	firm,fixed	7
+    faste	fast	6
     fastgøre	attach,fasten,pin	6
     fastholde	hold,maintain	6
     fastlægge	determine,establish	6
@@ -850,6 +962,7 @@ extension WordPairs {
     februar	february	7
     fed	bold,fat	8
     fedt	fat	8
+    feje	sweep	7
     fejl	error,fault,mistake	6
     fejlagtig	erroneous	6
     fejlagtigt	incorrectly,mistakenly	6
@@ -863,6 +976,7 @@ extension WordPairs {
     fejlretning	debugging	8
     fejlslagen	failed	6
     fejlsøgning	debugging,troubleshooting	8
+    fejre	celebrate	8
     felt	box,field	8
     felter	fields	8
     felttype	field type	6
@@ -876,6 +990,7 @@ extension WordPairs {
     fik	got	3
     fil	file	8
     filer	files	8
+    filet	fillet	7
     filformat	file format	6
     filhåndtering	file,file management,file manager	8
     filliste	file list	6
@@ -902,7 +1017,11 @@ extension WordPairs {
     firma	company	6
     firs	eighty	5
     fisk	fish	7
+    fiske	fish	8
+    fisker	fisherman	7
+    fjeder	feather,spring	6
     fjende	enemy	6
+    fjer	feather	7
     fjerde	fourth	5
     fjern	remote,remove	6
     fjernbetjening	remote control	6
@@ -910,9 +1029,12 @@ extension WordPairs {
     fjernelse	removal	6
     fjernet	removed	6
     fjernskrivebord	remote desktop	6
+    fjernsyn	television	8
+    fjord	fjord	8
     fjorten	fourteen	5
     fladskærm	flat	6
     flag	flag	8
+    flage	flag,flake	6
     flaske	bottle	7
     fleksibel	flexible	6
     fleksibilitet	flexibility	6
@@ -925,14 +1047,21 @@ extension WordPairs {
     flette	merge	8
     flod	river	7
     flot	great,nice	7
+    flue	fly	6
+    flugt	escape,flight	6
     fly	aircraft,plane	6
     flyde	float,flow	6
+    flydende	fluent,liquid	7
     flyt	move	8
     flytbar	movable	7
     flytbart	removable	6
     flytning	move,moving	8
     flytte	move	8
     flyve	fly	6
+    flække	crack	5
+    flæsk	pork	7
+    fløde	cream	8
+    flødeost	cream	5
     fod	foot	8
     fodbold	football,soccer	6
     fodnote	footnote	8
@@ -946,17 +1075,20 @@ extension WordPairs {
     forandring	change	7
     foranstaltning	measure	6
     forbande	curse	6
+    forbavset	surprised	7
     forbedre	enhance,improve	6
     forbedring	enhancement,improvement	6
     forberede	prepare	6
     forberedelse	preparation	6
     forberedt	prepared	6
+    forbi	over,past	5
     forbigå	pass	6
     forbigående	temporary	6
     forbinde	connect	6
     forbindelse	connection,relation	6
     forbindelser	connections	8
     forbinder	connector,connects	6
+    forbinding	bandage,dressing	7
     forblive	remain	6
     forbliver	remains	6
     forbrug	consumption	7
@@ -965,11 +1097,15 @@ extension WordPairs {
     forbudt	forbidden,prohibited	6
     forbundet	connected	6
     forbyde	forbid,prohibit	6
+    fordampe	evaporate	8
     fordel	advantage,benefit	6
     fordele	benefits,distribute	6
     fordeling	distribution	6
     fordi	because	3
     fordoble	double	6
+    fordom	prejudice	7
+    fordærve	spoil	6
+    fordøje	digest	8
     fordøjelse	digestion	8
     forebygge	prevent	8
     forebyggelse	prevention	8
@@ -991,12 +1127,16 @@ extension WordPairs {
     foretage	make,perform	7
     foretrukket	preferred	7
     foretrække	prefer	7
+    forfader	ancestor	8
     forfald	decay	6
     forfalden	due,overdue	8
     forfaldsdato	due date	8
     forfatning	constitution	6
     forfatter	author	8
+    forfærdelig	terrible	8
     forfølge	pursue	7
+    forgifte	poison	7
+    forgiftning	poisoning	8
     forgrene	branch	6
     forgrund	foreground	8
     forhandle	negotiate	6
@@ -1006,9 +1146,11 @@ extension WordPairs {
     forhold	condition,conditions,ratio,relation,relationship	6
     forholdsregel	precaution	6
     forholdsvis	relatively	6
+    forhåbentlig	hopefully	8
     forhåndsvise	preview	8
     forhåndsvisning	preview	8
     forhøje	raise	6
+    forhør	interrogation	6
     forkert	incorrect,wrong	7
     forklare	explain	6
     forklaring	explanation	6
@@ -1018,6 +1160,7 @@ extension WordPairs {
     forkølelse	cold	8
     forlade	leave	7
     forladt	abandoned	6
+    forlange	demand	7
     forlænge	extend	7
     forløb	course	8
     form	form,shape	7
@@ -1031,15 +1174,18 @@ extension WordPairs {
     formiddag	morning	7
     formindske	decrease,reduce	6
     formode	presume	6
+    formue	fortune	6
     formular	form	7
     formål	purpose	6
     formørkelse	eclipse	6
     fornavn	first name	7
     fornemmelse	sensation	8
+    fornuft	reason	5
     fornuftig	sensible	7
     forny	renew	7
     fornye	renew	7
     fornødne	necessary	6
+    fornøjelse	pleasure	7
     forpligtelse	commitment,obligation	6
     forpligtet	obliged	6
     forrest	front	6
@@ -1055,8 +1201,9 @@ extension WordPairs {
     forsinke	delay	7
     forsinkelse	delay	7
     forsinket	delayed	6
-    forskel	difference	7
+    forske	research	7
     forskel	diff	8
+    forskel	difference	7
     forskellig	different,various	7
     forskellige	different,various	7
     forskelligt	different	7
@@ -1110,6 +1257,7 @@ extension WordPairs {
     forudsige	predict	6
     forudsætning	assumption,prerequisite	8
     forudsætte	assume,require	7
+    forurening	pollution	8
     forvaltning	administration	6
     forvandle	transform	6
     forvandling	transformation	6
@@ -1146,6 +1294,7 @@ extension WordPairs {
     fremhævet	highlighted	8
     fremkalde	cause,trigger	6
     fremme	promote	7
+    fremmed	foreign,stranger	6
     fremstille	manufacture,produce	7
     fremtid	future	7
     fremtidig	future	7
@@ -1163,9 +1312,13 @@ extension WordPairs {
     frugt	fruit	7
     frugtbarhed	fertility	8
     frygt	fear	7
+    frygte	fear	8
     fryse	freeze	6
+    fryser	freezer	8
     frø	seed	7
     fugl	bird	7
+    fugt	moisture	8
+    fugtig	damp,humid,moist	8
     fuld	complete,full	7
     fuldføre	complete	6
     fuldskærm	full screen,fullscreen	8
@@ -1191,6 +1344,7 @@ extension WordPairs {
     fælde	trap	6
     fælles	common,shared	7
     fællesskab	community	7
+    fængsel	prison	8
     færdig	complete,done,finished	6
     færdighed	skill	8
     færre	fewer	6
@@ -1229,9 +1383,13 @@ extension WordPairs {
     ganske	quite	6
     garantere	guarantee	7
     garanti	guarantee,warranty	7
+    garn	yarn	7
     gav	gave	6
     gave	gift	7
+    gavn	benefit	6
+    gavnlig	beneficial	8
     gebyr	fee	6
+    ged	goat	7
     gem	save	8
     gemme	save,store	6
     gemmes	saved,stored	6
@@ -1281,6 +1439,8 @@ extension WordPairs {
     genåbne	reopen	6
     geografisk	geographic	6
     gevinst	gain	6
+    gift	married,poison	5
+    giftig	poisonous,toxic	8
     gigt	arthritis	8
     gik	went	6
     give	give,provide	6
@@ -1294,9 +1454,12 @@ extension WordPairs {
     glemme	forget	6
     glemt	forgotten	6
     glide	slide	6
+    glimrende	excellent	7
     glitre	glitter	6
     global	global	8
     globalt	globally	6
+    glæde	joy,pleasure	7
+    glædelig	happy,merry	5
     god	good	7
     gode	good	7
     godkende	approve	6
@@ -1316,22 +1479,25 @@ extension WordPairs {
     graviditet	pregnancy	8
     gren	branch	8
     grim	ugly	7
+    gris	pig	7
     grund	ground,reason	6
     grundig	thorough	7
     grundlag	basis	7
     grundlægge	found	6
-    grundlæggende	fundamental	6
     grundlæggende	basic	8
+    grundlæggende	fundamental	6
     gruppe	group	8
     grupper	groups	8
     gruppere	group	8
     gruppering	grouping	6
     gryde	pot	7
     grå	gray,grey	7
+    græde	cry	7
     grækenland	greece	7
     grænse	border,limit	6
     grænseflade	interface	8
     græs	grass	7
+    grød	porridge	8
     grøn	green	7
     grønt	green	7
     grøntsag	vegetable	7
@@ -1346,14 +1512,19 @@ extension WordPairs {
     gyldighed	validity	8
     gyldighedsperiode	validity	6
     gå	go,walk	6
+    gåde	riddle	7
     gået	gone	6
     går	goes	6
+    gård	farm,yard	6
+    gås	goose	7
     gæld	debt	6
     gælde	apply	7
     gældende	applicable,current	7
     gælder	applies	7
+    gære	ferment	7
     gæst	guest	7
     gæsteadgang	guest	6
+    gæt	guess	7
     gætte	guess	6
     gættte	guess	6
     gør	do,does,make	3
@@ -1361,6 +1532,8 @@ extension WordPairs {
     gøremål	chore	6
     habil	competent	6
     haft	had	3
+    hage	chin,hook	5
+    hakke	chop	7
     hals	neck,throat	8
     halsbrand	heartburn	8
     halv	half	5
@@ -1384,14 +1557,17 @@ extension WordPairs {
     hardware	hardware	8
     harmløs	harmless	6
     harmoni	harmony	6
+    hastig	hasty	6
     hastighed	rate,speed	8
     hat	hat	7
     hav	ocean,sea	7
     havde	had	3
-    have	have	3
     have	garden	7
+    have	have	3
+    havn	harbor,harbour,port	8
     havne	port	7
     havre	oats	7
+    havregryn	oats	7
     hedetur	hot flush	8
     hedeture	hot flushes	8
     helbred	health	8
@@ -1415,12 +1591,12 @@ extension WordPairs {
     hensigt	intention	6
     henstilling	recommendation	6
     hensyn	consideration	6
-    hente	fetch,get,retrieve	6
     hente	download	8
+    hente	fetch,get,retrieve	6
     henvende	address,contact	7
     henvise	refer	6
-    henvisning	reference,referral	6
     henvisning	link	8
+    henvisning	reference,referral	6
     henvist	referred	8
     her	here	3
     herefter	hereafter,then	7
@@ -1429,6 +1605,7 @@ extension WordPairs {
     hexadecimal	hexadecimal	6
     hidtil	hitherto	7
     hierarki	hierarchy	6
+    hilse	greet	7
     himmel	heaven,sky	7
     historie	history,story	6
     historik	history	6
@@ -1446,6 +1623,7 @@ extension WordPairs {
     hjælpe	help	6
     hjælpefil	help file	8
     hjælpemiddel	aid	7
+    hjælpsom	helpful	7
     hjørne	corner	6
     hofte	hip	8
     hold	team	6
@@ -1454,6 +1632,7 @@ extension WordPairs {
     holder	holds,keeps	6
     holdt	held,kept	6
     honning	honey	7
+    hoppe	jump	7
     horisontal	horizontal	6
     hormon	hormone	8
     hos	at,with	3
@@ -1479,13 +1658,16 @@ extension WordPairs {
     hurtigt	fast,quickly	7
     hurtigtast	shortcut	8
     hus	house	7
+    hushold	household	6
     husholdning	household	7
     huske	remember	6
     huskeliste	checklist	6
     hvad	what	3
     hvede	wheat	7
+    hvedemel	flour	5
     hvem	who,whom	3
     hver	each,every	3
+    hverdag	everyday,weekday	7
     hverken	neither	3
     hvert	each,every	3
     hvid	white	7
@@ -1497,6 +1679,7 @@ extension WordPairs {
     hvilket	which	3
     hvirvel	vertebra	6
     hvis	if,whose	3
+    hviske	whisper	7
     hvor	how,where	3
     hvordan	how	3
     hvorfor	why	3
@@ -1511,6 +1694,7 @@ extension WordPairs {
     håbløs	hopeless	6
     hånd	hand	8
     håndbog	handbook,manual	7
+    håndklæde	towel	8
     håndled	wrist	8
     håndskrift	handwriting	7
     håndtag	handle	6
@@ -1525,6 +1709,7 @@ extension WordPairs {
     hændelse	event,incident	8
     hændelseslog	event log	6
     hænder	hands	8
+    hænge	hang	7
     hæve	raise,withdraw	6
     hævelse	swelling	8
     hævet	raised,swollen	8
@@ -1538,6 +1723,7 @@ extension WordPairs {
     højreklik	right,right-click	8
     højreklikke	right,right-click	8
     højttaler	speaker	8
+    høne	chicken,hen	6
     høre	hear	6
     hørelse	hearing	8
     hører	belong,hears	6
@@ -1563,6 +1749,7 @@ extension WordPairs {
     ild	fire	7
     illustration	illustration	7
     illustrere	illustrate	6
+    ilt	oxygen	8
     imellem	between	6
     imidlertid	however	6
     immunforsvar	immune system	8
@@ -1590,7 +1777,9 @@ extension WordPairs {
     indeksering	indexing	6
     inden	before,within	3
     indenfor	inside,within	6
+    indeni	inside	7
     indflydelse	influence	7
+    indfødt	native	6
     indgang	entrance,input	7
     indgive	submit	6
     indgreb	intervention,procedure	8
@@ -1608,6 +1797,7 @@ extension WordPairs {
     indkommende	incoming	6
     indkomst	income	6
     indkøb	purchase,shopping	7
+    indkøbsliste	list,shopping	6
     indledende	initial	6
     indledning	introduction	8
     indlejre	embed	6
@@ -1622,12 +1812,14 @@ extension WordPairs {
     indrettet	arranged	6
     indrykke	indent	6
     indrykning	indent	8
+    indrømme	admit	7
     indsamle	collect	7
     indsats	effort	7
     indsend	submit	8
     indsende	submit	8
     indsigt	insight	7
     indsnævre	narrow	6
+    indsprøjtning	injection	8
     indstik	insertion	8
     indstille	adjust,set	6
     indstilling	option,preference,setting	8
@@ -1643,6 +1835,7 @@ extension WordPairs {
     indtrængen	intrusion	6
     indtægt	income,revenue	6
     industri	industry	6
+    indvendig	internal	6
     indvirke	affect	6
     indvirkning	impact	6
     indvolde	bowels	6
@@ -1651,6 +1844,7 @@ extension WordPairs {
     influenza	flu,influenza	8
     information	information	6
     infrastruktur	infrastructure	6
+    ingefær	ginger	8
     ingen	no,nobody,none	3
     ingrediens	ingredient	7
     initiativ	initiative	7
@@ -1698,6 +1892,7 @@ extension WordPairs {
     især	especially,particularly	6
     italien	italy	7
     italiensk	italian	7
+    jage	chase,hunt	7
     jakke	jacket	7
     januar	january	7
     japansk	japanese	7
@@ -1729,16 +1924,21 @@ extension WordPairs {
     kalibrere	calibrate	6
     kalibrering	calibration	6
     kamera	camera	8
+    kamp	fight,match	5
     kampagne	campaign	7
-    kan	can,may	2
     kan	able	3
+    kan	can,may	2
     kanal	channel	6
+    kande	jug,pot	6
+    kanel	cinnamon	8
+    kanin	rabbit	8
     kant	edge	6
     kapacitet	capacity	8
     kapitel	chapter	6
     karakter	character,grade	7
     karakterisere	characterize	6
     karakteristisk	characteristic	6
+    karry	curry	8
     kartoffel	potato	7
     kartofler	potatoes	7
     kasse	box,cash	6
@@ -1749,6 +1949,8 @@ extension WordPairs {
     katalog	catalog,directory	8
     kataloger	directories	8
     kategori	category	8
+    kedelig	boring,dull	7
+    kegle	cone	7
     kemi	chemistry	8
     kende	know	6
     kendskab	knowledge	6
@@ -1789,8 +1991,10 @@ extension WordPairs {
     klokke	bell	6
     klokken	clock	7
     klokkeslæt	time	6
+    klud	cloth	8
     klynge	cluster	6
     klæbe	stick	7
+    klø	itch	7
     kløe	itch,itching	8
     knap	button	8
     knapper	buttons	8
@@ -1806,6 +2010,7 @@ extension WordPairs {
     kodeord	password	8
     kodning	encoding	8
     koge	boil,cook	7
+    kogende	boiling	8
     kold	cold	7
     koldt	cold	7
     kollega	colleague	7
@@ -1848,6 +2053,7 @@ extension WordPairs {
     komprimering	compression	8
     koncentration	concentration	7
     koncern	group	8
+    kone	wife	6
     konfiguration	configuration	8
     konfigurere	configure	8
     konflikt	conflict	6
@@ -1858,6 +2064,7 @@ extension WordPairs {
     konkurrence	competition	7
     konsekvens	consequence	6
     konsekvent	consistent	6
+    konservere	preserve	7
     konsol	console	8
     konsonant	consonant	6
     konstant	constant	7
@@ -1894,6 +2101,7 @@ extension WordPairs {
     kopiere	copy	8
     kopiering	copy,copying	8
     kopsætning	cupping	8
+    korn	grain	7
     korrekt	correct	7
     kort	card,map,short	7
     kortlægge	map	6
@@ -1904,6 +2112,7 @@ extension WordPairs {
     kosttilskud	supplement	8
     krads	scratch	6
     kraft	force,power	6
+    kraftig	powerful,strong	7
     krampe	cramp,seizure	8
     kramper	cramps	8
     krav	claim,requirement	6
@@ -1946,26 +2155,39 @@ extension WordPairs {
     kunst	art	6
     kunstig	artificial	7
     kunstner	artist	6
+    kunstnerisk	artistic	8
     kunstværk	artwork	7
     kurs	course,rate	8
     kursiv	italic	8
     kursus	course	6
+    kurv	basket,cart	7
     kurve	basket,curve	8
+    kusine	cousin	7
     kvadrat	square	8
     kvadratmeter	square metre	7
     kvalificeret	qualified	8
     kvalifikation	qualification	8
     kvalitet	quality	6
     kvalme	nausea	8
+    kvantum	quantity	6
     kvartal	quarter	7
+    kvarter	quarter	7
     kvinde	woman	7
     kvinder	women	7
+    kvist	twig	5
     kvittere	acknowledge	6
     kvittering	receipt	6
     kvote	quota	8
+    kvæg	cattle	7
     kylling	chicken	7
+    kys	kiss	7
+    kyst	coast	8
     kål	cabbage	7
     kæde	chain	6
+    kælder	basement,cellar	8
+    kæmpe	fight,giant,huge	5
+    kærlig	loving	7
+    kærlighed	love	8
     kø	queue	8
     køb	purchase	6
     købe	buy,purchase	6
@@ -1982,6 +2204,7 @@ extension WordPairs {
     kørbar	executable	6
     køre	drive,run	6
     køre	execute	8
+    kørekort	licence,license	6
     kørende	running	6
     kører	drives,running,runs	6
     kørsel	driving	6
@@ -1994,20 +2217,25 @@ extension WordPairs {
     lagerplads	storage	8
     lagersted	location	8
     lagring	saving,storage	8
+    laks	salmon	8
     lammelse	paralysis	8
     lampe	lamp	7
     land	country,land	7
+    landbrug	agriculture	8
+    landmand	farmer	8
     landsby	village	7
     landskab	landscape	6
     lang	long	7
     langs	along	6
     langsom	slow	7
+    langsomt	slowly	8
     langt	far,long	7
     langtids	long-term	7
     langvarig	long-term,prolonged	8
     lappe	patch	8
     laser	laser	6
     last	load	7
+    latter	laughter	7
     lav	low	7
     lave	create,do,make	6
     laver	makes	6
@@ -2027,12 +2255,13 @@ extension WordPairs {
     ledsage	accompany	7
     leg	play	7
     lege	play	7
+    legeme	body	5
     leje	rent	7
     lejer	tenant	7
     lejlighed	apartment,flat	7
     leksikon	encyclopedia	6
     lempelig	lenient	6
-    let	easy,light	7
+    let	easy,light,slightly	7
     leve	live	8
     levende	alive,living	8
     lever	liver	8
@@ -2060,8 +2289,8 @@ extension WordPairs {
     lille	little,small	7
     lindre	ease,relieve	8
     lindring	relief	8
-    linje	line	6
     linje	bar	8
+    linje	line	6
     linjenummer	line number	8
     linjer	lines	6
     linjeskift	line break,newline	8
@@ -2109,7 +2338,9 @@ extension WordPairs {
     lukket	closed	7
     lukning	closing	7
     luksus	luxury	7
+    lune	warm	4
     lunge	lung	8
+    lunken	lukewarm	8
     lyd	audio,sound	8
     lydfil	audio file	6
     lydkilde	sound source	6
@@ -2118,6 +2349,7 @@ extension WordPairs {
     lydspor	audio track	6
     lydstyrke	volume	8
     lykke	happiness	7
+    lykkelig	happy	7
     lykkes	succeed	7
     lymfe	lymph	8
     lys	light	7
@@ -2127,6 +2359,8 @@ extension WordPairs {
     lysstyrke	brightness	8
     lyst	desire	6
     lytte	listen	7
+    lyve	lie	6
+    låg	lid	8
     lån	loan	6
     låne	borrow	7
     lår	thigh	8
@@ -2134,6 +2368,7 @@ extension WordPairs {
     låse	lock	8
     låst	locked	8
     læbe	lip	8
+    læder	leather	8
     læg	calf	8
     læg-på-lager	put-away	8
     læge	doctor,physician	8
@@ -2142,6 +2377,7 @@ extension WordPairs {
     lægemidler	drugs,medicines	8
     læger	doctors	8
     lægge	lay,put	6
+    læk	leak	7
     lækage	leak	6
     lække	leak	6
     lænd	lower back	8
@@ -2166,6 +2402,7 @@ extension WordPairs {
     løber	runs	6
     løfte	lift,promise	7
     løg	onion	7
+    løgn	lie	6
     løkke	loop	8
     løn	salary,wage	6
     lønmodtager	employee	6
@@ -2177,6 +2414,7 @@ extension WordPairs {
     løsning	solution	6
     løsrive	detach	6
     mad	food	7
+    madlavning	cooking	8
     magnet	magnet	6
     magnetisk	magnetic	6
     magt	power	6
@@ -2191,6 +2429,7 @@ extension WordPairs {
     mand	man	7
     mandag	monday	7
     mandel	almond	7
+    mandler	almonds	7
     mange	many	3
     mangel	deficiency,lack,shortage	6
     mangle	lack,miss	6
@@ -2224,6 +2463,7 @@ extension WordPairs {
     materiale	material	6
     matrix	matrix	6
     mave	abdomen,belly,stomach	8
+    mavepine	ache,stomach	6
     mavesæk	stomach	8
     med	with	2
     medarbejder	employee,staff	7
@@ -2254,6 +2494,7 @@ extension WordPairs {
     mellemrum	space	8
     mellemrumstasten	space,spacebar	8
     mellemstation	intermediate	6
+    melodi	melody,tune	7
     men	but	3
     mene	mean,think	6
     mening	meaning,opinion	6
@@ -2277,10 +2518,12 @@ extension WordPairs {
     middel	means	7
     midler	funds,means	7
     midlertidig	temporary	7
+    midnat	midnight	8
     midte	center,middle	6
     midten	center,middle	6
     mig	me	3
     migræne	migraine	8
+    mikrobølgeovn	microwave	8
     mikrofon	microphone	8
     mild	mild	8
     miljø	environment	8
@@ -2291,6 +2534,7 @@ extension WordPairs {
     million	million	5
     milt	spleen	8
     min	my	3
+    minde	memory,remind	5
     mindre	less,smaller	3
     mindske	reduce	6
     mindst	least	3
@@ -2343,6 +2587,7 @@ extension WordPairs {
     mor	mother	7
     morgen	morning,tomorrow	7
     morgenmad	breakfast	7
+    mose	bog,mash	5
     motion	exercise	8
     motivere	motivate	6
     motor	engine,motor	6
@@ -2362,6 +2607,7 @@ extension WordPairs {
     musikspiller	music player	6
     muskel	muscle	8
     muskler	muscles	8
+    myg	mosquito	7
     myndighed	authority	8
     myndigheder	authorities	8
     myte	myth	6
@@ -2385,10 +2631,13 @@ extension WordPairs {
     mærkbar	noticeable	6
     mærke	brand,feel,label,mark,notice	8
     mærkelig	strange	6
+    mæslinger	measles	8
     møbel	furniture	6
+    møbler	furniture	8
     møde	meet,meeting	8
     mønster	pattern	7
     mønt	coin	7
+    mør	tender	7
     mørk	dark	7
     mørke	dark,darkness	7
     nabo	neighbor,neighbour	7
@@ -2402,10 +2651,12 @@ extension WordPairs {
     naturligvis	course,naturally	6
     navigation	navigation	6
     navigere	navigate	6
+    navle	navel	7
     navn	name	7
     navngive	name	6
     navngivning	naming	6
     ned	down	3
+    nedad	down,downward,downwards	6
     nedarve	inherit	6
     nedenfor	below	7
     nedenstående	below,following	7
@@ -2437,6 +2688,7 @@ extension WordPairs {
     nitten	nineteen	5
     niveau	level	6
     nogen	any,some,someone	3
+    nogensinde	ever	6
     noget	anything,some,something	3
     nogle	some	3
     nok	enough,probably	3
@@ -2472,6 +2724,7 @@ extension WordPairs {
     nylig	recent	7
     nyre	kidney	8
     nyrer	kidneys	8
+    nyse	sneeze	8
     nyt	new	7
     nytte	benefit,use	6
     nyttevirkning	efficiency	6
@@ -2496,6 +2749,7 @@ extension WordPairs {
     nødløsning	workaround	6
     nødsituation	emergency	7
     nødvendig	necessary,required	7
+    nøgen	naked	7
     nøgle	key	7
     nøgleord	keyword	8
     nøgleordsliste	keyring	6
@@ -2510,14 +2764,18 @@ extension WordPairs {
     obligatorisk	mandatory,required	8
     observere	observe	7
     offentlig	public	7
+    offer	victim	6
     officiel	official	7
+    ofre	victims	5
     ofte	often	3
+    oftest	most,often,usually	5
     og	and	2
     også	also,too	3
     oksekød	beef	7
     oktal	octal	6
     oktober	october	7
     olie	oil	7
+    oliven	olive	8
     om	about,if,whether	2
     omarbejde	rework	6
     ombryde	wrap	6
@@ -2534,11 +2792,15 @@ extension WordPairs {
     omfattet	covered,included	6
     omfavne	embrace	6
     omgive	surround	6
+    omgivelse	environment,surrounding	6
     omgivelser	environment,surroundings	7
     omgivende	ambient,surrounding	6
     omgå	bypass	7
+    omgående	immediately	6
     omhandle	concern	6
+    omhu	care	6
     omhyggelig	careful	7
+    omhyggeligt	carefully	7
     omkostning	cost	6
     omkreds	circumference	6
     omkring	about,around	6
@@ -2553,8 +2815,11 @@ extension WordPairs {
     omtrent	approximately	6
     omvende	invert,reverse	6
     omvendt	opposite,reverse,vice versa	6
+    ond	evil	6
+    onkel	uncle	8
     onsdag	wednesday	7
     op	up	3
+    opad	up,upward,upwards	6
     opbevare	keep,store	7
     opbevaring	storage	7
     opbygge	build	6
@@ -2637,6 +2902,10 @@ extension WordPairs {
     optisk	optical	6
     optræde	appear,perform	7
     optælle	count	6
+    opvarme	heat	7
+    opvarmning	heating	7
+    opvask	dishes,dishwashing	6
+    opvaskemaskine	dishwasher	8
     orange	orange	7
     ord	word	6
     ordbog	dictionary	8
@@ -2687,8 +2956,8 @@ extension WordPairs {
     overskydende	excess	8
     oversætte	translate	6
     oversættelse	translation	6
-    oversætter	translator	6
     oversætter	compiler	8
+    oversætter	translator	6
     overtage	take	6
     overtræde	violate	6
     overtrædelse	violation	6
@@ -2698,6 +2967,7 @@ extension WordPairs {
     overvågning	monitoring	8
     overvægt	obesity,overweight	8
     ovn	oven	7
+    ovnen	oven	8
     pacemaker	pacemaker	8
     pakke	package	6
     pakkearkiv	repository	6
@@ -2705,14 +2975,17 @@ extension WordPairs {
     pakker	packages	8
     pande	forehead,pan	7
     pandekage	pancake	7
+    panden	forehead,pan	7
     panel	pane,panel	8
     papir	paper	7
     papirformat	paper size	6
     papirkurv	bin,recycle,trash	8
+    paprika	paprika,pepper	7
     par	couple,pair	7
     parallel	parallel	6
     parameter	parameter	8
     parametre	parameters	8
+    paraply	umbrella	8
     parat	ready	7
     parentes	bracket,parenthesis	8
     parkering	parking	7
@@ -2721,6 +2994,7 @@ extension WordPairs {
     parti	party	6
     partition	partition	8
     pasform	fit	6
+    pasning	care	5
     passe	fit,suit	6
     passende	appropriate,suitable	7
     passere	pass	7
@@ -2733,6 +3007,7 @@ extension WordPairs {
     pause	break,pause	8
     pauseskærm	screensaver	6
     peber	pepper	7
+    peberfrugt	pepper	8
     pege	hover,point	8
     pegeplade	touchpad	8
     penge	money	6
@@ -2743,6 +3018,7 @@ extension WordPairs {
     periode	period	7
     periodisk	periodic	6
     permanent	permanent	7
+    persille	parsley	8
     person	person	7
     personale	personnel,staff	7
     persondata	personal data	6
@@ -2753,15 +3029,18 @@ extension WordPairs {
     pil	arrow	8
     piletast	arrow key	8
     pille	pill	8
+    pine	pain	5
     pipe	pipe	6
+    piske	beat,whip,whisk	7
     placebo	placebo	8
     placere	place	6
-    placering	location,placement,position	6
     placering	bin	8
+    placering	location,placement,position	6
     placeringstjeneste	location service	8
     plade	disc,plate	6
     plads	place,room,space	7
     pladsholder	placeholder	6
+    plage	ailment,plague	5
     plan	plan	6
     planet	planet	6
     planlagt	planned,scheduled	6
@@ -2770,8 +3049,10 @@ extension WordPairs {
     planlægning	planning	6
     plante	plant	7
     plast	plastic	7
+    plaster	bandage,plaster	7
     platform	platform	6
     pleje	care	8
+    plet	spot,stain	7
     pligt	duty	6
     pligtig	obliged	7
     pludselig	sudden,suddenly	7
@@ -2779,14 +3060,18 @@ extension WordPairs {
     plukke	pick	8
     polen	poland	7
     politi	police	6
+    politik	policy,politics	7
+    politiker	politician	8
     politisk	political	7
     polygon	polygon	6
     populær	popular	7
+    porre	leek	7
     port	port	8
     portal	portal	8
     portefølje	portfolio	6
     portion	portion,serving	7
     portræt	portrait	6
+    pose	bag	7
     positionering	positioning	6
     positiv	positive	7
     post	entry,mail,record	8
@@ -2797,6 +3082,7 @@ extension WordPairs {
     praktikant	intern	6
     praktiserende	general,practising	6
     praktisk	practical	7
+    prikke	dot,prick	6
     prikken	tingling	8
     primær	primary	8
     princip	principle	7
@@ -2821,8 +3107,8 @@ extension WordPairs {
     professionel	professional	6
     profil	profile	7
     profit	profit	7
-    prognose	prognosis	6
     prognose	forecast	8
+    prognose	prognosis	6
     program	app,application,program	8
     programmel	software	8
     programmer	applications,apps,programs	8
@@ -2831,6 +3117,7 @@ extension WordPairs {
     projekt	project	6
     projekter	projects	6
     projektør	projector	6
+    prop	plug	5
     proportion	proportion	6
     protein	protein	8
     protokol	protocol	8
@@ -2852,13 +3139,17 @@ extension WordPairs {
     publicere	publish	6
     publikum	audience	6
     pude	pillow	6
+    pudse	polish	5
     puls	pulse	8
     pulver	powder	7
     pumpe	pump	6
+    pund	pound	7
     punkt	item,point	6
     punkter	points	8
     punktliste	bulleted list	6
     punktum	dot,period	8
+    purløg	chives	8
+    puste	blow	6
     på	at,in,on	2
     påbegynde	begin,start	6
     påføre	apply	6
@@ -2869,6 +3160,7 @@ extension WordPairs {
     pålidelighed	reliability	6
     påminde	remind	6
     påmindelse	reminder	8
+    påske	Easter	8
     påstand	assertion,claim	6
     påstå	claim	6
     påvirke	affect,influence	6
@@ -2876,9 +3168,13 @@ extension WordPairs {
     påvise	demonstrate,detect	8
     pæn	nice	7
     pære	pear	7
+    pølse	sausage	8
+    rabarber	rhubarb	8
     rabat	discount	8
     radio	radio	6
+    radise	radish	7
     radius	radius	6
+    raffineret	refined	6
     ramme	frame,framework	7
     rammer	frames	7
     rand	edge	7
@@ -2902,6 +3198,7 @@ extension WordPairs {
     redigeringsprogram	editor	8
     redskab	tool	7
     reducere	reduce	6
+    reduktion	reduction	8
     reference	reference	6
     referere	refer	6
     refleksion	reflection	7
@@ -2943,6 +3240,7 @@ extension WordPairs {
     rengøre	clean	7
     rengøring	cleaning	7
     renovere	renovate	6
+    rense	clean,cleanse	7
     rente	interest	6
     repræsentation	representation	6
     repræsentere	represent	6
@@ -2974,15 +3272,20 @@ extension WordPairs {
     revidere	revise	6
     revision	audit	8
     revisor	accountant,auditor	8
+    revne	crack	7
+    ribben	rib	7
     rig	rich	7
     rigelig	ample	6
     rigtig	correct,real,right	7
     rimelig	reasonable	6
+    ring	ring	5
     ringe	call,ring	8
     ris	rice	7
     risici	risks	8
     risikere	risk	7
     risiko	risk	8
+    riste	fry,roast,toast	6
+    rive	grate,tear	7
     ro	calm,rest	8
     robot	robot	6
     robust	robust	6
@@ -2990,12 +3293,16 @@ extension WordPairs {
     rolig	calm,quiet	8
     rolle	role	7
     rollecenter	role center	8
+    rosin	raisin	7
+    rosiner	raisins	8
     rotation	rotation	6
     rotere	rotate	8
     roterende	rotating	6
+    rotte	rat	7
     router	router	8
     rude	pane	8
     rug	rye	7
+    rugbrød	bread,rye	7
     rulle	scroll	8
     rullegardin	dropdown	8
     rulleliste	drop-down,dropdown,list	8
@@ -3017,20 +3324,28 @@ extension WordPairs {
     rygning	smoking	8
     rygrad	backbone	7
     rygsmerter	back pain	8
+    rygsæk	backpack	8
     rygsøjle	spine	8
     rykker	reminder	8
+    ryste	shake	8
     rytme	rhythm	7
+    rå	raw	8
     råbe	shout	7
     råd	advice	6
+    råde	advise	6
+    rådgive	advise	7
     rådgivning	advice,counseling	6
-    række	row,series	6
     række	range	7
+    række	row,series	6
     rækkefølge	order,sequence	8
     rækker	rows	8
     rækkevidde	range	6
+    ræv	fox	6
     rød	red	7
+    rødbede	beetroot	7
     røde	red	7
     rødme	redness	8
+    rødspætte	plaice	8
     rødt	red	7
     røg	smoke	6
     rør	pipe,tube	6
@@ -3040,12 +3355,14 @@ extension WordPairs {
     sag	job,project	8
     sagde	said	6
     sagt	said	6
+    salat	lettuce,salad	8
     saldo	balance	8
     salg	sale,sales	6
     salgsfaktura	sales invoice	8
     salgsmulighed	opportunity	8
     salgsordre	sales order	8
     salt	salt	7
+    salve	ointment	8
     samarbejde	collaborate,cooperation	7
     samfund	community,society	7
     samle	collect,gather	6
@@ -3079,6 +3396,7 @@ extension WordPairs {
     sans	sense	7
     sanser	senses	7
     sat	set	6
+    sauce	sauce	8
     scenarie	scenario	6
     scenarium	scenario	6
     scene	scene,stage	6
@@ -3107,6 +3425,7 @@ extension WordPairs {
     senere	later	5
     senest	latest	7
     seng	bed	7
+    sennep	mustard	8
     sensor	sensor	6
     separat	separate	6
     separator	separator	6
@@ -3122,6 +3441,7 @@ extension WordPairs {
     sidehoved	header	8
     siden	ago,since	3
     sidepanel	sidebar	8
+    sidst	last	6
     sidste	final,last	5
     sig	herself,himself,itself,themselves	3
     sige	say	6
@@ -3131,6 +3451,7 @@ extension WordPairs {
     signere	sign	6
     signeret	signed	6
     signifikant	significant	8
+    sigte	aim	5
     sikker	safe,secure,sure	7
     sikkerhed	safety,security	8
     sikkerhedsforanstaltning	precaution	6
@@ -3142,11 +3463,14 @@ extension WordPairs {
     sikr	ensure	8
     sikre	ensure,secure	6
     sikring	protection	6
+    sild	herring	7
     simpel	simple	6
     simpelt	simple,simply	6
+    simre	simmer	8
     simulere	simulate	6
     simulering	simulation	6
     sin	her,his,its	3
+    sindssyg	insane	6
     sine	her,his,its,their	3
     sit	her,his,its	3
     situation	situation	7
@@ -3164,17 +3488,22 @@ extension WordPairs {
     skal	must,need,shall,should	3
     skal	shell	8
     skala	scale	6
+    skaldyr	shellfish	7
     skalere	scale	6
     skalering	scaling	6
     skanner	scanner	8
     skat	tax	6
     ske	happen,spoon	7
+    skefuld	spoonful	7
     skel	distinction	7
     skelne	distinguish	7
     skema	form,schedule,schema	6
     skib	ship	6
     skift	change,shift	7
     skifte	change,switch	7
+    skind	skin	7
+    skindsiden	side,skin	6
+    skinke	ham	8
     skitse	sketch	6
     skive	disk,slice	6
     skjold	shield	6
@@ -3186,6 +3515,9 @@ extension WordPairs {
     sko	shoe	7
     skole	school	6
     skov	forest,wood	7
+    skovl	shovel	6
+    skrabe	scrape	7
+    skrald	rubbish,trash	6
     skraldespand	trash	6
     skrev	wrote	6
     skrevet	written	6
@@ -3203,15 +3535,18 @@ extension WordPairs {
     skriver	printer,type,writes	6
     skrivning	write,writing	8
     skrog	hull	6
+    skrubbe	scrub	6
     skrue	screw	7
     skrå	oblique	6
     skråstreg	slash	8
+    skræl	peel	7
     skrælle	peel	6
     skubbe	push	6
     skuffe	drawer	6
     skulder	shoulder	8
     skuldre	shoulders	8
     skulle	should	3
+    skum	foam	7
     sky	cloud	8
     skybaseret	cloud	8
     skyde	shoot,slide	7
@@ -3220,11 +3555,14 @@ extension WordPairs {
     skydække	cloud	8
     skyen	cloud	8
     skygge	shadow	7
+    skyggefuld	shady	6
     skyld	fault,guilt	6
     skylde	owe	6
     skyldes	caused,due	6
     skylle	rinse	7
     skål	bowl	7
+    skæg	beard	6
+    skæl	scale	4
     skære	cut	7
     skærm	display,monitor,screen	8
     skærmbillede	screen,screenshot	8
@@ -3241,12 +3579,15 @@ extension WordPairs {
     slags	kind,type	7
     slagtilfælde	stroke	8
     slank	slim	7
+    slankekur	diet	6
     slappe	relax	8
     slet	delete	8
     sletning	deletion	6
     slette	delete	6
     slettet	deleted	6
     slidgigt	osteoarthritis	8
+    slik	candy,sweets	7
+    slikke	lick	6
     slip	drop,release	8
     slippe	drop,release	8
     slukke	shut,turn off	8
@@ -3261,17 +3602,25 @@ extension WordPairs {
     smage	taste	7
     smal	narrow	7
     smartkort	smart card	6
+    smelte	melt	8
     smerte	pain	8
+    smertefuld	painful	8
     smerter	pain,pains	8
+    smertestillende	analgesic,painkiller	7
+    smide	throw	5
+    smil	smile	8
     smitsom	contagious	7
     smitte	infect,infection	7
     smuk	beautiful	7
     små	little,small	7
     smør	butter	7
+    smøre	grease,lubricate,spread	6
     snakke	chat,talk	6
     snart	soon	7
     sne	snow	7
     snit	cut,section	7
+    snor	cord,string	6
+    snyde	cheat	7
     snæver	narrow	6
     social	social	7
     software	software	8
@@ -3291,6 +3640,7 @@ extension WordPairs {
     sove	sleep	8
     soveværelse	bedroom	7
     spalte	column	6
+    spand	bucket	7
     spanien	spain	7
     spansk	spanish	7
     spare	save	7
@@ -3306,6 +3656,8 @@ extension WordPairs {
     spejle	mirror	8
     spejling	mirroring	8
     spektrum	spectrum	6
+    spids	pointed,tip	5
+    spidskommen	cumin	8
     spil	game	6
     spild	waste	7
     spille	play	6
@@ -3326,7 +3678,11 @@ extension WordPairs {
     sprog	language	6
     sprogindstilling	language	8
     sprogpakke	language pack	6
+    sprød	crisp,crispy	8
+    sprøjte	spray,syringe	7
     spurgte	asked	6
+    spytte	spit	6
+    spædbarn	baby,infant	8
     spænde	tense,tighten	7
     spændende	exciting	6
     spænding	tension,voltage	8
@@ -3340,6 +3696,7 @@ extension WordPairs {
     stadig	still	3
     stage	pole	6
     stak	stack	8
+    stald	stable	4
     standard	default,standard	8
     standardindstilling	default	8
     standardisere	standardize	6
@@ -3362,15 +3719,18 @@ extension WordPairs {
     stavekontrol	spell,spelling	8
     stavelse	syllable	6
     stavning	spelling	8
+    stearinlys	candle	7
     sted	location,place,site	6
     steder	places	6
     stege	fry,roast	7
+    stegepande	pan	6
     stemme	voice,vote	6
     stemmeopkald	voice call	6
     sten	stone	7
     stereo	stereo	6
     steril	sterile	8
     sterile	sterile	8
+    sterilisere	sterilise,sterilize	8
     sti	path	8
     stier	paths	8
     stift	pin,stiff	7
@@ -3382,11 +3742,13 @@ extension WordPairs {
     stikprøve	sample	6
     stil	style	8
     stilhed	silence	8
+    stilk	stalk,stem	7
     stille	place,quiet,set	6
     stimulation	stimulation	6
     stimulere	stimulate	6
     stinavn	path name,pathname	8
     stipendium	grant	6
+    stirre	stare	6
     stiv	stiff	7
     stjerne	asterisk,star	7
     stof	drug	6
@@ -3402,6 +3764,7 @@ extension WordPairs {
     stor	big,great,large	7
     storbritannien	britain	7
     store	big,great,large	7
+    storm	storm	8
     stort	big,great,large	7
     straf	punishment	7
     straks	immediately	7
@@ -3425,6 +3788,7 @@ extension WordPairs {
     studie	study	8
     studier	studies	8
     stue	living room	7
+    stuetemperatur	temperature	6
     stykke	piece	7
     stykliste	bill of materials	8
     styre	control,manage	8
@@ -3443,12 +3807,16 @@ extension WordPairs {
     størst	biggest,largest	7
     størstedelen	majority	7
     støtte	support	6
+    støv	dust	8
+    støvsuger	cleaner	5
     subjektiv	subjective	6
     succes	success	6
     suffiks	suffix	6
     suge	suck	7
     sukker	sugar	7
     sukkersyge	diabetes	8
+    sult	hunger	7
+    sulten	hungry	8
     sum	sum	8
     sund	healthy	7
     sundhed	health	8
@@ -3458,9 +3826,12 @@ extension WordPairs {
     supplere	supplement	6
     supplerende	complementary,supplementary	8
     svag	weak	7
+    svamp	fungus,mushroom,sponge	7
     svar	answer,reply,response	6
     svare	answer,reply,respond	6
     svarer	answers,corresponds	6
+    sved	sweat	8
+    svede	sweat	8
     svensk	swedish	7
     sverige	sweden	7
     svigt	failure	6
@@ -3470,12 +3841,14 @@ extension WordPairs {
     svimmelhed	dizziness	8
     svin	pig	7
     svinekød	pork	7
+    sving	bend,swing	5
     svinge	swing	7
     svingning	oscillation	6
     svulst	tumor,tumour	8
     svær	difficult,hard,severe	7
     sværhedsgrad	difficulty	6
     svømme	swim	6
+    sy	sew	6
     syd	south	8
     sydlig	southern	8
     syg	ill,sick	7
@@ -3499,6 +3872,7 @@ extension WordPairs {
     synlighed	visibility	8
     syntaks	syntax	8
     syntetisk	synthetic	6
+    syre	acid	8
     system	system	8
     systemadministrator	system administrator	6
     systemet	system	8
@@ -3506,25 +3880,30 @@ extension WordPairs {
     sytten	seventeen	5
     syv	seven	5
     syvende	seventh	5
-    så	so,then	3
     så	saw	6
-    sådan	such,thus	3
+    så	so,then	3
     sådan	how	8
+    sådan	such,thus	3
     sådanne	such	3
     sådant	such	3
     således	thus	3
     sår	sore,wound	8
+    sæbe	soap	8
     sædvanlig	usual	7
+    sæk	bag,sack	6
     sælge	sell	6
     sælger	salesperson,seller	6
     sælges	sold	6
     særlig	particular,special	7
+    særligt	especially,particularly	6
     særskilt	separate	6
     sæson	season	7
     sæt	set	6
     sætning	sentence,theorem	6
     sætte	put,set	6
     sø	lake	7
+    sød	sweet	7
+    sødme	sweetness	7
     søg	search	8
     søge	search,seek	6
     søgefelt	search box	6
@@ -3532,7 +3911,9 @@ extension WordPairs {
     søgeord	keyword	6
     søgeresultat	search result	6
     søgning	search	6
+    søjle	column	6
     sølv	silver	7
+    søm	nail	5
     søn	son	7
     søndag	sunday	7
     sørg	ensure,make	8
@@ -3563,6 +3944,7 @@ extension WordPairs {
     tand	tooth	8
     tandlæge	dentist	8
     tanke	thought	6
+    tante	aunt	8
     tarm	bowel,intestine	8
     taske	bag	7
     tast	key	8
@@ -3594,6 +3976,7 @@ extension WordPairs {
     tekstmarkør	caret	6
     tekstredigering	text editor	6
     telefon	phone,telephone	8
+    telt	tent	7
     tema	theme	8
     temperatur	temperature	7
     tendens	tendency,trend	7
@@ -3612,6 +3995,7 @@ extension WordPairs {
     tid	time	7
     tidligere	earlier,former,previous	5
     tidligst	earliest	6
+    tidligt	early	7
     tidsbegrænset	temporary	6
     tidsinterval	interval	6
     tidsplan	schedule	8
@@ -3627,12 +4011,13 @@ extension WordPairs {
     tilbagevenden	return	6
     tilbagevendende	recurrent,recurring	6
     tilbehør	accessories	6
+    tilberede	cook,prepare	7
     tilbringe	spend	6
     tilbud	offer	6
     tilbud	quote	8
     tilbyde	offer	6
-    tildele	grant	6
     tildele	assign	8
+    tildele	grant	6
     tildeling	allocation,assignment	8
     tildelt	assigned	8
     tilfreds	satisfied	7
@@ -3724,7 +4109,10 @@ extension WordPairs {
     top	top	6
     topbjælke	top bar	8
     torsdag	thursday	7
+    torsk	cod	8
+    torv	square	5
     total	total	8
+    tov	rope	5
     traditionel	traditional	7
     trafik	traffic	6
     tragedie	tragedy	6
@@ -3735,9 +4123,11 @@ extension WordPairs {
     transport	transport	7
     transportere	transport	7
     trappe	stairs	7
+    travl	busy	8
     tre	three	5
     tredive	thirty	5
     tredje	third	5
+    tredjedel	third	7
     tredjepart	third party	6
     trekant	triangle	8
     tres	sixty	5
@@ -3767,18 +4157,22 @@ extension WordPairs {
     træning	exercise,training	8
     træt	tired	7
     træthed	fatigue,tiredness	8
+    trøje	shirt,sweater	5
+    trøst	comfort	5
     tung	heavy	7
     tunge	tongue	8
     tusind	thousand	5
     tusinde	thousand	5
     tvinge	force	7
     tvivl	doubt	7
+    tvivle	doubt	7
     tvivlsom	doubtful	6
     tvungen	forced,mandatory	6
     tværtimod	contrary	6
     tydelig	clear,obvious	7
     tydeligt	clearly	7
     tyk	thick	7
+    tykkelse	thickness	8
     tynd	thin	7
     type	type	8
     typisk	typical,typically	6
@@ -3789,20 +4183,27 @@ extension WordPairs {
     tyve	twenty	5
     tyveri	theft	6
     tå	toe	8
+    tåge	fog,mist	7
+    tåle	tolerate	6
     tålmodig	patient	7
+    tårn	tower	7
     tæer	toes	8
     tælle	count	6
     tæller	counter	6
+    tæmme	tame	5
     tænde	switch,turn	8
     tænder	teeth	8
     tændes	turned	6
     tændt	on	8
     tænke	think	6
+    tæppe	blanket,carpet	6
     tæt	close	6
     tøj	clothes,clothing	7
     tømme	empty	8
     tør	dry	7
     tørre	dry	7
+    tørst	thirst	7
+    tørstig	thirsty	8
     uafhængig	independent	6
     uafhængighed	independence	7
     uafhængigt	independently	6
@@ -3830,6 +4231,7 @@ extension WordPairs {
     udelukke	exclude	7
     udelukket	excluded	6
     uden	without	3
+    udendørs	outdoor,outdoors	8
     udenfor	outside	6
     udenlandsk	foreign	7
     udenom	around	6
@@ -3863,8 +4265,8 @@ extension WordPairs {
     udlede	derive	7
     udlejning	rental	6
     udlevere	hand	6
-    udligne	offset	6
     udligne	apply,settle	8
+    udligne	offset	6
     udligning	application	8
     udløb	expiration,expiry	8
     udløbe	expire	8
@@ -3883,6 +4285,7 @@ extension WordPairs {
     udrulning	deployment,rollout	6
     udråbstegn	exclamation mark	6
     udsagn	statement	6
+    udsalg	sale	6
     udseende	appearance,look	7
     udsende	broadcast	7
     udsigt	prospect,view	7
@@ -3926,12 +4329,15 @@ extension WordPairs {
     uge	week	7
     ugentlig	weekly	7
     ugyldig	invalid	8
+    uheld	accident	6
     uhensigtsmæssig	inappropriate	6
     ukendt	unknown	7
     uklar	unclear	7
     ukrypteret	unencrypted	6
+    uld	wool	7
     ulempe	disadvantage	6
     ulovlig	illegal	6
+    ulv	wolf	6
     ulykke	accident	7
     ulæselig	unreadable	6
     umiddelbart	immediately	7
@@ -3980,7 +4386,9 @@ extension WordPairs {
     uploade	upload	8
     ur	clock,watch	8
     urt	herb	7
+    urter	herbs	8
     usikker	uncertain,unsafe	7
+    uskadelig	harmless	8
     ustabil	unstable	7
     usund	unhealthy	7
     usynlig	invisible	6
@@ -3988,7 +4396,9 @@ extension WordPairs {
     utilsigtet	accidentally,unintended	6
     utilstrækkelig	insufficient	7
     utroværdig	untrustworthy	6
+    utålmodig	impatient	6
     uventet	unexpected	6
+    uvidende	ignorant	5
     uvirksom	ineffective	8
     uændret	unchanged	6
     uønsket	spam,unwanted	6
@@ -4103,6 +4513,7 @@ extension WordPairs {
     vises	appears,displayed,shown	6
     viske	erase	6
     viskelæder	eraser	6
+    visne	wither	5
     visning	display,view	6
     vist	displayed,shown	6
     viste	showed	6
@@ -4114,14 +4525,18 @@ extension WordPairs {
     vokse	grow	6
     voksen	adult	7
     voksne	adults	7
+    vold	violence	7
     volumen	volume	6
     vores	our	3
     vrage	reject	6
     vred	angry	7
+    vrede	anger	6
     vurdere	assess,evaluate	8
     vurdering	assessment,evaluation,rating	8
     våben	weapon	6
     våd	wet	7
+    vågen	awake	6
+    vågne	wake	7
     væg	wall	7
     vægge	walls	7
     vægt	scale	6
@@ -4135,6 +4550,7 @@ extension WordPairs {
     vælg	choose,select	8
     vælge	choose,select	6
     vælger	chooses,selects	6
+    vænne	accustom	4
     værdi	value	8
     værdier	values	8
     værdifuld	valuable	7
@@ -4142,6 +4558,7 @@ extension WordPairs {
     være	be	3
     værelse	room	7
     været	been	3
+    værksted	workshop	6
     værktøj	tool	6
     værktøjer	tools	6
     værktøjskasse	toolbox	6
@@ -4203,6 +4620,7 @@ extension WordPairs {
     ære	honor	6
     ærlig	honest	8
     ært	pea	7
+    ærter	peas	8
     æstetisk	aesthetic	6
     ø	island	7
     ødelagt	broken,corrupted,damaged	6
@@ -4220,6 +4638,7 @@ extension WordPairs {
     økonomi	economy,finance	7
     økonomisk	economic,financial	7
     økosystem	ecosystem	6
+    økse	axe	5
     øl	beer	7
     øm	sore,tender	8
     ømhed	soreness,tenderness	8
