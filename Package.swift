@@ -19,7 +19,7 @@ let rooms: [(name: String, sees: [String], packages: [Target.Dependency])] = [
 /// Folders of the tests that are read from disk and are no sources.
 let fixtures: [String: [String]] = [
   "Catalogs": ["Golden"],
-  "Checks": ["Cases"],
+  "Checks": ["Articles", "Cases"],
   "Documents": ["Fixtures", "Sentences"],
 ]
 

@@ -15,6 +15,8 @@ public struct ArticleFacts: Sendable, Codable, Hashable {
     public var kind: String
     /// How many words the source has.
     public var words: Int
+    /// How many words the target has.
+    public var targetWords: Int
     /// UTF-8 offsets in the source file.
     public var sourceStart: Int
     /// The end of them.
@@ -35,8 +37,6 @@ public struct ArticleFacts: Sendable, Codable, Hashable {
   public var targetPath: String
   /// The pairs in order.
   public var entries: [Entry]
-  /// The target’s length over the source’s: median and median deviation of the logarithm, and how many pairs.
-  public var lengths: [Double]
 }
 
 extension ArticleFacts {
@@ -45,17 +45,18 @@ extension ArticleFacts {
     targetLanguage = article.languages.target.tag.description
     sourcePath = article.source.file.path
     targetPath = article.target.file.path
-    let ratios = article.lengthRatios.map(\.ratio).medianAndDeviation
-    lengths = [ratios.median, ratios.deviation, Double(article.beads.count)]
     entries = article.beads.compactMap { bead in
       guard bead.source.count == 1, bead.target.count == 1, bead.kind == .paired || bead.kind == .moved,
         let source = bead.source.first, let target = bead.target.first
       else { return nil }
       let words = source.wordCount
-      guard words >= 3, target.wordCount > 0 else { return nil }
+      let targetWords = target.wordCount
+      // A line that has a name of its own in the page is compared however short it is.
+      let isNamed = source.segment.kind == .heading || source.segment.kind == .button
+      guard words >= 3 || (isNamed && words > 0), targetWords > 0 else { return nil }
       return Entry(
         source: source.folded, target: target.folded, kind: source.segment.kind.rawValue, words: words,
-        sourceStart: source.segment.range.start, sourceEnd: source.segment.range.end,
+        targetWords: targetWords, sourceStart: source.segment.range.start, sourceEnd: source.segment.range.end,
         targetStart: target.segment.range.start, targetEnd: target.segment.range.end)
     }
   }

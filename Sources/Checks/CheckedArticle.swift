@@ -28,6 +28,10 @@ public struct CheckedArticle: Sendable {
   let sourceTexts: [CheckedText]
   let targetTexts: [CheckedText]
   let phrases: PhraseIndex
+  /// Finds dates as the source’s language writes them.
+  let sourceDates: DateReader
+  /// The tables of both sides, in order; `nil` when their number differs.
+  let tables: [TablePair]?
   /// The bead of each target segment, and of each source segment.
   let beadOfTarget: [Int]
   let beadOfSource: [Int]
@@ -50,6 +54,7 @@ public struct CheckedArticle: Sendable {
     let recognizer = LanguageRecognizer(bitext.source.language, bitext.target.language, pair: bitext.pair)
     self.recognizer = recognizer
     self.phrases = phrases
+    sourceDates = DateReader(bitext.source.language)
     let sourceTexts = Self.read(bitext.source)
     let targetTexts = Self.read(bitext.target)
     var beadOfTarget = Array(repeating: -1, count: targetTexts.count)
@@ -72,6 +77,8 @@ public struct CheckedArticle: Sendable {
     }
     self.sourceTexts = sourceTexts
     self.targetTexts = targetTexts
+    tables = Self.tablePairs(
+      bitext.source, bitext.target, sourceTexts, targetTexts, beads, beadOfSource, beadOfTarget)
     self.beads = beads
     self.beadOfTarget = beadOfTarget
     self.beadOfSource = beadOfSource
@@ -96,6 +103,20 @@ public struct CheckedArticle: Sendable {
 extension [CheckedText] {
   /// The sentences as one text, parted by a space.
   var joinedText: String { count == 1 ? self[0].reading : map(\.reading).joined(separator: " ") }
+
+  /// Whether UTF-8 offsets in `joinedText` lie in code, an address or a placeholder.
+  func isOpaque(_ range: Range<Int>) -> Bool {
+    var start = 0
+    for text in self {
+      if text.opaque.contains(where: {
+        $0.lowerBound + start < range.upperBound && range.lowerBound < $0.upperBound + start
+      }) {
+        return true
+      }
+      start += text.text.bytes.count + 1
+    }
+    return false
+  }
 
   /// Where UTF-8 offsets in `joinedText` stand: the sentence and the offsets in it.
   func place(of range: Range<Int>) -> SourceRange? {

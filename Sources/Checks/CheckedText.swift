@@ -14,9 +14,12 @@ public struct CheckedText: Sendable {
   let numerals: [Numeral]
   let dates: [CalendarDate]
   let opaque: [Range<Int>]
+  /// How its language writes numbers.
+  let numbers: NumberConventions
 
   init(_ segment: Segment, numbers: NumberReader, dates dateReader: DateReader) {
     self.segment = segment
+    self.numbers = numbers.conventions
     let reading = segment.text
     // Markup always takes bytes of its own, so a text as long as its bytes is free of it.
     let isPlain =
@@ -24,12 +27,6 @@ public struct CheckedText: Sendable {
     inlines = isPlain ? [] : segment.inlines
     opaque = isPlain ? [] : Self.merged(segment.opaque, Self.addresses(in: Array(reading.utf8)))
     text = TokenizedText(reading, opaque: opaque)
-    var hasNumber = false
-    for token in text.tokens where token.kind == .number && !token.isOpaque {
-      hasNumber = true
-      break
-    }
-    _ = hasNumber
     numerals = numbers.numerals(in: text)
     dates = dateReader.dates(in: text)
   }

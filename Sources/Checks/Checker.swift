@@ -74,7 +74,7 @@ public struct Checker: Sendable {
         for check in segmentChecks { found += check.diagnose(text, in: article) }
       }
     }
-    return (found.inOrder(), ArticleFacts(article))
+    return (found.withoutConsequences().inOrder(), ArticleFacts(article))
   }
 
   /// The findings that need all articles.

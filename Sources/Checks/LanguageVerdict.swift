@@ -20,6 +20,8 @@ struct LanguageVerdict: Sendable {
   var shared: Float = 0
   /// Whether all words are the source’s in its order.
   var isCopy = false
+  /// Whether the source’s language writes titles with capitals.
+  let sourceHasTitleCase: Bool
   /// The longest run of words that are clearly of the source’s language, as tokens.
   var run: Range<Int>?
 
@@ -27,6 +29,7 @@ struct LanguageVerdict: Sendable {
     _ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer, _ numbers: NumberConventions
   ) {
     let tokens = text.text.tokens
+    sourceHasTitleCase = recognizer.sourceHasTitleCase
     var sourceKeys: Set<WordKey> = []
     var sourceOrder: [WordKey] = []
     for side in source {
@@ -53,6 +56,11 @@ struct LanguageVerdict: Sendable {
       let isShared = sourceKeys.contains(token.key)
       if isShared { common += 1 }
       var evidence = recognizer.evidence(of: token, in: text.text)
+      if isShared, abs(evidence) < 2.4, index == 0 || token.shape == .lower,
+        recognizer.isBuilt(token, in: text.text, mayBeName: token.shape == .capitalized)
+      {
+        evidence = 2.5
+      }
       // A capital inside a sentence makes a name likely.
       if token.shape == .capitalized, index > 0, abs(evidence) < 2.3 { evidence *= 0.3 }
       score += evidence
@@ -103,7 +111,8 @@ struct LanguageVerdict: Sendable {
     guard words > 0 else { return false }
     // Against clear words of the target’s language it takes twice as many of the source’s.
     if clearTarget > 0, clearSource < 3 * clearTarget { return false }
-    // One word, and words with capitals, may be a name.
+    // One word, and words with capitals, may be a name; where titles have no capitals, several such words are one.
+    if looksLikeName, words > 1, !sourceHasTitleCase { return false }
     if words == 1 || (looksLikeName && words <= 6) { return known >= 1 && known * 3 >= words * 2 && score >= 2.4 }
     if isCopy || shared >= 0.8 { return clearSource >= 1 && score >= 2.5 || score >= 3.5 }
     // A near-copy, or other words of that language.

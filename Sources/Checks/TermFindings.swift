@@ -9,6 +9,9 @@ extension Check {
       guard issue.kind == kind, article.beads.indices.contains(issue.bead) else { return nil }
       let bead = article.beads[issue.bead]
       guard !bead.target.isEmpty, bead.isPaired || issue.target != nil else { return nil }
+      // Code and addresses are no prose.
+      if let range = issue.target, bead.target.isOpaque(range) { return nil }
+      if let range = issue.source, bead.source.isOpaque(range) { return nil }
       // What is not translated at all is another rule's finding.
       if issue.target == nil, bead.target.allSatisfy({ article.verdicts[$0.segment.index].isUntranslated }) {
         return nil

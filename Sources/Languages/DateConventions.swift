@@ -8,6 +8,8 @@ public struct DateConventions: Sendable {
   let ambiguous: Set<WordKey>
   /// Words after which an ambiguous month name with a capital is a month.
   let prepositions: Set<WordKey>
+  /// Words between days of one month.
+  let dayJoiners: Set<WordKey>
   /// Whether a point stands behind the day: “3. maj”.
   public let hasDayPoint: Bool
   /// Whether the month may stand first: “May 3”.
@@ -22,6 +24,7 @@ public struct DateConventions: Sendable {
   /// Reads the tables: lines of a number, `|`, words; the first word of a month is its name.
   public init(
     months: String = "", weekdays: String = "", ambiguous: String = "", prepositions: String = "",
+    dayJoiners: String = "",
     hasDayPoint: Bool = false, mayBeginWithMonth: Bool = true, mayBeginWithMonthInDigits: Bool = true,
     separators: [Character] = [".", "/", "-"]
   ) {
@@ -29,10 +32,21 @@ public struct DateConventions: Sendable {
     self.weekdays = Table.dictionary(weekdays) { Int($0) }
     self.ambiguous = Table.set(ambiguous)
     self.prepositions = Table.set(prepositions)
+    self.dayJoiners = Table.set(dayJoiners)
     self.hasDayPoint = hasDayPoint
     self.mayBeginWithMonth = mayBeginWithMonth
     self.mayBeginWithMonthInDigits = mayBeginWithMonthInDigits
     self.separators = separators
     monthNames = Table.lines(months).map { $0.names.first ?? "" }
+  }
+
+  /// A date in words, as the language usually writes it; `nil` without a day and a month.
+  ///
+  /// - Parameter monthFirst: whether to begin with the month, where the language may.
+  public func written(_ date: CalendarDate, monthFirst: Bool = false) -> String? {
+    guard let day = date.day, let month = date.month, monthNames.indices.contains(month - 1) else { return nil }
+    let name = monthNames[month - 1]
+    if monthFirst, mayBeginWithMonth { return "\(name) \(day)" + (date.year.map { ", \($0)" } ?? "") }
+    return "\(day)\(hasDayPoint ? "." : "") \(name)" + (date.year.map { " \($0)" } ?? "")
   }
 }

@@ -10,14 +10,18 @@ public struct LanguagePair: Sendable {
   public let falseFriends: @Sendable () -> [FalseFriend]
   /// Phrases of the second language that keep the first one’s build; read when first asked for.
   public let calques: @Sendable () -> [Calque]
+  /// Names that each language has a form of its own for.
+  private let names: Set<[WordKey]>
   /// The files of a new project in these languages.
   public let starter: [StarterFile]
 
   /// Describes a pair.
+  ///
+  /// - Parameter names: pairs of names, parted by commas; the first language’s stands first.
   public init(
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
     falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
-    calques: @escaping @Sendable () -> [Calque] = { [] }, starter: [StarterFile] = []
+    calques: @escaping @Sendable () -> [Calque] = { [] }, names: String = "", starter: [StarterFile] = []
   ) {
     self.first = first
     self.second = second
@@ -25,5 +29,12 @@ public struct LanguagePair: Sendable {
     self.falseFriends = falseFriends
     self.calques = calques
     self.starter = starter
+    self.names = Set(
+      names.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ").map { WordKey(String($0)) } })
+  }
+
+  /// Whether two words are one name in both languages, in either order.
+  public func isNamePair(_ one: WordKey, _ other: WordKey) -> Bool {
+    names.contains([one, other]) || names.contains([other, one])
   }
 }

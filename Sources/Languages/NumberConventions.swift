@@ -6,10 +6,32 @@ public struct NumberConventions: Sendable {
   public let group: Character
   /// Number words and what they can mean, likeliest first, in whole or broken decimal numbers.
   let words: [WordKey: [NumberValue]]
-  /// Plain number words from two: “tre”, “seven”.
-  let cardinals: Set<WordKey>
+  /// Number words that always count, from two: “tre”, “seven”, “third”.
+  let strictWords: Set<WordKey>
   /// Words that multiply the number before them, as powers of ten.
   let scales: [WordKey: Int]
+  /// The same where they are glued to digits and may be a unit otherwise: “1.3m”.
+  let gluedScales: [WordKey: Int]
+  /// Words inside a number or an amount: “and” of “two hundred and six”.
+  let joiners: Set<WordKey>
+  /// Words between a part and its whole: “a quarter of an hour”.
+  let ofWords: Set<WordKey>
+  /// Words before a number below zero.
+  let minusWords: Set<WordKey>
+  /// Words of falling and lowering, beside which a number may go without its sign.
+  public let loweringWords: Set<WordKey>
+  /// Words before a number that make it a share: “every fourth”; and such behind a one: “one in four”.
+  let everyWords: Set<WordKey>
+  let outOfWords: Set<WordKey>
+  /// What hundreds are called inside a word, and what joins them to the rest there.
+  let closedHundreds: [[UInt8]]
+  let closedJoiners: [[UInt8]]
+  /// Words that count how often: “times”, “twice”.
+  let frequencyWords: Set<WordKey>
+  /// Whether a day has two halves of twelve hours; where not, “pm” is another language’s.
+  public let hasHalves: Bool
+  /// How the time of day is said in words.
+  let clock: ClockConventions
   /// Endings of ordinals that are glued to the digits.
   let ordinalEndings: Set<WordKey>
   /// Whether a point behind a number makes it an ordinal.
@@ -23,6 +45,8 @@ public struct NumberConventions: Sendable {
   let centuryWords: Set<WordKey>
   /// Words before a number that make it a name: “version 2.0”, “§ 3.2”.
   let labelWords: Set<WordKey>
+  /// Words of `units`, in lower case, that are read and belong to another language.
+  public let foreignUnits: [String]
   /// Units by their words, as identifiers of ``Unit``.
   let units: [WordKey: Unit]
 
@@ -31,23 +55,32 @@ public struct NumberConventions: Sendable {
   /// - Parameters:
   ///   - words: lines of values, `|`, words.
   ///   - joiner: what joins ones and tens in one word: “og” in “enogtyve”.
+  ///   - looseWords: number words that are there for other reasons as well.
   ///   - scales: lines of a power of ten, `|`, words.
+  ///   - closedHundreds: the word for a hundred inside a longer one.
   ///   - units: lines of an identifier, `|`, words.
   public init(
     decimal: Character, group: Character, words: String = "", joiner: String = "", onesFirst: Bool = false,
-    scales: String = "", ordinalEndings: String = "", hasOrdinalPoint: Bool = false, timeWords: String = "",
-    morningWords: String = "", afternoonWords: String = "", centuryWords: String = "", labelWords: String = "",
-    units: String = ""
+    looseWords: String = "", scales: String = "", gluedScales: String = "", joiners: String = "", ofWords: String = "",
+    minusWords: String = "", loweringWords: String = "", everyWords: String = "", outOfWords: String = "",
+    closedHundreds: String = "",
+    clock: ClockConventions = ClockConventions(), frequencyWords: String = "", ordinalEndings: String = "",
+    hasOrdinalPoint: Bool = false, timeWords: String = "",
+    morningWords: String = "", afternoonWords: String = "", hasHalves: Bool = true, centuryWords: String = "",
+    labelWords: String = "",
+    units: String = "", foreignUnits: String = ""
   ) {
     self.decimal = decimal
     self.group = group
     var table: [WordKey: [NumberValue]] = [:]
     var ones: [(String, Int)] = []
     var tens: [(String, Int)] = []
-    var cardinals: Set<WordKey> = []
+    var strict: Set<WordKey> = []
     for (head, names) in Table.lines(words) {
       let values = head.split(separator: " ").compactMap { NumberValue(plain: String($0)) }
-      if let first = names.first, let number = Int(head), (2...12).contains(number) { cardinals.insert(WordKey(first)) }
+      if let first = head.split(separator: " ").first, let number = Double(first), (1.5...90).contains(number) {
+        strict.formUnion(names.map { WordKey($0) })
+      }
       for name in names {
         table[WordKey(name), default: []] += values
         guard let first = head.split(separator: " ").first, let number = Int(first) else { continue }
@@ -61,12 +94,25 @@ public struct NumberConventions: Sendable {
         for (one, oneValue) in ones {
           let word = onesFirst ? one + joiner + ten : ten + joiner + one
           table[WordKey(word), default: []].append(NumberValue(tenValue + oneValue))
+          strict.insert(WordKey(word))
         }
       }
     }
     self.words = table
-    self.cardinals = cardinals
+    strictWords = strict.subtracting(Table.set(looseWords))
     self.scales = Table.dictionary(scales) { Int($0) }
+    self.gluedScales = Table.dictionary(gluedScales) { Int($0) }
+    self.joiners = Table.set(joiners)
+    self.ofWords = Table.set(ofWords)
+    self.minusWords = Table.set(minusWords)
+    self.loweringWords = Table.set(loweringWords)
+    self.everyWords = Table.set(everyWords)
+    self.outOfWords = Table.set(outOfWords)
+    self.closedHundreds = closedHundreds.split(separator: " ").map { Array($0.utf8) }
+    closedJoiners = joiners.split(separator: " ").map { Array($0.utf8) }
+    self.clock = clock
+    self.frequencyWords = Table.set(frequencyWords)
+    self.hasHalves = hasHalves && !afternoonWords.isEmpty
     self.ordinalEndings = Table.set(ordinalEndings)
     self.hasOrdinalPoint = hasOrdinalPoint
     self.timeWords = Table.set(timeWords)
@@ -74,7 +120,13 @@ public struct NumberConventions: Sendable {
     self.afternoonWords = Table.set(afternoonWords)
     self.centuryWords = Table.set(centuryWords)
     self.labelWords = Table.set(labelWords)
+    self.foreignUnits = foreignUnits.split(separator: " ").map(String.init)
     self.units = Table.dictionary(units) { Unit(rawValue: $0) }
+  }
+
+  /// The whole number that a word in lower case says.
+  func wholeNumber(_ word: ArraySlice<UInt8>) -> Int? {
+    words[WordKey(String(decoding: word, as: UTF8.self))]?.first?.wholeNumber
   }
 
   /// Whether a word is a unit.

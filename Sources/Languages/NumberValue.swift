@@ -33,8 +33,15 @@ public struct NumberValue: Sendable, Hashable {
     self.init(hash: hash, magnitude: magnitude)
   }
 
+  /// A number in hundredths, and in thousandths.
+  init(hundredths: Int) { self.init(digits: String(hundredths).utf8, exponent: -2) }
+  init(thousandths: Int) { self.init(digits: String(thousandths).utf8, exponent: -3) }
+
   /// A whole number.
   init(_ number: Int) { self.init(digits: String(number).utf8, exponent: 0) }
+
+  /// A whole number.
+  public static func whole(_ number: Int) -> NumberValue { NumberValue(number) }
 
   /// Digits with at most one point, which stands before the fraction.
   init?(plain text: String) {
@@ -45,7 +52,24 @@ public struct NumberValue: Sendable, Hashable {
 
   /// A time of day in minutes after midnight.
   static func time(_ minutes: Int) -> NumberValue {
-    NumberValue(hash: 0x7469_6d65_0000_0000 | UInt64(truncatingIfNeeded: minutes), magnitude: .nan)
+    NumberValue(hash: timeMark | UInt64(truncatingIfNeeded: minutes), magnitude: .nan)
+  }
+
+  private static let timeMark: UInt64 = 0x7469_6d65_0000_0000
+
+  /// The minutes after midnight, where this is a time of day.
+  public var minutes: Int? {
+    magnitude.isNaN && hash & 0xffff_ffff_ffff_0000 == Self.timeMark ? Int(hash & 0xffff) : nil
+  }
+
+  /// The number below zero; times and codes stay as they are.
+  var negated: NumberValue {
+    magnitude.isNaN || magnitude == 0 ? self : NumberValue(hash: ~hash, magnitude: -magnitude)
+  }
+
+  /// The whole number, where it is one of moderate size.
+  public var wholeNumber: Int? {
+    isDecimal && magnitude == magnitude.rounded() && abs(magnitude) < 1e12 ? Int(magnitude) : nil
   }
 
   /// A chain of numbers such as “3.2.1”, which is no decimal.

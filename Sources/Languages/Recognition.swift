@@ -8,10 +8,22 @@ public struct Recognition: Sendable {
   let words: Set<WordKey>
   /// Words that turn a sentence into its opposite.
   public let negations: Set<WordKey>
+  /// Words that say that there is none of something.
+  public let fullNegations: Set<WordKey>
+  /// Words behind one of these that make it none: “no later than”.
+  public let comparatives: Set<WordKey>
   /// Words that can say the same in another way.
   public let weakNegations: Set<WordKey>
   /// Beginnings of words that do, in lower case.
   public let negativePrefixes: [[UInt8]]
+  /// Whether a word holds sentences together.
+  public func isFunctionWord(_ word: WordKey) -> Bool { functionWords.contains(word) }
+
+  /// Endings that make words of the language, and such that are the same in many languages.
+  let wordEndings: [[UInt8]]
+  let sharedEndings: [[UInt8]]
+  /// What names of places end in, which are built of everyday words.
+  let nameEndings: [[UInt8]]
   /// How often three letters stand together in its words.
   let trigrams: Trigrams
 
@@ -20,16 +32,25 @@ public struct Recognition: Sendable {
   /// - Parameter letters: letters of the block Latin-1 that tell the language.
   public init(
     letters: String = "", functionWords: String = "", words: String = "", negations: String = "",
-    weakNegations: String = "",
-    negativePrefixes: String = ""
+    fullNegations: String = "", comparatives: String = "", weakNegations: String = "",
+    negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
+    sharedEndings: String = ""
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
     self.functionWords = Table.set(functionWords)
     self.words = Table.set(words)
     self.negations = Table.set(negations)
+    self.fullNegations = Table.set(fullNegations)
+    self.comparatives = Table.set(comparatives)
     self.weakNegations = Table.set(weakNegations)
     self.negativePrefixes = negativePrefixes.split(separator: " ").map { Array($0.utf8) }
+    func endings(_ text: String) -> [[UInt8]] {
+      text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    }
+    self.nameEndings = endings(nameEndings)
+    self.wordEndings = endings(wordEndings)
+    self.sharedEndings = endings(sharedEndings)
     trigrams = Trigrams(functionWords + " " + words)
   }
 }
@@ -80,6 +101,7 @@ public struct LanguageRecognizer: Sendable {
   let other: Recognition
   private let forms: (one: WordForms, other: WordForms)
   private let pairs: WordPairs
+  private let native: (one: Language, other: Language)
   /// Whether the first language is the pair’s second.
   private let isReversed: Bool
 
@@ -87,10 +109,14 @@ public struct LanguageRecognizer: Sendable {
   public init(_ one: Language, _ other: Language, pair: LanguagePair) {
     self.one = one.recognition
     self.other = other.recognition
+    native = (one, other)
     forms = (one.wordForms, other.wordForms)
     pairs = pair.words()
     isReversed = pair.first.tag != one.tag
   }
+
+  /// Whether the first language writes titles with capitals.
+  public var sourceHasTitleCase: Bool { native.one.typography.hasTitleCase }
 
   /// Which of the two languages’ dictionaries have a word: 1, -1, or 0 for both or neither.
   private func dictionary(_ token: Token, _ text: TokenizedText) -> Int {
@@ -124,6 +150,51 @@ public struct LanguageRecognizer: Sendable {
     let entry = dictionary(token, text)
     if entry != 0 { return entry > 0 ? 2.6 : -2.6 }
     return letters(of: token, in: text)
+  }
+
+  /// Whether an unknown word is built of the first language's words and is none of the second's: “hvedemel”.
+  ///
+  /// - Parameter isName: whether it may be a name, which compounds of everyday words are as well.
+  public func isBuilt(_ token: Token, in text: TokenizedText, mayBeName: Bool) -> Bool {
+    guard token.kind == .word, !token.isOpaque, token.end - token.start >= 4,
+      token.shape == .lower || token.shape == .capitalized
+    else { return false }
+    let word = Array(text.text(token.range).lowercased().utf8)
+    guard native.other.morphology.base(of: word) == nil, !other.words.contains(token.key),
+      !other.functionWords.contains(token.key)
+    else { return false }
+    let morphology = native.one.morphology
+    if mayBeName, one.nameEndings.contains(where: { word.count > $0.count && word.suffix($0.count).elementsEqual($0) })
+    {
+      return false
+    }
+    guard word.withUnsafeBufferPointer({ !pairs.contains(forms.other.key($0), reversed: !isReversed) }) else {
+      return false
+    }
+    func ends(in endings: [[UInt8]]) -> Bool {
+      endings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+    }
+    // “Reservation” and “variant” are of every language.
+    let hasLetters = zip(word, word.dropFirst()).contains { $0 == 0xC3 && one.letters.contains($1) }
+    let isShared = !hasLetters && ends(in: one.sharedEndings)
+    // A language without letters of its own is known by its endings.
+    if one.letters.isEmpty, ends(in: one.wordEndings) { return true }
+    if !isShared, morphology.base(of: word) != nil || (hasLetters && ends(in: one.wordEndings)) { return true }
+    let shortest = isShared ? 4 : 3
+    guard morphology.hasClosedCompounds, word.count >= 2 * shortest + 1 else { return false }
+    return (shortest...word.count - shortest).contains { cut in
+      word[cut] & 0xC0 != 0x80 && isPart(word[cut...], isLast: true) && isPart(word[..<cut], isLast: false)
+    }
+  }
+
+  /// Whether some letters are a part of a compound of the first language.
+  private func isPart(_ letters: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+    let part = Array(letters)
+    return part.withUnsafeBufferPointer { part in
+      let morphology = native.one.morphology
+      return (isLast ? morphology.lastPart(part) : morphology.firstPart(part)) == .known
+        || pairs.contains(forms.one.key(part), reversed: isReversed)
+    }
   }
 
   /// What the letters of an unknown word say, at most 2.3 either way.

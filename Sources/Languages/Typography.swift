@@ -6,6 +6,8 @@ public struct Typography: Sendable {
   public let capitalWords: [WordKey: String]
   /// Words of those that are everyday words as well, and are left alone.
   public let lowerWords: [WordKey: String]
+  /// Whether the words of titles may all begin with a capital.
+  public let hasTitleCase: Bool
   /// Words that may stand twice in a row.
   public let repeatable: Set<WordKey>
   /// Abbreviations with their points, in lower case, which no other language has.
@@ -19,8 +21,9 @@ public struct Typography: Sendable {
   ///   - lowerWords: words that other languages capitalise and this one does not.
   public init(
     quotes: String = "“” ‘’", capitalWords: String = "", lowerWords: String = "", repeatable: String = "",
-    abbreviations: String = ""
+    abbreviations: String = "", hasTitleCase: Bool = false
   ) {
+    self.hasTitleCase = hasTitleCase
     self.quotes = quotes.split(separator: " ").compactMap { pair in
       let scalars = Array(pair.unicodeScalars)
       return scalars.count == 2 ? (scalars[0], scalars[1]) : nil

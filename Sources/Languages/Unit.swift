@@ -1,20 +1,23 @@
 /// What a number counts.
 public enum Unit: String, Sendable, Hashable, CaseIterable {
   case percent
-  case second, minute, hour, day, week, month, year, decade, century
+  case second, minute, quarterHour, hour, day, week, month, year, decade, century
   case microgram, milligram, gram, kilogram, tonne, ounce, pound
   case microlitre, millilitre, centilitre, decilitre, litre
   case micrometre, millimetre, centimetre, metre, kilometre, inch, foot, mile
   case celsius, fahrenheit, degree
   case hertz, kilohertz, megahertz, volt, watt, kilowatt, joule, kilojoule, kilocalorie
   case byte, kilobyte, megabyte, gigabyte, terabyte
-  case krone, euro, dollar, pounds
+  case teaspoon, tablespoon
+  case squareMetre, squareKilometre, hectare
+  case krone, swedishKrona, norwegianKrone, euro, dollar, pounds, swissFranc
 
   /// What can be converted into each other, and the size in the smallest whole of its kind; `nil` for what stands alone.
   var measure: (kind: Kind, size: Double)? {
     switch self {
     case .second: (.time, 1)
     case .minute: (.time, 60)
+    case .quarterHour: (.time, 900)
     case .hour: (.time, 3600)
     case .day: (.time, 86_400)
     case .week: (.time, 604_800)
@@ -50,11 +53,34 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .megabyte: (.data, 1e6)
     case .gigabyte: (.data, 1e9)
     case .terabyte: (.data, 1e12)
+    case .teaspoon: (.spoon, 1)
+    case .tablespoon: (.spoon, 3)
     default: nil
     }
   }
 
-  enum Kind { case time, mass, volume, length, energy, data }
+  /// The codes of ISO 4217, which are the same in every language.
+  static let currencyCodes: [WordKey: Unit] = Dictionary(
+    allCases.compactMap { unit in unit.currencyCode.map { (WordKey($0), unit) } }, uniquingKeysWith: { one, _ in one })
+
+  /// The code of money.
+  public var currencyCode: String? {
+    switch self {
+    case .krone: "DKK"
+    case .swedishKrona: "SEK"
+    case .norwegianKrone: "NOK"
+    case .euro: "EUR"
+    case .dollar: "USD"
+    case .pounds: "GBP"
+    case .swissFranc: "CHF"
+    default: nil
+    }
+  }
+
+  /// Whether it is money.
+  public var isCurrency: Bool { currencyCode != nil }
+
+  enum Kind { case time, mass, volume, length, energy, data, spoon }
 
   /// Whether the two can name one thing: “20 degrees” and “20 °C”, “5 pounds” of money or of weight.
   public func agrees(with other: Unit) -> Bool {
@@ -73,6 +99,32 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     guard let mine = measure, let theirs = unit.measure, mine.kind == theirs.kind else { return false }
     let one = value * mine.size
     let two = other * theirs.size
-    return abs(one - two) <= 0.08 * max(abs(one), abs(two))
+    // Months and years are no exact multiples, and amounts of another system are rounded.
+    let tolerance = isRounded || unit.isRounded ? 0.08 : 0.02
+    return abs(one - two) <= tolerance * max(abs(one), abs(two))
+  }
+
+  /// Whether `other` in some third unit is the same amount as `value` of this; `unit` is of the same kind.
+  public func wouldEqual(_ value: Double, _ other: Double, of unit: Unit) -> Bool {
+    guard self != unit, let mine = measure, let theirs = unit.measure, mine.kind == theirs.kind else { return false }
+    let wanted = value * mine.size / other
+    return Unit.allCases.contains { third in
+      guard third != unit, third != .quarterHour, let measure = third.measure, measure.kind == mine.kind else {
+        return false
+      }
+      return abs(measure.size - wanted) <= 0.001 * wanted
+    }
+  }
+
+  /// Whether both measure the same: time, mass and so on.
+  public func measures(_ other: Unit) -> Bool {
+    self == other || (measure != nil && measure?.kind == other.measure?.kind)
+  }
+
+  private var isRounded: Bool {
+    switch self {
+    case .inch, .foot, .mile, .ounce, .pound, .kilocalorie: true
+    default: false
+    }
   }
 }

@@ -53,7 +53,7 @@ struct Trial {
   init(
     _ source: SourceFile, _ target: SourceFile, from sourceTag: String, to targetTag: String,
     checks: [any Check] = .builtIn,
-    surroundings: Surroundings = Surroundings()
+    surroundings: Surroundings = Surroundings(), checker: Checker? = nil
   ) {
     let registry = LanguageRegistry.builtIn
     self.source = source
@@ -64,8 +64,9 @@ struct Trial {
       target: format.parse(target, language: registry.language(LanguageTag(targetTag)!)!), aligner: Self.aligner)
     self.bitext = bitext
     let checker =
-      checks.count == [any Check].builtIn.count && surroundings.hasFile == nil
-      ? Self.checker : Checker(checks: checks, glossary: Self.glossary, surroundings: surroundings)
+      checker
+      ?? (checks.count == [any Check].builtIn.count && surroundings.hasFile == nil
+        ? Self.checker : Checker(checks: checks, glossary: Self.glossary, surroundings: surroundings))
     let (found, facts) = checker.diagnose(bitext)
     let files = [source.path: source, target.path: target]
     diagnostics = (found + checker.diagnose([facts]) { files[$0] }).inOrder()

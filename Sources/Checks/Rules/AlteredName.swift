@@ -8,13 +8,31 @@ struct AlteredName: ArticleCheck {
     manual: """
       A brand or another word that is the same in every language is written differently in the target, or is missing.
 
-      Capitals count. Which words these are stands in the glossary, as `translate: verbatim`.
+      Capitals count. Which words these are stands in the glossary, as `translate: verbatim`. A name that the glossary does not
+      know is compared as well, when one letter differs: it is an error where the target has it right elsewhere, else a warning.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "Tosprog læser artiklerne.", en: "⟦TosProg⟧ reads the articles."),
+    .flagged(da: "Vi bor i Griffenfeldsgade.", en: "We live in ⟦Griffenfeltsgade⟧."),
+    .flagged(
+      da: "Spørg hos Dakobe.\n\nRing til Dakobe i dag.", en: "Ask at Dakobe.\n\nCall ⟦Dakode⟧ today."),
+    .clean(da: "Vi rejser til Hamborg og Skotland.", en: "We travel to Hamburg and Scotland."),
+    .clean(da: "Vi besøgte Sørens butik.", en: "We visited Søren’s shop."),
     .clean(da: "Tosprog læser artiklerne.", en: "Tosprog reads the articles."),
   ]
 
-  func diagnose(_ article: CheckedArticle) -> [Diagnostic] { termFindings(.altered, in: article) }
+  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
+    let known = termFindings(.altered, in: article)
+    let others = article.misspeltNames().filter { name in
+      !known.contains { $0.range.start < name.target.end && name.target.start < $0.range.end }
+    }
+    return known
+      + others.map { name in
+        var finding = finding("“\(name.target.text)” must be written “\(name.name)”", at: name.target)
+          .note("the name in the source", at: name.source)
+        if !name.isCertain { finding.severity = .warning }
+        return finding.fix("write “\(name.name)”", replacing: name.target, with: name.name)
+      }
+  }
 }

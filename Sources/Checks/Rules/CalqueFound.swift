@@ -10,8 +10,8 @@ struct CalqueFound: BeadCheck {
     manual: """
       A phrase of the target keeps the build of the source's language, or one of its abbreviations is left.
 
-      “On the other side” for “på den anden side” is understood, and no one would say it. An abbreviation such as “f.eks.” is a
-      warning, as it is certain.
+      “On the other side” for “på den anden side” is understood, and no one would say it. An abbreviation such as “f.eks.” is
+      not even understood.
       """)
 
   static let examples: [Example] = [
@@ -19,6 +19,7 @@ struct CalqueFound: BeadCheck {
     .flagged(da: "Vi er interesserede i forskning.", en: "We are ⟦interested for⟧ research."),
     .flagged(da: "Brug f.eks. nåle.", en: "Use ⟦f.eks.⟧ needles."),
     .flagged(da: "Det koster ca. 2 mio.", en: "It costs about 2 ⟦mio.⟧"),
+    .flagged(da: "Omkring 40 % gør det.", en: "About 40 ⟦pct.⟧ do so."),
     .clean(da: "Brug f.eks. nåle.", en: "Use e.g. needles."),
     .clean(da: "Vi mødes på den anden side.", en: "We meet over there."),
   ]
@@ -50,11 +51,14 @@ struct CalqueFound: BeadCheck {
           let end = candidates.lazy.compactMap({ $0.end(at: index, in: text.text) }).max()
         else { continue }
         let range = text.range(of: text.text.tokens[index].start..<text.text.tokens[end - 1].end)
-        guard
-          bead.source.contains(where: { side in side.text.tokens.contains { $0.key == text.text.tokens[index].key } })
-        else { continue }
-        var diagnostic = finding("“\(range.text)” is an abbreviation of \(article.languages.source.name)", at: range)
-        diagnostic.severity = .warning
+        // Without the source's word for it, only a number beside it tells that it is no name.
+        let token = text.text.tokens[index]
+        let isBesideNumber =
+          token.shape == .lower && index > 0 && text.text.tokens[index - 1].kind == .number && token.isSpaced
+        guard isBesideNumber || bead.source.contains(where: { $0.text.tokens.contains { $0.key == token.key } }) else {
+          continue
+        }
+        let diagnostic = finding("“\(range.text)” is an abbreviation of \(article.languages.source.name)", at: range)
         found.append(bead.sourceRange.map { diagnostic.note("the source", at: $0) } ?? diagnostic)
       }
     }

@@ -17,6 +17,8 @@ struct CapitalLetter: SegmentCheck {
     .flagged(da: "Vi har åbent om mandagen.", en: "We are open on ⟦mondays⟧."),
     .flagged(da: "En dansk undersøgelse.", en: "A ⟦danish⟧ study."),
     .flagged(da: "Vi har åbent i ⟦Januar⟧ hvert år.", en: "We are open in January every year."),
+    .flagged(da: "Det begyndte den 3. ⟦Marts⟧ i år.", en: "It began on 3 March this year."),
+    .flagged(da: "En ⟦Dansk⟧ undersøgelse.", en: "A Danish study."),
     .clean(da: "En dansk undersøgelse fra maj.", en: "A Danish study from May."),
     .clean(da: "Vi har konto i Danske Bank.", en: "We have an account with Danske Bank."),
   ]
@@ -36,15 +38,24 @@ struct CapitalLetter: SegmentCheck {
           continue
         }
         if segment.isSetApart(index..<index + 1) { continue }
+        // “3. august” is a date of another language.
+        if !article.languages.target.dates.hasDayPoint, index > 1, tokens[index - 1].isMark(0x2E),
+          tokens[index - 2].kind == .number
+        {
+          continue
+        }
         let range = segment.range(of: token)
         found.append(
           finding("\(article.languages.target.name) writes “\(word)”", at: range).fix(
             "write “\(word)”", replacing: range, with: word))
       } else if token.shape == .capitalized, index > 0, let word = typography.lowerWords[token.key] {
-        guard tokens[index - 1].kind != .mark, token.isSpaced, tokens[index - 1].shape == .lower,
+        let isInDate = segment.dates.contains { $0.tokens.contains(index) && $0.day != nil }
+        guard token.isSpaced, isInDate || tokens[index - 1].kind != .mark,
+          tokens[index - 1].shape == .lower || (index == 1 && article.isFunctionWord(tokens[0])),
           index + 1 >= tokens.count || tokens[index + 1].shape == .lower,
           segment.segment.kind == .paragraph || segment.segment.kind == .listItem,
-          !segment.isSetApart(index..<index + 1), index + 1 >= tokens.count || !tokens[index + 1].isMark(0x2D)
+          !segment.isSetApart(index..<index + 1, byBrackets: false),
+          index + 1 >= tokens.count || !tokens[index + 1].isMark(0x2D)
         else { continue }
         let range = segment.range(of: token)
         found.append(
@@ -53,5 +64,12 @@ struct CapitalLetter: SegmentCheck {
       }
     }
     return found
+  }
+}
+
+extension CheckedArticle {
+  /// Whether a word of the target holds sentences together, so that its capital only begins the sentence.
+  fileprivate func isFunctionWord(_ token: Token) -> Bool {
+    token.kind == .word && languages.target.recognition.isFunctionWord(token.key)
   }
 }

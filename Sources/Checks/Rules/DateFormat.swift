@@ -11,42 +11,75 @@ struct DateFormat: SegmentCheck {
       A date of the target is not written as its language does.
 
       “23. april 2026” and “23.04.2026” are Danish; English writes “23 April 2026”, “April 23, 2026” or “23/04/2026”.
+      Danish has no “am” and “pm”.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "Opdateret 23.04.2026.", en: "Updated ⟦23.04.2026⟧."),
     .flagged(da: "Kurset er den 23. april 2026.", en: "The course is on ⟦23. April 2026⟧."),
     .flagged(da: "Kurset er den ⟦April 23, 2026⟧.", en: "The course is on April 23, 2026."),
+    .flagged(da: "Fristen er den 3. juni 2024.", en: "The deadline is ⟦3. juni 2024⟧."),
+    .flagged(da: "Fristen er den ⟦June 3, 2024⟧.", en: "The deadline is June 3, 2024."),
+    .flagged(da: "Vi åbner ⟦10 am⟧ om søndagen.", en: "We open at 10 am on Sundays."),
     .clean(da: "Opdateret 23.04.2026.", en: "Updated 23/04/2026."),
+    .clean(da: "Lukket den 24. og 25. december.", en: "Closed on 24 and 25 December."),
     .clean(da: "Kurset er den 23. april 2026.", en: "The course is on 23 April 2026."),
     .clean(da: "Kl. 9. Maj er bedst.", en: "At 9. May is best."),
   ]
 
   func diagnose(_ segment: CheckedText, in article: CheckedArticle) -> [Diagnostic] {
+    (splitDate(segment, article).map { [$0] } ?? []) + segment.dates.compactMap { form(of: $0, segment, article) }
+      + foreignDates(segment, article) + times(segment, article)
+  }
+
+  /// A date that the language reads and does not write so.
+  private func form(of date: CalendarDate, _ segment: CheckedText, _ article: CheckedArticle) -> Diagnostic? {
     let conventions = article.languages.target.dates
-    return (splitDate(segment, article).map { [$0] } ?? [])
-      + segment.dates.compactMap { date in
-        let range = segment.range(of: date.range)
-        let name = article.languages.target.name
-        switch date.form {
-        case .digits(let separator) where !conventions.separators.contains(separator):
-          let other = conventions.separators.first ?? "/"
-          let text = String(range.text.map { $0 == separator ? other : $0 })
-          return finding("“\(range.text)” is no date in \(name)", at: range).fix(
-            "write “\(text)”", replacing: range, with: text)
-        case .dayMonth where date.hasDayPoint && !conventions.hasDayPoint && date.year != nil,
-          .dayMonth where date.hasDayPoint && !conventions.hasDayPoint && !beginsSentence(date, segment):
-          let text = range.text.replacing(". ", with: " ", maxReplacements: 1)
-          guard text != range.text else { return nil }
-          return finding("\(name) has no point behind the day: “\(range.text)”", at: range)
-            .fix("write “\(text)”", replacing: range, with: text)
-        case .monthDay where !conventions.mayBeginWithMonth && date.year != nil:
-          return finding("\(name) begins with the day: “\(range.text)”", at: range)
-        case .dayMonth where !date.hasDayPoint && conventions.hasDayPoint && date.year != nil:
-          return finding("\(name) has a point behind the day: “\(range.text)”", at: range)
-        default: return nil
-        }
-      }
+    let range = segment.range(of: date.range)
+    let name = article.languages.target.name
+    guard !date.isListed else { return nil }
+    let finding: Diagnostic
+    switch date.form {
+    case .digits(let separator) where !conventions.separators.contains(separator):
+      finding = self.finding("“\(range.text)” is no date in \(name)", at: range)
+    case .dayMonth
+    where date.hasDayPoint && !conventions.hasDayPoint && (date.year != nil || !beginsSentence(date, segment)):
+      finding = self.finding("\(name) has no point behind the day: “\(range.text)”", at: range)
+    case .monthDay where !conventions.mayBeginWithMonth && date.year != nil:
+      finding = self.finding("\(name) begins with the day: “\(range.text)”", at: range)
+    case .dayMonth where !date.hasDayPoint && conventions.hasDayPoint && date.year != nil:
+      finding = self.finding("\(name) has a point behind the day: “\(range.text)”", at: range)
+    default: return nil
+    }
+    guard let text = conventions.written(date), !date.isAmbiguous else { return finding }
+    return finding.fix("write “\(text)”", replacing: range, with: text)
+  }
+
+  /// Dates in words of the source's language.
+  private func foreignDates(_ segment: CheckedText, _ article: CheckedArticle) -> [Diagnostic] {
+    guard segment.text.tokens.contains(where: { $0.kind == .number && !$0.isOpaque }) else { return [] }
+    let (source, target) = article.languages
+    return article.sourceDates.dates(in: segment.text).compactMap { date in
+      guard date.form == .dayMonth || date.form == .monthDay, date.day != nil, !date.isListed,
+        !segment.dates.contains(where: { $0.tokens.overlaps(date.tokens) && $0.month != nil }),
+        let text = target.dates.written(date)
+      else { return nil }
+      let range = segment.range(of: date.range)
+      return finding("“\(range.text)” is a date in \(source.name)", at: range).fix(
+        "write “\(text)”", replacing: range, with: text)
+    }
+  }
+
+  /// Times with a half of the day where the language counts to twenty-four.
+  private func times(_ segment: CheckedText, _ article: CheckedArticle) -> [Diagnostic] {
+    segment.numerals.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.compactMap { number in
+      guard number.hasForeignHalf, let minutes = number.values.first?.minutes else { return nil }
+      let range = segment.range(of: number.range)
+      let digits = String(range.text.prefix { $0.isNumber || $0 == "." || $0 == ":" })
+      let finding = finding("\(article.languages.target.name) counts the hours to 24: “\(range.text)”", at: range)
+      guard let text = article.languages.target.numbers.time(minutes, like: digits) else { return finding }
+      return finding.fix("write “\(text)”", replacing: range, with: text)
+    }
   }
 
   /// A day with a point that the language takes for the end of a sentence: “on 23.” and “April 2026”.

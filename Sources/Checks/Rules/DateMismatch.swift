@@ -32,8 +32,22 @@ struct DateMismatch: BeadCheck {
     bead.facts.dateConflicts.map { pair in
       let source = bead.source[pair.source.text].range(of: pair.source.value.range)
       let target = bead.target[pair.target.text].range(of: pair.target.value.range)
-      return finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+      let finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
         .note("the date in the source", at: source)
+      guard let text = replacement(for: pair.target.value, by: pair.source.value, article) else { return finding }
+      return finding.fix("write “\(text)”", replacing: target, with: text)
     }
+  }
+
+  /// The source's date in words, where the target's is in words as well and says as much.
+  private func replacement(
+    for found: CalendarDate, by wanted: CalendarDate, _ article: CheckedArticle
+  ) -> String? {
+    guard found.form == .dayMonth || found.form == .monthDay, !found.isListed, !wanted.isListed, !wanted.isAmbiguous,
+      found.year == nil || wanted.year != nil, found.weekday == nil
+    else { return nil }
+    var date = wanted
+    if found.year == nil { date.year = nil }
+    return article.languages.target.dates.written(date, monthFirst: found.form == .monthDay)
   }
 }

@@ -16,6 +16,7 @@ struct DoubledWord: BeadCheck {
   static let examples: [Example] = [
     .flagged(da: "Nålene er sterile.", en: "The ⟦the⟧ needles are sterile."),
     .flagged(da: "Nålene er ⟦er⟧ sterile.", en: "The needles are sterile."),
+    .flagged(da: "De bruges i ⟦i⟧ klinikken.", en: "They are used in the clinic."),
     .clean(da: "Han sagde, at det var godt.", en: "He said that that was good."),
     .clean(da: "Duran Duran spiller.", en: "Duran Duran are playing."),
   ]
@@ -28,9 +29,11 @@ struct DoubledWord: BeadCheck {
       for index in tokens.indices.dropFirst() {
         let token = tokens[index]
         let before = tokens[index - 1]
-        guard token.kind == .word, before.kind == .word, token.key == before.key, token.isSpaced, !token.isOpaque,
+        guard token.kind == .word, before.kind == .word, before.isSpaced || index == 1, token.key == before.key,
+          token.isSpaced, !token.isOpaque,
           !before.isOpaque,
-          !repeatable.contains(token.key), token.end - token.start > 1,
+          !repeatable.contains(token.key),
+          token.end - token.start > 1 || (token.shape == .lower && before.shape == .lower),
           before.shape != .capitalized || token.shape != .capitalized, !Self.isDoubled(bead.source)
         else { continue }
         let word = text.range(of: token)

@@ -90,7 +90,14 @@ struct EndPunctuation: BeadCheck {
   }
 
   private static func end(of text: CheckedText) -> End {
-    for token in text.text.tokens.reversed() {
+    var tokens = text.text.tokens[...]
+    // A footnote's mark whose note is gone reads as text.
+    if tokens.last?.isMark(0x5D) == true, let open = tokens.lastIndex(where: { $0.isMark(0x5B) }),
+      open + 1 < tokens.endIndex, tokens[open + 1].isMark(0x5E)
+    {
+      tokens = tokens[..<open]
+    }
+    for token in tokens.reversed() {
       guard token.kind == .mark else { return .none }
       switch token.key.hash {
       case 0x22, 0x27, 0x29, 0x5D, 0x201C, 0x201D, 0x2019, 0xAB, 0xBB, 0x2A, 0x5F: continue

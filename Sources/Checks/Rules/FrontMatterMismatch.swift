@@ -10,12 +10,19 @@ struct FrontMatterMismatch: ArticleCheck {
     manual: """
       The front matter of the target does not agree with the source's.
 
-      A key is missing or was added, or a value differs where both must agree: whole numbers, yes and no, the translation key. Texts, addresses, dates and the state of the work may differ.
+      A key is missing or was added, or a value differs where both must agree: whole numbers, days, yes and no, the
+      translation key. Texts, addresses, the state of the work and when it was last touched may differ.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "---\ntitle: Nåle\nweight: 3\n---\nEn nål.", en: "---\ntitle: Needles\nweight: ⟦4⟧\n---\nA needle."),
     .flagged(da: "---\ntitle: Nåle\nweight: 3\n---\nEn nål.", en: "---\ntitle: ⟦Needles⟧\n---\nA needle."),
+    .flagged(
+      da: "---\ntitle: Nåle\ndate: 2026-04-03\n---\nEn nål.",
+      en: "---\ntitle: Needles\ndate: ⟦2026-03-04⟧\n---\nA needle."),
+    .clean(
+      da: "---\ntitle: Nåle\nlastmod: 2026-04-03\n---\nEn nål.",
+      en: "---\ntitle: Needles\nlastmod: 2026-05-01\n---\nA needle."),
     .clean(da: "---\ntitle: Nåle\nslug: naale\n---\nEn nål.", en: "---\ntitle: Needles\nslug: needles\n---\nA needle."),
   ]
 
@@ -63,7 +70,18 @@ struct FrontMatterMismatch: ArticleCheck {
   private static func mustAgree(_ entry: FrontMatter.Entry) -> Bool {
     if entry.key == "translationKey" { return true }
     if isOwn(entry.key) || entry.translatable { return false }
+    if entry.isDate { return true }
     if ["true", "false", "yes", "no"].contains(entry.value.lowercased()) { return true }
     return !entry.value.isEmpty && entry.value.utf8.count < 8 && entry.value.utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+}
+
+extension FrontMatter.Entry {
+  /// Whether the value is a day, and not the day on which the file was last touched.
+  fileprivate var isDate: Bool {
+    let digits = value.utf8.prefix(10).map { $0 &- 0x30 < 10 ? UInt8(ascii: "9") : $0 }
+    let name = key.lowercased()
+    return digits.elementsEqual("9999-99-99".utf8)
+      && !["mod", "updat", "review", "last"].contains(where: name.contains)
   }
 }

@@ -8,7 +8,7 @@ struct ImageMismatch: ArticleCheck {
   static let rule = Rule(
     id: "image-mismatch", severity: .warning, issue: .markup,
     manual: """
-      An image of the source is missing from the target, is another, or has been added.
+      An image of the source is missing from the target, is another, has lost its text, or has been added.
 
       Images may have a version of each language, in a folder or with a name that says so.
       """)
@@ -16,6 +16,7 @@ struct ImageMismatch: ArticleCheck {
   static let examples: [Example] = [
     .flagged(da: "Nåle.\n\n![En nål](naal.svg)", en: "Needles.⟦⟧\n"),
     .flagged(da: "Nåle.\n\n![En nål](naal.svg)", en: "Needles.\n\n![⟦A needle⟧](skål.svg)"),
+    .flagged(da: "Nåle.\n\n![En nål](naal.svg)", en: "Needles.\n\n![](⟦naal.svg⟧)"),
     .clean(da: "Nåle.\n\n![En nål](img/da/naal.svg)", en: "Needles.\n\n![A needle](img/en/naal.svg)"),
   ]
 
@@ -43,16 +44,35 @@ struct ImageMismatch: ArticleCheck {
       theirs.remove(at: found)
       return true
     }
-    if mine.count == theirs.count {
+    if mine.count == theirs.count, !mine.contains(where: { Self.place(of: $0.source, in: article.target.file) != nil })
+    {
       return zip(mine, theirs).map { one, two in
         finding("the image is “\(two.source)”, in the source “\(one.source)”", at: two.range).note(
           "the image in the source", at: one.range)
       }
     }
     return mine.map { image in
-      finding("the image “\(image.source)” is missing", at: article.place(behind: image.range))
+      if let place = Self.place(of: image.source, in: article.target.file) {
+        return finding("the image “\(image.source)” has no alternative text", at: place)
+          .note("the text in the source", at: image.range)
+      }
+      return finding("the image “\(image.source)” is missing", at: article.place(behind: image.range))
         .note("the source has it here", at: image.range)
     } + theirs.map { finding("the image “\($0.source)” is not in the source", at: $0.range) }
+  }
+
+  /// Where an image without words stands, which is no block.
+  private static func place(of address: String, in file: SourceFile) -> SourceRange? {
+    let bytes = file.bytes
+    for opener in ["](", "src=\"", "src='"] {
+      let wanted = Array((opener + address).utf8)
+      guard bytes.count >= wanted.count else { continue }
+      for start in 0...bytes.count - wanted.count
+      where bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted) {
+        return file.range(start + opener.utf8.count, start + wanted.count)
+      }
+    }
+    return nil
   }
 
   private static func key(_ address: String, _ language: String) -> String {

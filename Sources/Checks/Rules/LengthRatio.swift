@@ -4,33 +4,65 @@ import Documents
 import Languages
 
 /// Finds sentences that are much longer or shorter than their translation usually is.
-struct LengthRatio: ArticleCheck {
+struct LengthRatio: ProjectCheck {
   static let rule = Rule(
     id: "length-ratio", severity: .note, issue: .length,
     manual: """
-      A translation is much shorter or longer than the source, measured by what is usual in the article.
+      A translation is much shorter or longer than the source, measured by what is usual in the project.
 
-      Something may have been left out or added. The usual ratio is the median of the article's sentences, and the
-      limit lies six times the usual deviation away from it.
+      Something may have been left out or added. The usual ratio is the median over the sentences of the project that have
+      one, and the limit lies six times the usual deviation away from it. Short sentences vary too much to be judged.
       """)
 
   static let examples: [Example] = [
-    .clean(da: "Nålene er sterile.", en: "The needles are sterile.")
+    .flagged(
+      da: LengthRatio.many("Nålene er sterile, og de bliver kun brugt en eneste gang hos os") + "\n\n"
+        + "Behandlingen varer tre kvarter, og bagefter kan du hvile dig, drikke et glas vand og tage hjem, når du er klar.",
+      en: LengthRatio.many("The needles are sterile, and they are only used a single time here") + "\n\n"
+        + "⟦The treatment lasts a while.⟧"),
+    .clean(
+      da: LengthRatio.many("Nålene er sterile, og de bliver kun brugt en eneste gang hos os")
+        + "\n\nEr det svært at nå?",
+      en: LengthRatio.many("The needles are sterile, and they are only used a single time here")
+        + "\n\nWould it be difficult for you to get here in time?"),
   ]
 
-  func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
-    let ratios = article.lengthRatios
-    guard ratios.count >= 12 else { return [] }
-    let (median, deviation) = ratios.map(\.ratio).medianAndDeviation
-    let limit = 6 * max(deviation, 0.12)
-    return ratios.filter { abs($0.ratio - median) > limit }.map { entry in
-      let bead = article.beads[entry.bead]
-      let finding = finding(
-        entry.ratio < median
-          ? "the translation is much shorter than the source" : "the translation is much longer than the source",
-        at: bead.targetRange)
-      return bead.sourceRange.map { finding.note("the source", at: $0) } ?? finding
+  /// Sentences enough to say what is usual.
+  private static func many(_ sentence: String) -> String {
+    (1...14).map { "\(sentence), nr. \($0)." }.joined(separator: "\n\n")
+  }
+
+  func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for (_, group) in Dictionary(grouping: articles, by: \.targetLanguage).sorted(by: { $0.key < $1.key }) {
+      let ratios = group.flatMap { $0.entries.compactMap(\.lengthRatio) }
+      guard ratios.count >= 12 else { continue }
+      let (median, deviation) = ratios.medianAndDeviation
+      let limit = 6 * max(deviation, 0.12)
+      for article in group {
+        for entry in article.entries {
+          guard let ratio = entry.lengthRatio, abs(ratio - median) > limit, let target = file(article.targetPath),
+            let source = file(article.sourcePath)
+          else { continue }
+          found.append(
+            finding(
+              ratio < median
+                ? "the translation is much shorter than the source" : "the translation is much longer than the source",
+              at: target.range(entry.targetStart, entry.targetEnd)
+            ).note("the source", at: source.range(entry.sourceStart, entry.sourceEnd)))
+        }
+      }
     }
+    return found
+  }
+}
+
+extension ArticleFacts.Entry {
+  /// The binary logarithm of the target's length over the source's; `nil` where the source is short.
+  fileprivate var lengthRatio: Double? {
+    let (source, target) = (sourceEnd - sourceStart, targetEnd - targetStart)
+    guard source >= 60, target > 0 else { return nil }
+    return Double(target).binaryLogarithm - Double(source).binaryLogarithm
   }
 }
 

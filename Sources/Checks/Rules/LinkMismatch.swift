@@ -92,8 +92,9 @@ extension CheckedText {
 /// What links of both sides mean the same.
 final class AddressBook {
   let article: CheckedArticle
-  /// Whether the article's local links keep their names in translation.
+  /// Whether the article's local links keep their names in translation, and what follows the language in others.
   private let keepsNames: Bool
+  private var keepsRests = false
   /// The translations of the pages and files that the source links to.
   private let counterparts: Set<String>
 
@@ -111,6 +112,11 @@ final class AddressBook {
         Self.resolve(path, from: article.source.file.path).flatMap(article.surroundings.counterpart)
       })
     keepsNames = same >= 2 && same * 4 >= source.count * 3
+    let one = Set(article.beads.flatMap { $0.source.flatMap { $0.links { self.key(source: $0) } } }.map(\.key))
+    let two = Set(article.beads.flatMap { $0.target.flatMap { $0.links { self.key(target: $0) } } }.map(\.key))
+    let rests = one.filter { $0.contains("*/") }
+    let kept = rests.intersection(two).count
+    keepsRests = kept >= 2 && kept * 2 > rests.count
   }
 
   private static func localPath(_ inline: Inline) -> String? {
@@ -183,10 +189,12 @@ final class AddressBook {
     if one.hasPrefix("*."), two.hasPrefix("*."), one.prefix(while: { $0 != "/" }) == two.prefix(while: { $0 != "/" }) {
       return true
     }
+    if Self.isSlip(one, two) { return false }
     if one.contains("/*/") || one.hasPrefix("*/"), two.contains("/*/") || two.hasPrefix("*/"),
       one.prefix(while: { $0 != "*" }) == two.prefix(while: { $0 != "*" })
     {
-      return true
+      // Pages have translated names, unless those of this article keep theirs.
+      return !keepsRests && one.count(where: { $0 == "/" }) == two.count(where: { $0 == "/" })
     }
     // Local pages have translated names, unless those of this article keep theirs or the project says otherwise.
     guard !source.contains(":"), !target.contains(":"), !keepsNames, !one.hasPrefix("→") else { return false }
@@ -202,6 +210,17 @@ final class AddressBook {
     }
     return !(stems[0].utf8.count >= 3 && stems[1].hasPrefix(stems[0]))
       && !(stems[1].utf8.count >= 3 && stems[0].hasPrefix(stems[1]))
+  }
+
+  /// Whether one part of two addresses differs in a letter that no translation changes: “endelave” and “enderlave”.
+  private static func isSlip(_ one: String, _ other: String) -> Bool {
+    let mine = one.split(separator: "/")
+    let theirs = other.split(separator: "/")
+    guard mine.count == theirs.count else { return false }
+    let pairs = zip(mine, theirs).filter { $0 != $1 }
+    guard pairs.count == 1, let pair = pairs.first else { return false }
+    let words = [pair.0, pair.1].map { Array($0.prefix { $0 != "." && $0 != "?" }.utf8) }
+    return words[0].count >= 6 && words[0].isOneSlip(from: words[1]) && words[0].dropLast() != words[1].dropLast()
   }
 
   /// A path relative to the project's root, from one that is relative to a file.

@@ -10,32 +10,68 @@ struct MarkupMismatch: ArticleCheck {
     manual: """
       Markup inside a sentence is missing from the target or has been added.
 
-      Strong words, emphasis, strike-through and footnotes are compared. Only the number counts, as words change their order; `_words_` and `*words*` are the same.
+      Strong words, emphasis, strike-through, footnotes and the boxes of tasks are compared. Only the number counts, as words change their order; `_words_` and `*words*` are the same.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "Brug **altid** nye nåle.", en: "⟦Always use new needles.⟧"),
     .flagged(da: "Brug altid nye nåle.[^1]\n\n[^1]: Kilde.", en: "⟦Always use new needles.⟧\n\n[^1]: Source."),
+    .flagged(da: "- [ ] Køb nåle", en: "- ⟦[x]⟧ Buy needles"),
+    .clean(da: "- [x] Køb nåle", en: "- [X] Buy needles"),
     .clean(da: "Brug **altid** _nye_ nåle.", en: "Use *new* needles __always__."),
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
-    article.compare(source: \.marks, target: \.marks).flatMap { comparison in
-      var comparison = comparison
-      // Strong words that became emphasis are one finding.
-      if comparison.lost.count == comparison.added.count {
-        return zip(comparison.lost, comparison.added).map { lost, added in
-          finding("the translation has \(added.text), the source has \(lost.text)", at: added.range).note(
-            "the source", at: lost.range)
+    tasks(article)
+      + article.compare(source: \.marks, target: \.marks).flatMap { comparison -> [Diagnostic] in
+        var comparison = comparison
+        // A heading that became a strong line, or a footnote that is gone, is a finding of its own.
+        if comparison.bead.source.first?.segment.kind == .heading,
+          comparison.bead.target.first?.segment.kind != .heading
+        {
+          return []
         }
+        comparison.lost.removeAll { $0.key == "footnote" && comparison.bead.targetRange.text.contains($0.range.text) }
+        // Strong words that became emphasis are one finding.
+        if comparison.lost.count == comparison.added.count {
+          return zip(comparison.lost, comparison.added).map { lost, added in
+            finding("the translation has \(added.text), the source has \(lost.text)", at: added.range).note(
+              "the source", at: lost.range)
+          }
+        }
+        comparison.lost = Array(comparison.lost.prefix(3))
+        return comparison.lost.map { item in
+          finding("\(item.text) is missing from the translation", at: comparison.bead.targetRange)
+            .note("the source has it here", at: item.range)
+        }
+          + comparison.added.prefix(3).map { finding("\($0.text) is not in the source", at: $0.range) }
       }
-      comparison.lost = Array(comparison.lost.prefix(3))
-      return comparison.lost.map { item in
-        finding("\(item.text) is missing from the translation", at: comparison.bead.targetRange)
-          .note("the source has it here", at: item.range)
-      }
-        + comparison.added.prefix(3).map { finding("\($0.text) is not in the source", at: $0.range) }
+  }
+}
+
+extension MarkupMismatch {
+  /// Tasks that are done on one side only.
+  private func tasks(_ article: CheckedArticle) -> [Diagnostic] {
+    article.beads.compactMap { bead in
+      guard bead.isPaired, let mine = bead.source.first?.segment, let theirs = bead.target.first?.segment,
+        let box = Self.box(before: article.source.blocks[mine.block]),
+        let found = Self.box(before: article.target.blocks[theirs.block]), (box.text == "[ ]") != (found.text == "[ ]"),
+        article.source.blocks[mine.block].segments.first == mine.index
+      else { return nil }
+      return finding("the task is “\(found.text)”, in the source “\(box.text)”", at: found)
+        .note("the task in the source", at: box).fix("write “\(box.text)”", replacing: found, with: box.text)
     }
+  }
+
+  /// The box of a task: `[ ]` or `[x]`.
+  private static func box(before block: Block) -> SourceRange? {
+    let bytes = block.range.file.bytes
+    var end = block.range.start
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    guard block.kind == .listItem || block.kind == .paragraph, end >= 3, bytes[end - 1] == 0x5D, bytes[end - 3] == 0x5B,
+      [0x20, 0x78, 0x58].contains(bytes[end - 2])
+    else { return nil }
+    return block.range.file.range(end - 3, end)
   }
 }
 

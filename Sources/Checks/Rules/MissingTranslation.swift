@@ -19,20 +19,24 @@ struct MissingTranslation: ArticleCheck {
     .flagged(
       da: "# Priser\n\n- Kom ti minutter før.\n- Medbring dit sundhedskort.\n- Betal med kort.",
       en: "# Prices\n\n- Come ten minutes early.⟦⟧\n- Pay by card."),
+    .flagged(
+      da: "| Besøg | Pris |\n|---|---|\n| Første | 450 |\n| Andet | 350 |",
+      en: "| Visit | Price |\n|---|---|\n| First | 450 |⟦⟧"),
     .clean(
       da: "Nålene er sterile. De bruges kun én gang.", en: "The needles are sterile, and they are used only once."),
     .clean(da: "Nålene er sterile, og de bruges kun én gang.", en: "The needles are sterile. They are used only once."),
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+    var found = rows(article)
     var index = 0
     while index < article.beads.count {
       let bead = article.beads[index]
       index += 1
-      guard bead.target.isEmpty, let first = bead.source.first, bead.source.contains(where: \.saysSomething) else {
-        continue
-      }
+      if bead.isPaired { found += unanswered(bead, article) }
+      guard bead.target.isEmpty, let first = bead.source.first, bead.source.contains(where: \.saysSomething),
+        !article.isTold(first.segment)
+      else { continue }
       if article.isMerged(bead, \.source, \.target) { continue }
       // Sentences of one block that are missing together are one finding.
       var last = bead
@@ -53,9 +57,61 @@ struct MissingTranslation: ArticleCheck {
     }
     return found
   }
+
+  /// Rows of tables, each as one finding.
+  private func rows(_ article: CheckedArticle) -> [Diagnostic] {
+    (article.tables ?? []).filter { !$0.columnsDiffer }.flatMap { pair in
+      pair.missing.compactMap { missing in
+        let cells = pair.source.rows[missing.row].map { article.source.blocks[$0].range }
+        guard let first = cells.first, let last = cells.last else { return nil }
+        let text = cells.map(\.text).joined(separator: " | ").excerpt
+        let before = missing.behind.flatMap { pair.target.rows[$0].last } ?? pair.target.rows.first?.last
+        let end = before.map { article.target.rowEnd(of: article.target.blocks[$0].range) } ?? article.target.bodyStart
+        return finding("the table row “\(text)” is not translated", at: end)
+          .note("the source has it here", at: first.file.range(first.start, last.end))
+      }
+    }
+  }
+
+  /// Sentences that stand with others in one pair, and of which the other side says nothing.
+  private func unanswered(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard bead.source.count > bead.target.count, bead.source.count > 1 else { return [] }
+    return bead.source.filter { article.isUnanswered($0, beside: bead.source, by: bead.target, isSource: true) }.prefix(
+      bead.source.count - bead.target.count
+    ).map { text in
+      finding("“\(text.reading.excerpt)” is not translated", at: bead.targetRange)
+        .note("the source has it here", at: text.segment.range)
+    }
+  }
+}
+
+extension Document {
+  /// The end of the line of a table's cell, which may have marks behind it.
+  fileprivate func rowEnd(of cell: SourceRange) -> SourceRange {
+    var end = cell.end
+    while end < file.bytes.count, file.bytes[end] != 0x0A, file.bytes[end] != 0x0D, file.bytes[end] != 0x3C { end += 1 }
+    return file.range(end, end)
+  }
 }
 
 extension CheckedArticle {
+  /// Whether a finding about something larger tells of a sentence of the source: its table, or the image it describes.
+  fileprivate func isTold(_ segment: Segment) -> Bool {
+    let block = source.blocks[segment.block]
+    switch segment.kind {
+    case .tableCell:
+      return (tables ?? []).contains { pair in
+        pair.columnsDiffer && pair.source.rows.contains { $0.contains(block.index) }
+          || pair.missing.contains { pair.source.rows[$0.row].contains(block.index) }
+      }
+    case .imageAlt, .attribute:
+      guard let image = block.target else { return false }
+      return !ImageMismatch.images(of: target).contains { $0.source == image }
+        && ImageMismatch.images(of: source).contains { $0.source == image }
+    default: return false
+    }
+  }
+
   /// Whether a sentence that faces nothing may be said by what faces its neighbour.
   func isMerged(
     _ bead: CheckedBead, _ mine: KeyPath<CheckedBead, [CheckedText]>, _ other: KeyPath<CheckedBead, [CheckedText]>

@@ -49,8 +49,11 @@ struct MixedLanguage: ArticleCheck {
 
 extension CheckedText {
   /// Whether tokens stand in quotation marks or brackets, or in a span of markup.
-  func isSetApart(_ run: Range<Int>) -> Bool {
-    let openers: Set<UInt64> = [0x22, 0x28, 0x5B, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
+  func isSetApart(_ run: Range<Int>, byBrackets: Bool = true) -> Bool {
+    let openers: Set<UInt64> =
+      byBrackets
+      ? [0x22, 0x28, 0x5B, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
+      : [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
     var depth = 0
     for token in text.tokens[..<run.lowerBound] where token.kind == .mark && openers.contains(token.key.hash) {
       depth += 1

@@ -17,6 +17,10 @@ struct NegationMismatch: BeadCheck {
   static let examples: [Example] = [
     .flagged(da: "Nålene må ikke genbruges.", en: "⟦The needles may be used again.⟧"),
     .flagged(da: "Nålene gør ondt.", en: "⟦The needles do not hurt.⟧"),
+    .flagged(
+      da: "Rundvisningen egner sig ikke til børn under seks år.", en: "⟦The tour is suitable for children under six.⟧"),
+    .flagged(da: "Der var ingen forskel.", en: "⟦There was a difference.⟧"),
+    .clean(da: "Der var ingen forskel.", en: "There was no difference."),
     .clean(da: "Nålene må ikke genbruges.", en: "The needles must not be used again."),
     .clean(da: "Det er ikke muligt.", en: "It is impossible."),
     .clean(da: "Hun er aldrig glad.", en: "She is unhappy."),
@@ -27,38 +31,75 @@ struct NegationMismatch: BeadCheck {
       let theirs = bead.target.first, !article.verdicts[theirs.segment.index].isUntranslated
     else { return [] }
     let languages = article.languages
-    let source = Self.negation(in: mine, languages.source.recognition)
-    let target = Self.negation(in: theirs, languages.target.recognition)
-    if let source, target == nil, !Self.isNegative(theirs, languages.target.recognition) {
+    let source = Negations(in: mine, languages.source)
+    let target = Negations(in: theirs, languages.target)
+    if let word = source.first(missingIn: target, article, isSource: true) {
       return [
-        finding("the source says “\(mine.text.text(source.range))”, the translation does not", at: theirs.segment.range)
-          .note("the word in the source", at: mine.range(of: source))
+        finding("the source says “\(mine.text.text(word.range))”, the translation does not", at: theirs.segment.range)
+          .note("the word in the source", at: mine.range(of: word))
       ]
     }
-    if let target, source == nil, !Self.isNegative(mine, languages.source.recognition) {
+    if let word = target.first(missingIn: source, article, isSource: false) {
       return [
-        finding(
-          "the translation says “\(theirs.text.text(target.range))”, the source does not", at: theirs.segment.range
-        )
-        .note("the source", at: mine.segment.range)
+        finding("the translation says “\(theirs.text.text(word.range))”, the source does not", at: theirs.segment.range)
+          .note("the source", at: mine.segment.range)
       ]
     }
     return []
   }
 
-  private static func negation(in text: CheckedText, _ language: Recognition) -> Token? {
-    text.text.tokens.first { $0.kind == .word && !$0.isOpaque && language.negations.contains($0.key) }
-  }
+  /// The words of a sentence that negate, the surest first.
+  private struct Negations {
+    /// “not” and “never”.
+    var plain: [Token] = []
+    /// “no” and “nothing”.
+    var full: [Token] = []
+    /// Stems of words that say so in another way: “hardly”, “without”.
+    var weak: [UInt64] = []
+    /// How many words begin like such: “unable”.
+    var prefixed = 0
 
-  /// Whether a word says “not” in another way.
-  private static func isNegative(_ text: CheckedText, _ language: Recognition) -> Bool {
-    text.text.tokens.contains { token in
-      guard token.kind == .word else { return false }
-      if language.weakNegations.contains(token.key) { return true }
-      return language.negativePrefixes.contains { prefix in
-        token.end - token.start > prefix.count + 3
-          && text.text.bytes[token.range].prefix(prefix.count).elementsEqual(prefix)
+    init(in text: CheckedText, _ language: Language) {
+      let recognition = language.recognition
+      for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
+        let next = index + 1 < text.text.tokens.count ? text.text.tokens[index + 1] : nil
+        if recognition.negations.contains(token.key) {
+          plain.append(token)
+        } else if recognition.fullNegations.contains(token.key) {
+          // “No.” is a number, and “no later than” no negation.
+          let isWord = token.shape == .lower || index == 0 || text.text.tokens[index - 1].kind == .mark
+          if isWord, next?.isMark(0x2E) != true, next.map({ !recognition.comparatives.contains($0.key) }) ?? true {
+            full.append(token)
+          }
+        } else if recognition.weakNegations.contains(token.key) {
+          weak.append(text.stem(of: token, language.wordForms))
+        } else if Self.hasPrefix(token, text, recognition) {
+          prefixed += 1
+        }
       }
+    }
+
+    /// The word that nothing on the other side answers.
+    func first(missingIn other: Negations, _ article: CheckedArticle, isSource: Bool) -> Token? {
+      guard other.plain.isEmpty, other.prefixed <= prefixed,
+        other.weak.allSatisfy({ isSaid($0, article, isSource: isSource) })
+      else { return nil }
+      if let token = plain.first, other.full.count <= full.count { return token }
+      return plain.isEmpty && other.full.isEmpty ? full.first : nil
+    }
+
+    /// Whether a weak word of the other side translates one of this side, so that it answers no other.
+    private func isSaid(_ stem: UInt64, _ article: CheckedArticle, isSource: Bool) -> Bool {
+      let isOtherSecond = article.pair.first.tag == (isSource ? article.languages.source : article.languages.target).tag
+      return article.pair.words().matches(stem, reversed: isOtherSecond).contains { weak.contains($0.key) }
+    }
+
+    private static func hasPrefix(_ token: Token, _ text: CheckedText, _ language: Recognition) -> Bool {
+      !language.isFunctionWord(token.key)
+        && language.negativePrefixes.contains { prefix in
+          token.end - token.start > prefix.count + 3
+            && text.text.bytes[token.range].prefix(prefix.count).elementsEqual(prefix)
+        }
     }
   }
 }

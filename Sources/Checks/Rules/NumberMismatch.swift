@@ -39,19 +39,21 @@ struct NumberMismatch: BeadCheck {
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
     guard bead.isPaired else { return [] }
-    if let words = bead.facts.words, bead.confidence >= 0.3 {
-      return [conflict(words.source, words.target, bead, article)]
-    }
+    // Words are only as sure as the pairing.
+    let conflicts = bead.facts.conflicts.filter {
+      bead.confidence >= 0.3 || !($0.source.value.isWord || $0.target.value.isWord)
+    }.map { conflict($0.source, $0.target, bead, article) }
     let lost = bead.facts.lost.filter { !Self.stands($0.value, near: bead, in: article, \.target, \.added) }
     let added = bead.facts.added.filter { !Self.stands($0.value, near: bead, in: article, \.source, \.lost) }
     if lost.count == 1, added.count == 1, let wanted = lost.first, let found = added.first {
-      return [conflict(wanted, found, bead, article)]
+      return conflicts + [conflict(wanted, found, bead, article)]
     }
-    return lost.map { number in
-      let range = bead.source[number.text].range(of: number.value.range)
-      return finding("“\(range.text)” is missing from the translation", at: bead.targetRange)
-        .note("the source has it here", at: range)
-    }
+    return conflicts
+      + lost.map { number in
+        let range = bead.source[number.text].range(of: number.value.range)
+        return finding("“\(range.text)” is missing from the translation", at: bead.targetRange)
+          .note("the source has it here", at: range)
+      }
       + added.map { number in
         let range = bead.target[number.text].range(of: number.value.range)
         let finding = finding("“\(range.text)” is not in the source", at: range)
@@ -66,11 +68,27 @@ struct NumberMismatch: BeadCheck {
     let target = bead.target[found.text].range(of: found.value.range)
     let finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
       .note("the number in the source", at: source)
-    guard !wanted.value.isWord, !found.value.isWord, wanted.value.values.count == 1,
-      source.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x3A }), found.value.values.count == 1
-    else { return finding }
-    let text = article.languages.target.numbers.rewritten(source.text, from: article.languages.source.numbers)
+    guard let text = replacement(for: found.value, target.text, by: wanted.value, source.text, article) else {
+      return finding
+    }
     return finding.fix("write “\(text)”", replacing: target, with: text)
+  }
+
+  /// The source's number in the form of the target's, where there is but one.
+  private func replacement(
+    for found: Numeral, _ text: String, by wanted: Numeral, _ written: String, _ article: CheckedArticle
+  ) -> String? {
+    let numbers = article.languages.target.numbers
+    guard !wanted.isWord, !found.isWord, wanted.parts.isEmpty, found.parts.isEmpty else { return nil }
+    let minutes = wanted.values.compactMap(\.minutes)
+    if found.values.contains(where: { $0.minutes != nil }) || wanted.isTime {
+      guard minutes.count == 1, let minutes = minutes.first else { return nil }
+      return numbers.time(minutes, like: text)
+    }
+    guard wanted.values.count == 1, found.values.count == 1, wanted.tokens.count == 1, found.tokens.count == 1,
+      written.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return numbers.rewritten(written, from: article.languages.source.numbers)
   }
 
   /// Whether a number that has no counterpart here has one in a neighbouring bead, where sentences were cut differently.

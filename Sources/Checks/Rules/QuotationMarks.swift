@@ -10,7 +10,7 @@ struct QuotationMarks: ArticleCheck {
     manual: """
       A quotation mark of the target is not its language's, or has no partner.
 
-      Danish opens and closes with »…«, ”…” or “…”, English with “…” or ‘…’; straight marks are right in both. A mark without
+      Danish opens and closes with »…« or ”…”, English with “…” or ‘…’; straight marks are right in both. A mark without
       partner stays silent when the source has one there as well.
       """)
 
@@ -19,12 +19,16 @@ struct QuotationMarks: ArticleCheck {
     .flagged(da: "Vi kalder det ”sham”.", en: "We call it ⟦”sham”⟧."),
     .flagged(da: "Vi kalder det ”sham” her.", en: "We call it ⟦“⟧sham here."),
     .flagged(da: "Vi kalder det \"sham\" her.", en: "We call it sham⟦\"⟧ here."),
+    .flagged(da: "Vi kalder det ⟦“sham”⟧.", en: "We call it “sham”."),
+    .flagged(da: "Vi kalder det ”sham”.", en: "We call it ⟦“sham\"⟧."),
     .clean(da: "Vi kalder det »sham«.", en: "We call it “sham”."),
     .clean(da: "Vi kalder det ”sham”.", en: "We call it \"sham\"."),
     .clean(da: "Det er lægens råd.", en: "It’s the doctors’ advice."),
   ]
 
   private static let marks: Set<UInt64> = [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB]
+
+  private typealias Quotes = (open: Unicode.Scalar, close: Unicode.Scalar)
 
   private struct Mark {
     let text: CheckedText
@@ -37,7 +41,7 @@ struct QuotationMarks: ArticleCheck {
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let typography = article.languages.target.typography
-    guard let usual = typography.quotes.first else { return [] }
+    guard let usual = Self.usualQuotes(article) else { return [] }
     var index = 0
     let beads = article.beads
     // A quotation may run over several sentences of a block.
@@ -81,32 +85,48 @@ struct QuotationMarks: ArticleCheck {
     return found
   }
 
-  private func misfits(
-    _ marks: [Mark], _ typography: Typography, _ usual: (open: Unicode.Scalar, close: Unicode.Scalar),
-    _ article: CheckedArticle
-  ) -> [Diagnostic] {
-    let opening = Set(typography.quotes.map(\.open))
-    let closing = Set(typography.quotes.map(\.close))
+  private func misfits(_ marks: [Mark], _ typography: Typography, _ usual: Quotes, _ article: CheckedArticle)
+    -> [Diagnostic]
+  {
     var found: [Diagnostic] = []
     var index = 0
     while index < marks.count {
       let mark = marks[index]
       index += 1
-      if mark.scalar == "\"" || (mark.opens ? opening : closing).contains(mark.scalar) { continue }
-      var edits = [TextEdit(range: mark.range, text: String(Character(mark.opens ? usual.open : usual.close)))]
-      var range = mark.range
-      if mark.opens, index < marks.count, !marks[index].opens {
-        let partner = marks[index]
-        index += 1
-        range = range.file.range(range.start, partner.range.end)
-        edits.append(TextEdit(range: partner.range, text: String(Character(usual.close))))
+      let partner = mark.opens && index < marks.count && !marks[index].opens ? marks[index] : nil
+      if partner != nil { index += 1 }
+      let quotes = typography.quotes.first { (mark.opens ? $0.open : $0.close) == mark.scalar }
+      let isStraight = mark.scalar == "\""
+      if let partner {
+        if isStraight ? partner.scalar == "\"" : quotes.map({ $0.close == partner.scalar }) ?? false { continue }
+      } else if isStraight || quotes != nil {
+        continue
       }
-      let text = String(Character(usual.open)) + "…" + String(Character(usual.close))
+      // Where one of the two is right, the other follows it.
+      let right = quotes ?? typography.quotes.first { $0.close == partner?.scalar } ?? usual
+      let range = mark.range.file.range(mark.range.start, (partner ?? mark).range.end)
+      let text = String(Character(right.open)) + "…" + String(Character(right.close))
       var diagnostic = finding("\(article.languages.target.name) quotes with \(text)", at: range)
+      let edits = [mark, partner].compactMap { $0 }.map {
+        TextEdit(range: $0.range, text: String(Character($0.opens ? right.open : right.close)))
+      }
       diagnostic.fixes = [Fix(title: "write \(text)", edits: edits)]
       found.append(diagnostic)
     }
     return found
+  }
+
+  /// The marks that the target quotes with most often, else the language’s usual ones.
+  private static func usualQuotes(_ article: CheckedArticle) -> Quotes? {
+    let quotes = article.languages.target.typography.quotes
+    var counts = Array(repeating: 0, count: quotes.count)
+    for text in article.targetTexts {
+      for mark in Self.marks(in: text) where mark.opens {
+        if let place = quotes.firstIndex(where: { $0.open == mark.scalar }) { counts[place] += 1 }
+      }
+    }
+    guard let most = counts.max() else { return nil }
+    return quotes[counts.firstIndex(of: most) ?? 0]
   }
 
   private static func isBalanced(_ marks: [Mark]) -> Bool { marks.count % 2 == 0 }

@@ -20,10 +20,16 @@ struct ReorderedText: ArticleCheck {
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var block = -1
-    for bead in article.beads where bead.kind == .moved {
-      guard let first = bead.target.first, first.segment.block != block, let source = bead.sourceRange else { continue }
-      block = first.segment.block
+    var last: CheckedBead?
+    for bead in article.beads where !bead.source.isEmpty && !bead.target.isEmpty {
+      guard bead.kind == .moved, let first = bead.target.first, let source = bead.sourceRange else {
+        last = nil
+        continue
+      }
+      // What moved together is one finding.
+      let isNext = last?.target.last.map { $0.segment.index + 1 == first.segment.index } ?? false
+      last = bead
+      if isNext { continue }
       found.append(
         finding("“\(first.reading.excerpt)” stands elsewhere in the source", at: bead.targetRange)
           .note("the source has it here", at: source))

@@ -17,6 +17,7 @@ struct UnbalancedBrackets: ArticleCheck {
   static let examples: [Example] = [
     .flagged(da: "Nålene (af stål) er sterile.", en: "The needles ⟦(⟧of steel are sterile."),
     .flagged(da: "Nålene (af stål) er sterile.", en: "The needles of steel⟦)⟧ are sterile."),
+    .flagged(da: "Tag det (højst 2 mg).", en: "Take it at most 2 mg⟦)⟧."),
     .clean(da: "Vælg a) nåle eller b) tape.", en: "Choose a) needles or b) tape."),
     .clean(da: "Nålene (af stål) er sterile.", en: "The needles (of steel) are sterile."),
   ]
@@ -51,9 +52,7 @@ struct UnbalancedBrackets: ArticleCheck {
         case 0x29, 0x5D:
           if open.last?.close == token.key.hash {
             open.removeLast()
-          } else if index > 0, index <= 2 || text.text.tokens[index - 1].end - text.text.tokens[index - 1].start <= 2,
-            text.text.tokens[index - 1].kind != .mark, !token.isSpaced
-          {
+          } else if index > 0, text.text.tokens[index - 1].isEnumerator, !token.isSpaced {
             continue  // “a)” and “1)”
           } else if index > 0, [0x3A, 0x3B, 0x2D].contains(text.text.tokens[index - 1].key.hash) {
             continue  // a smiley
@@ -66,5 +65,12 @@ struct UnbalancedBrackets: ArticleCheck {
     }
     lone += open.map { ($0.text, $0.range) }
     return lone.map { $0.text.range(of: $0.range) }
+  }
+}
+
+extension Token {
+  /// Whether it may number the item of a list: a letter or one or two digits.
+  fileprivate var isEnumerator: Bool {
+    isSpaced && (kind == .word && end - start == 1 || kind == .number && end - start <= 2)
   }
 }

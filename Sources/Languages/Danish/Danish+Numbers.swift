@@ -14,7 +14,7 @@ extension NumberConventions {
       10 | tiendedel tiendedele
       1 | en et én ét eneste enkelt enkelte første førstnævnte gang ene
       2 | to begge anden andet dobbelt dobbelte dobbeltblind toer tvilling par parret
-      3 | tre tredje tredobbelt tredobles
+      3 | tre tredje tredobbelt tredobles tredobbelte
       4 | fire fjerde firedobbelt
       5 | fem femte
       6 | seks sjette
@@ -24,7 +24,7 @@ extension NumberConventions {
       10 | ti tiende
       11 | elleve ellevte
       12 | tolv tolvte dusin middag
-      24 0 12 | midnat
+      24 0 | midnat
       13 | tretten trettende
       14 | fjorten fjortende
       15 | femten femtende
@@ -34,18 +34,22 @@ extension NumberConventions {
       19 | nitten nittende
       20 | tyve tyvende snes
       30 | tredive tredivte
-      40 | fyrre fyrretyve
-      50 | halvtreds halvtredsindstyve
-      60 | tres
-      70 | halvfjerds
-      80 | firs
-      90 | halvfems
+      40 | fyrre fyrretyve fyrretyvende
+      50 | halvtreds halvtredsindstyve halvtredsindstyvende
+      60 | tres tresindstyve tresindstyvende
+      70 | halvfjerds halvfjerdsindstyve halvfjerdsindstyvende
+      80 | firs firsindstyve firsindstyvende
+      90 | halvfems halvfemsindstyve halvfemsindstyvende
       100 | hundrede hundred
       1000 | tusind tusinde
       1000000 | million millioner
       1000000000 | milliard milliarder
       """,
     joiner: "og", onesFirst: true,
+    looseWords: """
+      begge anden andet dobbelt dobbelte dobbeltblind toer tvilling par parret tredobbelt tredobbelte tredobles firedobbelt
+      dusin middag snes
+      """,
     scales: """
       3 | tusind tusinde
       6 | mio million millioner mill
@@ -53,14 +57,33 @@ extension NumberConventions {
       12 | billion billioner
       2 | hundrede
       """,
+    joiners: "og", minusWords: "minus",
+    loweringWords: """
+      minus under frost frostgrader rabat lavere færre mindre ned nedsat fald falder faldt faldet reduktion tab underskud
+      negativ negativt negative besparelse spar sparer
+      """,
+    everyWords: "hver hvert", outOfWords: "af", closedHundreds: "hundrede hundred",
+    clock: ClockConventions(
+      past: "over", to: "i", leads: "om",
+      dayParts: """
+        morning | morgenen formiddagen
+        afternoon | eftermiddagen aftenen
+        night | natten
+        """,
+      names: """
+        0 | midnat
+        720 | middag
+        """, halfIsBefore: true),
+    frequencyWords: "gange gang",
     hasOrdinalPoint: true,
-    timeWords: "kl klokken",
+    timeWords: "kl klokken", morningWords: "am", afternoonWords: "pm", hasHalves: false,
     centuryWords: "tallet tals",
     labelWords: "version udgave kapitel afsnit fig figur tabel nr nummer § stk side s trin punkt pkt bilag udgivelse",
     units: """
       percent | % pct procent procents procentpoint
       second | sekund sekunder sekunders sek
       minute | minut minutter minutters minuts min
+      quarterHour | kvarter kvarters
       hour | time timer timers times
       day | dag dage dages dags døgn døgns
       week | uge uger ugers uges
@@ -102,6 +125,11 @@ extension NumberConventions {
       megabyte | mb megabyte megabytes
       gigabyte | gb gigabyte gigabytes
       terabyte | tb terabyte
+      teaspoon | tsk teske teskefuld teskefulde
+      tablespoon | spsk spiseske spiseskefuld spiseskefulde
+      squareMetre | kvadratmeter
+      squareKilometre | kvadratkilometer
+      hectare | hektar
       krone | kr krone kroner kroners dkk
       euro | € eur euro
       dollar | $ usd dollar dollars

@@ -54,9 +54,22 @@ extension Recognition {
       ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
       """,
     negations: "ikke aldrig",
+    fullNegations: "ingen intet hverken ingenting",
     weakNegations: """
-      ingen intet hverken uden næppe mangler mangle manglende ej undgå undgår undtagen før nej sjældent knap forhindre forhindrer kun
-      medmindre end nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv dårligt fri undlad undlader undlade ellers bare først stadig
+      uden ekskl eksklusive bortset udelukket næppe mangler mangle manglende ej undgå undgår undtagen før nej sjældent knap forhindre forhindrer kun
+      medmindre nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv fri undlad undlader undlade ellers bare først stadig
       """,
-    negativePrefixes: "u mis fra non")
+    negativePrefixes: "u mis fra non",
+    nameEndings: """
+      gade gades vej vejen vejs torv torvet plads pladsen stræde strædet allé alle alléen bjerg bjerge borg by skov skoven sø søen
+      strand stranden havn havnen gård gården huset kirke kirken bro broen park parken holm lund dal ø øen næs rup sted
+      ager eng bakke bakker bakken hus sen
+      """,
+    wordEndings: """
+      ning ningen ninger ningerne ing inger else elsen elser elserne hed heden heder skab skaber lig ligt lige ende ede et
+      er en erne ene
+      """,
+    sharedEndings: """
+      tion sion ment ent ant al or um ist ium us is on an in ia ik at it ing ering er el ter ator et um ot os as o a i
+      """)
 }

@@ -1,13 +1,15 @@
 extension Typography {
   /// »…«, ”…”; months, weekdays and nationalities in lower case.
   static let danish = Typography(
-    quotes: "”” »« “” „“ ’’ ›‹ ‘’",
+    quotes: "”” »« ’’ ›‹",
     lowerWords: """
       januar februar marts april maj juni juli august september oktober november december
       mandag tirsdag onsdag torsdag fredag lørdag søndag
       dansk danske engelsk engelske tysk tyske svensk svenske norsk norske finsk finske fransk franske spansk spanske
       italiensk italienske hollandsk hollandske britisk britiske amerikansk amerikanske kinesisk kinesiske japansk japanske
       koreansk koreanske russisk russiske polsk polske europæisk europæiske australsk australske canadisk canadiske
+      nordisk nordiske skandinavisk skandinaviske arabisk arabiske græsk græske tyrkisk tyrkiske islandsk islandske færøsk
+      færøske grønlandsk grønlandske irsk irske skotsk skotske
       dansker danskere danskerne
       """,
     repeatable: "der det den så ha nej ja",

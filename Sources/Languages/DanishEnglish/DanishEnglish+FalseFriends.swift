@@ -91,6 +91,7 @@ extension LanguagePair {
     forske~; forskning~ | make research | do research
     weekenden | in the weekend | at the weekend
     det kommer an på | it comes on | it depends on
+    kort sagt | in short said | in short
     halvdelen | the half of | half of
     de fleste; det meste | the most of | most of
     allerede i | already in # | as early as

@@ -2,5 +2,5 @@ extension LanguagePair {
   /// Danish and English.
   public static let danishEnglish = LanguagePair(
     first: .danish, second: .english, words: { .danishEnglish }, falseFriends: { danishFalseFriends },
-    calques: { danishCalques }, starter: danishEnglishStarter)
+    calques: { danishCalques }, names: danishNames, starter: danishEnglishStarter)
 }

@@ -26,6 +26,7 @@ extension DateConventions {
       """,
     ambiguous: "May March Mar Jan Jun Jul Sep Aug Nov Dec Feb Oct Sept Apr",
     prepositions: "in since until by from during of before after to through and between",
+    dayJoiners: "and to or",
     hasDayPoint: false, mayBeginWithMonth: true, mayBeginWithMonthInDigits: true,
     separators: ["/", "-"])
 }

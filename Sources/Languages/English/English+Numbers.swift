@@ -18,7 +18,7 @@ extension NumberConventions {
       10 | ten tenth tenths
       11 | eleven eleventh
       12 | twelve twelfth dozen noon midday
-      24 0 12 | midnight
+      24 0 | midnight
       13 | thirteen thirteenth
       14 | fourteen fourteenth fortnight
       15 | fifteen fifteenth
@@ -39,13 +39,36 @@ extension NumberConventions {
       1000000 | million millions
       1000000000 | billion billions
       """,
+    looseWords: """
+      both twice second double doubled pair couple twin dual thrice triple tripled quadruple dozen fortnight
+      twenties thirties forties fifties sixties seventies eighties nineties seconds
+      """,
     scales: """
       3 | thousand k
-      6 | million millions mn
-      9 | billion billions bn
+      6 | million millions mn mio
+      9 | billion billions bn mia mrd
       12 | trillion trillions
       2 | hundred
       """,
+    gluedScales: "6 | m\n9 | b",
+    joiners: "and", ofWords: "of", minusWords: "minus",
+    loweringWords: """
+      minus below freezing frost off discount lower less fewer down drop drops dropped fall falls fell decrease decreased
+      reduction reduced loss deficit negative save saving savings
+      """,
+    everyWords: "every", outOfWords: "in of", closedHundreds: "",
+    clock: ClockConventions(
+      past: "past after", to: "to before till", oclock: "o'clock", leads: "in the at",
+      dayParts: """
+        morning | morning
+        afternoon | afternoon evening
+        night | night
+        """,
+      names: """
+        0 | midnight
+        720 | noon midday
+        """),
+    frequencyWords: "times time twice thrice once",
     ordinalEndings: "st nd rd th",
     timeWords: "o'clock",
     morningWords: "am a.m",
@@ -98,9 +121,13 @@ extension NumberConventions {
       megabyte | mb megabyte megabytes
       gigabyte | gb gigabyte gigabytes
       terabyte | tb terabyte terabytes
+      teaspoon | tsp teaspoon teaspoons teaspoonful
+      tablespoon | tbsp tbs tablespoon tablespoons tablespoonful
+      hectare | hectare hectares ha
       krone | dkk kr krone kroner
       euro | € eur euro euros
       dollar | $ usd dollar dollars
       pounds | £ gbp pound pounds
-      """)
+      """,
+    foreignUnits: "kr")
 }

@@ -46,13 +46,22 @@ extension Recognition {
       partner control bonus info film radio tv influenza diabetes cancer virus vaccine hospital placebo sham menu
       information about please learn guide start check using systematic weather small large big long short high low new old young
       important common general special several various provide provides provided include includes including based need needs needed
+      slot mark loft hue hold held sang gave barn leg led fed lever bog far bred sad hat brand pap art fat rat den die dog get gift glad
+      kind last list land rest stand ring sport stage pause plan bank offer spring star still sting top train vest pose arm pan
+      sole sort ask bold bore bare bide fare fire form fin hal hug lid lot mild mod net nod pen pest pile pot rap rod rude rum
+      salt sang skate sky slag slap slim smart snap sol spade stab stall stem stub sum sure tang tap tide tilt tom ton trap tube
+      under urge vale vat vend vile walk wild
       """,
     negations:
       "not never don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't haven't hasn't hadn't",
+    fullNegations: "no none neither nobody nothing nowhere",
+    comparatives: "later more less fewer longer sooner earlier doubt matter",
     weakNegations: """
-      no non none neither nor without hardly nothing nobody nowhere unless fail fails failed failing avoid avoids avoiding lack lacks lacking
+      non nor without hardly unless fail fails failed failing avoid avoids avoiding lack lacks lacking
       rather instead except before until little few rarely seldom only prevent prevents prevented refuse refuses other than barely
       free stop stops even too yet still exclude excludes excluding ignore ignores otherwise minus out off
       """,
-    negativePrefixes: "un in im dis non mis ir il")
+    negativePrefixes: "un in im dis non mis ir il",
+    wordEndings: "ness ors ight ights ough ful less tions ies ists ings edge ware th ths ture tures",
+    sharedEndings: "ing s er or al ent ant um us is on an in ia ik at it el et a o i e t")
 }

@@ -1,0 +1,64 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+extension FactComparison {
+  /// Compares number words that always count, among themselves and with digits that are left.
+  mutating func compareWords(_ source: [Located<Numeral>], _ target: [Located<Numeral>]) {
+    let one = Self.unanswered(source, by: target)
+    let two = Self.unanswered(target, by: source)
+    if lost.isEmpty, added.isEmpty {
+      // The same count of words on both sides, of which one at least always counts: they stand for each other.
+      let mine = one.strict.isEmpty || two.strict.isEmpty ? one.all : one.strict
+      let theirs = one.strict.isEmpty || two.strict.isEmpty ? two.all : two.strict
+      guard !one.strict.isEmpty || !two.strict.isEmpty, mine.count == theirs.count else { return }
+      for (word, other) in zip(mine, theirs) { appendConflict(word, other) }
+    } else if lost.count == 1, added.isEmpty, two.strict.count == 1, let word = two.strict.first {
+      appendConflict(lost.removeFirst(), word)
+    } else if added.count == 1, lost.isEmpty, one.strict.count == 1, let word = one.strict.first {
+      appendConflict(word, added.removeFirst())
+    }
+  }
+
+  private mutating func appendConflict(_ source: Located<Numeral>, _ target: Located<Numeral>) {
+    guard !source.value.isConversion(of: target.value) else { return }
+    // “Twice a year” is every sixth month.
+    if source.value.isFrequency != target.value.isFrequency { return }
+    if source.value.differsInUnit(from: target.value) {
+      unitConflicts.append(Pair(source: source, target: target))
+    } else {
+      conflicts.append(Pair(source: source, target: target))
+    }
+  }
+
+  /// Words that count and that the other side says nothing like: those that always do, and all.
+  private static func unanswered(
+    _ numbers: [Located<Numeral>], by other: [Located<Numeral>]
+  ) -> (strict: [Located<Numeral>], all: [Located<Numeral>]) {
+    let words = numbers.prefix(200).filter { word in
+      word.value.isWord && !word.value.isLabel && word.value.values.first.map { $0 != NumberValue.one } == true
+        && !other.contains { $0.value.sharesValue(word.value) || $0.value.isConversion(of: word.value) }
+        && !numbers.contains { $0.value.isConversion(of: word.value) }
+    }
+    return (words.filter(\.value.isStrict), words)
+  }
+
+  /// Numbers of which one side at least is a word, equal in value and different in what they count.
+  func wordUnitConflicts(_ source: [Located<Numeral>], _ target: [Located<Numeral>]) -> [Pair<Numeral>] {
+    var result: [Pair<Numeral>] = []
+    for number in source.prefix(100) where number.value.unit != nil && (number.value.isStrict || !number.value.isWord) {
+      let candidates = target.prefix(100).filter { other in
+        (other.value.isStrict || !other.value.isWord) && (number.value.isWord || other.value.isWord)
+          && other.value.values.first == number.value.values.first && other.value.values.first != nil
+      }
+      guard candidates.count == 1, let other = candidates.first, other.value.unit != nil,
+        !number.value.unitsAgree(other.value),
+        source.count(where: { $0.value.sharesValue(other.value) }) == 1,
+        !target.contains(where: { $0.value.isConversion(of: number.value) })
+      else { continue }
+      result.append(Pair(source: number, target: other))
+    }
+    return result
+  }
+}

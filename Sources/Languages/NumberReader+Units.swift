@@ -1,0 +1,44 @@
+extension NumberReader {
+  /// The unit behind a number, also behind a hyphen, its offsets and the token behind it: “20-minute”, “10 mg”, “25 %”.
+  func unit(behind index: Int, _ text: TokenizedText) -> (Unit, Range<Int>, Int)? {
+    let tokens = text.tokens
+    var next = index + 1
+    guard next < tokens.count else { return nil }
+    if tokens[index].kind == .word, tokens[next].isMark(0x2E), next + 1 < tokens.count { next += 1 }
+    if let unit = degrees(at: next, text) { return unit }
+    if tokens[next].isMark(0x2D), next + 1 < tokens.count, !tokens[next].isSpaced { next += 1 }
+    guard tokens[next].kind != .number, let unit = unit(tokens[next]) else { return nil }
+    return (unit, tokens[next].range, next + 1)
+  }
+
+  private func unit(_ token: Token) -> Unit? {
+    if token.shape == .upper, let currency = Unit.currencyCodes[token.key] { return currency }
+    return conventions.units[token.key]
+  }
+
+  private func degrees(at index: Int, _ text: TokenizedText) -> (Unit, Range<Int>, Int)? {
+    let tokens = text.tokens
+    guard tokens[index].kind == .mark, tokens[index].key.hash == 0xB0 || tokens[index].key.hash == 0x2103 else {
+      return nil
+    }
+    if tokens[index].key.hash == 0x2103 { return (.celsius, tokens[index].range, index + 1) }
+    guard index + 1 < tokens.count, tokens[index + 1].end - tokens[index + 1].start == 1 else {
+      return (.degree, tokens[index].range, index + 1)
+    }
+    let range = tokens[index].start..<tokens[index + 1].end
+    return switch text.bytes[tokens[index + 1].start] {
+    case 0x43: (.celsius, range, index + 2)
+    case 0x46: (.fahrenheit, range, index + 2)
+    default: (.degree, tokens[index].range, index + 1)
+    }
+  }
+
+  /// The currency before a number: “DKK 500”, “kr. 500”, “$5”.
+  func unit(before index: Int, _ text: TokenizedText) -> (Unit, Range<Int>, Int)? {
+    let tokens = text.tokens
+    guard index > 0 else { return nil }
+    let before = tokens[index - 1].isMark(0x2E) && index > 1 ? index - 2 : index - 1
+    guard let unit = unit(tokens[before]), unit.isCurrency else { return nil }
+    return (unit, tokens[before].range, index)
+  }
+}
