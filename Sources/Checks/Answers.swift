@@ -21,7 +21,7 @@ extension CheckedArticle {
       abs((isSource ? 1 : -1) * (facing.binaryLogarithm - length.binaryLogarithm) - usual)
     }
     guard misfit(whole) > misfit(rest) else { return false }
-    let words = pair.words()
+    let words = pair.dictionary()
     let (mine, theirs) = isSource ? languages : (languages.target, languages.source)
     let isReversed = pair.first.tag != mine.tag
     let keys = Set(other.flatMap { $0.stems(theirs.wordForms) })

@@ -6,6 +6,8 @@ public struct LanguagePair: Sendable {
   public let second: Language
   /// Words of both that mean the same; read when it is first asked for.
   public let words: @Sendable () -> WordPairs
+  /// Words that tell the two apart, one by one: `words` and more.
+  public let dictionary: @Sendable () -> WordPairs
   /// Words of the first language and the words of the second that they are taken for; read when first asked for.
   public let falseFriends: @Sendable () -> [FalseFriend]
   /// Phrases of the second language that keep the first one’s build; read when first asked for.
@@ -20,12 +22,13 @@ public struct LanguagePair: Sendable {
   /// - Parameter names: pairs of names, parted by commas; the first language’s stands first.
   public init(
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
-    falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
+    dictionary: (@Sendable () -> WordPairs)? = nil, falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
     calques: @escaping @Sendable () -> [Calque] = { [] }, names: String = "", starter: [StarterFile] = []
   ) {
     self.first = first
     self.second = second
     self.words = words
+    self.dictionary = dictionary ?? words
     self.falseFriends = falseFriends
     self.calques = calques
     self.starter = starter

@@ -111,7 +111,7 @@ public struct LanguageRecognizer: Sendable {
     self.other = other.recognition
     native = (one, other)
     forms = (one.wordForms, other.wordForms)
-    pairs = pair.words()
+    pairs = pair.dictionary()
     isReversed = pair.first.tag != one.tag
   }
 

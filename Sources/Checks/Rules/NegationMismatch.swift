@@ -91,7 +91,7 @@ struct NegationMismatch: BeadCheck {
     /// Whether a weak word of the other side translates one of this side, so that it answers no other.
     private func isSaid(_ stem: UInt64, _ article: CheckedArticle, isSource: Bool) -> Bool {
       let isOtherSecond = article.pair.first.tag == (isSource ? article.languages.source : article.languages.target).tag
-      return article.pair.words().matches(stem, reversed: isOtherSecond).contains { weak.contains($0.key) }
+      return article.pair.dictionary().matches(stem, reversed: isOtherSecond).contains { weak.contains($0.key) }
     }
 
     private static func hasPrefix(_ token: Token, _ text: CheckedText, _ language: Recognition) -> Bool {

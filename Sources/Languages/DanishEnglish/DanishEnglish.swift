@@ -1,6 +1,7 @@
 extension LanguagePair {
   /// Danish and English.
   public static let danishEnglish = LanguagePair(
-    first: .danish, second: .english, words: { .danishEnglish }, falseFriends: { danishFalseFriends },
+    first: .danish, second: .english, words: { .danishEnglish }, dictionary: { .danishEnglishDictionary },
+    falseFriends: { danishFalseFriends },
     calques: { danishCalques }, names: danishNames, starter: danishEnglishStarter)
 }
