@@ -14,10 +14,14 @@ public struct Bitext: Sendable {
 
   /// Pairs two documents.
   public init(source: Document, target: Document, aligner: Aligner) {
+    self.init(source: source, target: target, pair: aligner.pair, links: aligner.align(source, target))
+  }
+
+  init(source: Document, target: Document, pair: LanguagePair, links: [Link]) {
     self.source = source
     self.target = target
-    pair = aligner.pair
-    beads = aligner.align(source, target).map { Bead($0, source, target) }
+    self.pair = pair
+    beads = links.map { Bead($0, source, target) }
   }
 
   /// The share of the text on the side where less is left over that faces something, 0…1.

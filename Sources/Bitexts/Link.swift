@@ -26,6 +26,8 @@ public struct Link: Sendable, Hashable {
     public var kindsAgree = true
     /// The best other place: a source and a target unit, either of which is the link's own; `nil` when there is none.
     public var runnerUp: RunnerUp?
+    /// Whether the pair was not found but known, because it had been confirmed.
+    public var isKnown = false
     /// How much better the link is than the runner-up or leaving the units alone, in bits.
     public var margin: Double = 0
 

@@ -69,7 +69,8 @@ public struct CheckedArticle: Sendable {
       let theirs = bead.target.compactMap { $0.index < targetTexts.count ? targetTexts[$0.index] : nil }
       beads.append(
         CheckedBead(
-          index: index, kind: bead.kind, confidence: bead.confidence, source: mine, target: theirs,
+          index: index, kind: bead.kind, confidence: bead.confidence, isKnown: bead.reason.isKnown, source: mine,
+          target: theirs,
           facts: mine.isEmpty || theirs.isEmpty ? .none : FactComparison(source: mine, target: theirs), place: place))
       if let last = bead.target.last, bead.kind != .moved {
         place = last.range.file.range(last.range.end, last.range.end)

@@ -11,6 +11,8 @@ public struct CheckedBead: Sendable {
   public let kind: Link.Kind
   /// How sure the pairing is, 0…1.
   public let confidence: Double
+  /// Whether the pair has been confirmed as it stands.
+  let isKnown: Bool
   /// The sentences of the source.
   public let source: [CheckedText]
   /// The sentences of the target.

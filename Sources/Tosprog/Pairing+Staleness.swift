@@ -13,12 +13,10 @@ extension Pairing {
       + bitext.beads.indices.flatMap { index -> [Diagnostic] in
         let bead = bitext.beads[index]
         guard !bead.source.isEmpty, !bead.target.isEmpty else { return [] }
-        let judged = zip(bead.source, reviews[unitsOfBead[index]])
-        let lost = judged.filter { $1.freshness == .missing }.map { Diagnostic.lost($0.0, before: bead.target.span) }
-        let left = judged.map(\.1).filter { $0.freshness != .missing }
-        guard let worst = left.max(by: { $0.weight < $1.weight }) else { return lost }
-        guard hasLedger || worst.freshness != .unconfirmed else { return lost }
-        return lost + [Diagnostic](worst, source: bead.source.span, target: bead.target.span)
+        let judged = reviews[unitsOfBead[index]]
+        guard let worst = judged.max(by: { $0.weight < $1.weight }) else { return [] }
+        guard hasLedger || worst.freshness != .unconfirmed else { return [] }
+        return [Diagnostic](worst, source: bead.source.span, target: bead.target.span)
       }
   }
 
@@ -33,15 +31,6 @@ extension Pairing {
 }
 
 extension Diagnostic {
-  /// A sentence whose confirmed translation has gone, while what faces it is the translation of its neighbour.
-  fileprivate static func lost(_ source: Segment, before target: SourceRange) -> Diagnostic {
-    Diagnostic(
-      rule: "missing-translation", severity: .error,
-      message: "“\(source.text.excerpt)” is no longer translated; its confirmed translation has gone",
-      range: target.file.range(target.start, target.start)
-    ).note("the source has it here", at: source.range)
-  }
-
   /// The one note about a translation of which nothing has been confirmed yet.
   ///
   /// - Parameter gap: Why version control cannot tell either.

@@ -30,14 +30,13 @@ public struct Pairing: Sendable {
   /// Pairs two documents and looks them up in the ledger.
   ///
   /// - Parameter reading: The ledger; `nil` where there is none.
-  public init(article: String, locale: LanguageTag, bitext: Bitext, reading: LedgerReading?) {
+  public init(article: String, source: Document, target: Document, aligner: Aligner, reading: LedgerReading?) {
     self.article = article
-    self.locale = locale
-    self.bitext = bitext
+    locale = target.language.tag
     hasLedger = reading != nil
-    let reading =
-      reading ?? LedgerReading(ledger: Ledger(source: bitext.source.language.tag, target: locale))
+    let reading = reading ?? LedgerReading(ledger: Ledger(source: source.language.tag, target: locale))
     self.reading = reading
+    bitext = Bitext(source: source, target: target, aligner: aligner, ledger: reading.ledger)
     units = bitext.units
     reviews = reading.ledger.review(units)
     var next = 0
@@ -46,27 +45,11 @@ public struct Pairing: Sendable {
       defer { next += count }
       return next..<(next + count)
     }
-    markLost()
-  }
-
-  /// Of sentences that face one translation together, those whose own confirmed translation has gone.
-  ///
-  /// The translation still reads as one of them was confirmed with, so it was never a rendering of the others.
-  private mutating func markLost() {
-    for range in unitsOfBead where range.count > 1 {
-      guard let digest = units[range.lowerBound].target?.digest else { continue }
-      let confirmed = range.map { reviews[$0].confirmed?.targetDigest }
-      guard confirmed.contains(digest) else { continue }
-      for (index, own) in zip(range, confirmed) where own != nil && own != digest {
-        reviews[index].freshness = .missing
-      }
-    }
   }
 
   /// The freshness of a bead: that of its worst unit, stale before unconfirmed before fresh.
   public func freshness(ofBead index: Int) -> Freshness {
-    let hasTarget = !bitext.beads[index].target.isEmpty
-    let states = reviews[unitsOfBead[index]].map(\.freshness).filter { !(hasTarget && $0 == .missing) }
+    let states = reviews[unitsOfBead[index]].map(\.freshness)
     return states.first { $0 != .fresh && $0 != .unconfirmed } ?? states.first { $0 != .fresh } ?? .fresh
   }
 

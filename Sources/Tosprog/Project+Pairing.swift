@@ -22,11 +22,11 @@ extension Project {
   public func pairing(of article: Article, locale: LanguageTag) throws(Diagnostic) -> Pairing? {
     let (source, target) = try languages(of: article, locale: locale)
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
-    let bitext = Bitext(
-      source: try document(at: sourcePath, source), target: try document(at: targetPath, target),
-      aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary))
     var pairing = Pairing(
-      article: article.id, locale: locale, bitext: bitext, reading: try ledger(of: article, locale: locale))
+      article: article.id, source: try document(at: sourcePath, source),
+      target: try document(at: targetPath, target),
+      aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary),
+      reading: try ledger(of: article, locale: locale))
     pairing.consult(history)
     if !isStrict { pairing.forgiveSpelling(SpellingList(registry.pair(source, target), of: source)) }
     return pairing
@@ -76,14 +76,13 @@ extension LoosePair {
   /// The two files paired, and looked up in the ledger where one was named.
   ///
   public func pairing() -> Pairing {
-    let bitext = Bitext(
-      source: document(source, sourceLanguage, like: target), target: document(target, targetLanguage, like: source),
-      aligner: aligner)
     let reading = ledger.flatMap { file in
       file.bytes.isEmpty ? nil : Ledger.parse(file, source: sourceLanguage.tag, target: targetLanguage.tag)
     }
     var pairing = Pairing(
-      article: source.path.withoutPathExtension, locale: targetLanguage.tag, bitext: bitext, reading: reading)
+      article: source.path.withoutPathExtension, source: document(source, sourceLanguage, like: target),
+      target: document(target, targetLanguage, like: source),
+      aligner: aligner, reading: reading)
     pairing.expectsLedger = ledger != nil
     return pairing
   }

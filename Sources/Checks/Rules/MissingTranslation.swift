@@ -120,7 +120,9 @@ extension CheckedArticle {
     let length = bead[keyPath: mine].reduce(0) { $0 + $1.text.bytes.count }
     for index in [bead.index - 1, bead.index + 1] where beads.indices.contains(index) {
       let neighbour = beads[index]
-      guard neighbour.isPaired, neighbour[keyPath: mine].first?.segment.block == first.segment.block else { continue }
+      // What was confirmed as it stands says nothing of a sentence beside it.
+      guard neighbour.isPaired, !neighbour.isKnown, neighbour[keyPath: mine].first?.segment.block == first.segment.block
+      else { continue }
       let one = neighbour[keyPath: mine].reduce(0) { $0 + $1.text.bytes.count }
       let two = neighbour[keyPath: other].reduce(0) { $0 + $1.text.bytes.count }
       if length * 5 >= one * 2, two * 4 >= one * 4 + length * 3 { return true }

@@ -662,6 +662,8 @@ extension SentenceScanner {
       let before = scalarBefore(index)
       switch byte(before) {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F, 0x40, 0x5F, 0x25, 0x23, 0x2B, 0x26: break
+      // An accent of decomposed text belongs to the letter before it.
+      case 0xCC, 0xCD: break
       case 0x80...:
         guard letter(at: before).kind != .none else { return index }
       default: return index
