@@ -139,6 +139,8 @@ struct LinkBuilder {
       guard !matches.isEmpty else { continue }
       if matches.contains(where: { stands($0.key, in: other) }) { kept += 1 } else { changes += 1 }
     }
+    // “Mette Lund Sørensen” has a Danish word by chance: where every word has a capital most of them must be such.
+    if source.isTitled[one], changes * 2 <= count { return false }
     // “Information” is a translation of “Information”, and “Ctrl+Alt+F2” has one Danish word by chance; a line of words that
     // no list has is a copy when it is long and no name.
     if isEqual {

@@ -32,6 +32,8 @@ struct TextIndex {
   var closesBlock: [Bool] = []
   /// Whether a unit is two words or more, all with a capital and in no list: names of people and places.
   var isProper: [Bool] = []
+  /// Whether a unit is two to five words, each with a capital here, and no sentence: a name, or a line in title case.
+  var isTitled: [Bool] = []
 
   // Types.
   var keys: [UInt64] = []
@@ -67,7 +69,7 @@ struct TextIndex {
       unitWords.removeAll(keepingCapacity: true)
       var text = unit.text
       let shape = text.withUTF8 { SentenceShape($0) }
-      let (length, wording) = text.withUTF8 { read($0, into: &unitWords, &buffer) }
+      let (length, wording, isTitled) = text.withUTF8 { read($0, into: &unitWords, &buffer) }
       let continues = index > 0 && units[index - 1].block == unit.block
       goesOn.append(continues && (wasOpen || shape.beginsLow && !previousEnds))
       // “… the Debit Acc.” is no end either: its last word is in no list, or short with a capital.
@@ -77,6 +79,7 @@ struct TextIndex {
       previousEnds = shape.ends
       exactWordings.append(shape.wording)
       sentences.append(shape.sentences)
+      self.isTitled.append(isTitled && !shape.ends)
       for anchor in unit.anchors.prefix(TextIndex.wordsPerUnit) {
         unitWords.append(type(WordFingerprint.of(anchor) &+ 2, .anchor, form: 0, stem: []))
       }
@@ -132,7 +135,7 @@ struct TextIndex {
 
   private mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, into types: inout [Int32], _ word: inout [UInt8]
-  ) -> (length: Int32, wording: UInt64) {
+  ) -> (length: Int32, wording: UInt64, isTitled: Bool) {
     var index = 0
     var length: Int32 = 0
     var wording: UInt64 = 0
@@ -140,6 +143,8 @@ struct TextIndex {
     var hasDigitsOnly = true
     var hasCapital = false
     var isFirst = true
+    var capitals = 0
+    var hasLow = false
     func isDigit(_ at: Int) -> Bool { at < bytes.count && bytes[at] &- 0x30 < 10 }
     while true {
       var taken = 0
@@ -189,13 +194,17 @@ struct TextIndex {
           if !isFirst { isName[Int(type)] = true }
         }
         isFirst = false
+        if !hasDigitsOnly {
+          capitals &+= hasCapital ? 1 : 0
+          hasLow = hasLow || !hasCapital
+        }
         word.removeAll(keepingCapacity: true)
         hasDigitsOnly = true
       }
       if index >= bytes.count { break }
       if !isWhole { index += TextIndex.width(bytes[index]) }
     }
-    return (length, wording)
+    return (length, wording, (2...5).contains(capitals) && !hasLow)
   }
 
   private mutating func append(_ form: UInt64, _ kind: Class, _ word: [UInt8], _ types: inout [Int32]) {

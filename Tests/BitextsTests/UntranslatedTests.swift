@@ -11,6 +11,8 @@ import Testing
   @Test(
     arguments: [
       ("Bestil en tid i klinikken.", "Bestil en tid i klinikken."), ("Pris", "Pris"),
+      ("Bestil Tid Online", "Bestil Tid Online"), ("Behandling Og Priser", "Behandling Og Priser"),
+      ("Priser Og Åbningstider", "Priser Og Åbningstider"), ("BESTIL TID I KLINIKKEN", "BESTIL TID I KLINIKKEN"),
       ("Akupunkturbehandling i klinik", "Akupunktur behandling i klinik"),
       ("Drik et glas vand, inden du går hjem.", "Drik et glas water, inden du går hjem."),
       ("Gravide bør kun behandles af en erfaren akupunktør.", "Gravide bor kun behandles af en erfaren akupunktor"),
@@ -23,7 +25,12 @@ import Testing
   @Test(
     arguments: [
       ("Information", "Information"), ("Sham", "Sham"), ("DAKOBE", "DAKOBE"), ("Helix pomatia", "Helix pomatia"),
-      ("2026", "2026"), ("Microsoft Windows 11", "Microsoft Windows 11"), ("Ctrl+Alt+F2", "Ctrl+Alt+F2"),
+      ("2026", "2026"), ("Mette Lund Sørensen", "Mette Lund Sørensen"),
+      ("Søren Bak Holm Jensen", "Søren Bak Holm Jensen"),
+      ("Jens Peter Lykke", "Jens Peter Lykke"),
+      ("H. C. Ørsted", "H. C. Ørsted"),
+      ("Åse Møller Kjær", "Åse Moller Kjær"), ("Microsoft Windows 11", "Microsoft Windows 11"),
+      ("Ctrl+Alt+F2", "Ctrl+Alt+F2"),
       ("Installation af Windows Server 2019", "Installation of Windows Server 2019"),
       ("Start programmet", "Start the program"), ("En test af systemet", "A test of the system"),
     ])

@@ -38,4 +38,26 @@ struct LibraryTests {
     #expect(findings.map(\.diagnostic.rule) == ["number-mismatch"])
     #expect(findings.first?.diagnostic.range.startPosition == SourcePosition(line: 3, column: 27))
   }
+
+  @Test("two arrays of segments are aligned as the README says, with the code that stands there")
+  func readme() throws {
+    let danish = ["Nålene er sterile.", "En behandling varer 30 minutter.", "Drik et glas vand bagefter."]
+    let english = ["The needles are sterile.", "Drink a glass of water afterwards."]
+    let links = Aligner(pair: .danishEnglish).align(
+      danish.map { AlignmentUnit(text: $0) }, english.map { AlignmentUnit(text: $0) }, from: .danish, to: .english)
+    let said = links.map { link in "\(link.source) \(link.target) \(link.kind)" }
+    let shown = try lines(of: "README.md").drop { $0 != "```swift" }.dropFirst().prefix { $0 != "```" }
+    #expect(shown.last?.hasSuffix("// " + said.joined(separator: ", ")) == true)
+    let own = Set(try lines(of: "Tests/TosprogTests/LibraryTests.swift"))
+    let code = shown.filter { !$0.isEmpty }.dropLast()
+    #expect(code.count == 5)
+    #expect(code.filter { !own.contains($0) } == [])
+  }
+
+  /// The lines of a file of this repository, without the blanks around them.
+  private func lines(of path: String) throws -> [String] {
+    String(decoding: try Disk.read("\(Repository.root)/\(path)"), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0.drop { $0 == " " }) }
+  }
 }
