@@ -34,6 +34,8 @@ struct TextIndex {
   var isProper: [Bool] = []
   /// Whether a unit is two to five words, each with a capital here, and no sentence: a name, or a line in title case.
   var isTitled: [Bool] = []
+  /// Whether the first word of a unit is in no list.
+  var beginsUnlisted: [Bool] = []
 
   // Types.
   var keys: [UInt64] = []
@@ -80,6 +82,7 @@ struct TextIndex {
       exactWordings.append(shape.wording)
       sentences.append(shape.sentences)
       self.isTitled.append(isTitled && !shape.ends)
+      beginsUnlisted.append(unitWords.first.map { !isKnown(keys[Int($0)]) } ?? false)
       for anchor in unit.anchors.prefix(TextIndex.wordsPerUnit) {
         unitWords.append(type(WordFingerprint.of(anchor) &+ 2, .anchor, form: 0, stem: []))
       }

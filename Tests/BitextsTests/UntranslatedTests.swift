@@ -27,7 +27,7 @@ import Testing
       ("Information", "Information"), ("Sham", "Sham"), ("DAKOBE", "DAKOBE"), ("Helix pomatia", "Helix pomatia"),
       ("2026", "2026"), ("Mette Lund Sørensen", "Mette Lund Sørensen"),
       ("Søren Bak Holm Jensen", "Søren Bak Holm Jensen"),
-      ("Jens Peter Lykke", "Jens Peter Lykke"),
+      ("Jens Peter Lykke", "Jens Peter Lykke"), ("Karen Sten Bjerg", "Karen Sten Bjerg"),
       ("H. C. Ørsted", "H. C. Ørsted"),
       ("Åse Møller Kjær", "Åse Moller Kjær"), ("Microsoft Windows 11", "Microsoft Windows 11"),
       ("Ctrl+Alt+F2", "Ctrl+Alt+F2"),
