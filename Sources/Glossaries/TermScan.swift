@@ -282,7 +282,8 @@ struct TermScan {
         if pattern.letters <= 4 {
           let rest = UnsafeBufferPointer(rebasing: word[cut...])
           guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: pattern.lemma),
-            !index.morphology.isVerbOnly(rest)
+            !index.morphology.isVerbOnly(rest),
+            !index.morphology.isWordOfItsOwn(word, from: cut, words: index.wordList)
           else { continue }
         }
         if sure == .plausible, index.morphology.hasBetterFront(word, upTo: cut) { continue }

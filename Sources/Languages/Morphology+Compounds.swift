@@ -78,6 +78,24 @@ extension Morphology {
     return false
   }
 
+  /// Whether a word list holds a word and not the lemma whose form it would be if it were a compound: “shamisen” is not
+  /// the “isen” of “sham”, as there is no “shamis”.
+  ///
+  /// Only the definite ending in -en is asked about, which changes no vowel and ends few participles.
+  package func isWordOfItsOwn(_ word: UnsafeBufferPointer<UInt8>, from cut: Int, words: WordList?) -> Bool {
+    let ending: StaticString = "en"
+    let count = word.count - ending.utf8CodeUnitCount
+    guard let words, count > cut, word[count] == ending.utf8Start[0], word[count + 1] == ending.utf8Start[1],
+      words.contains(word), !isListed(word[cut...])
+    else { return false }
+    func holds(_ lemma: some Collection<UInt8>) -> Bool { Array(lemma).withUnsafeBufferPointer(words.contains) }
+    let stem = Array(word[..<count])
+    let e = UInt8(ascii: "e")
+    // The lemma may be the stem, end in a vowel, have one before its last consonant, or have that consonant once.
+    if holds(stem) || holds(stem + [e]) || holds(stem.dropLast() + [e] + stem.suffix(1)) { return false }
+    return !(stem.count > 2 && stem[stem.count - 1] == stem[stem.count - 2] && holds(stem.dropLast()))
+  }
+
   /// Whether a whole word is a form of another listed word of at most six letters, which is no compound.
   package func isSimplex(_ word: UnsafeBufferPointer<UInt8>, lemma: [UInt8]) -> Bool {
     guard let base = self.base(of: word) else { return false }

@@ -170,4 +170,12 @@ struct LexiconMatchingTests {
     #expect(found("smarten", "smart", nil) == ["smarten"])
     #expect(found("smarten", "smart", words).isEmpty)
   }
+
+  @Test("what a word list holds without the lemma that a compound would have is a word of its own")
+  func ownWord() {
+    let words = WordList("shamisen\nisen\nis\nshamnål\nshamnålen\nnålen\n", language: .danish)
+    #expect(found("shamisen", "sham", WordList("isen\nis\n", language: .danish)) == ["sham"])
+    #expect(found("shamisen", "sham", words).isEmpty)
+    #expect(found("shamnålen", "sham", words) == ["sham"])
+  }
 }
