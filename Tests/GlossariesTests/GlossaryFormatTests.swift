@@ -45,6 +45,18 @@ struct GlossaryFormatTests {
     #expect(format.encode(read, languages: [LanguageTag("da")!, LanguageTag("en")!]) == bytes)
   }
 
+  @Test("a definition in a language without terms stands with the concept", arguments: ["tbx", "tbx2"])
+  func definitionAlone(name: String) throws {
+    let format = try #require([any GlossaryFormat].builtIn.named(name))
+    let concept = Concept(
+      id: "mark", definitions: ["da": "et mærke", "en": "a mark"], translate: .verbatim,
+      terms: [Term(text: "Kantro", language: nil)])
+    let text = String(decoding: format.encode(Glossary(concepts: [concept]), languages: []), as: UTF8.self)
+    #expect(text.split(separator: "<lang").count == 2)
+    #expect(text.contains("<descrip type=\"definition\" xml:lang=\"da\">et mærke</descrip>"))
+    #expect(format.parse(SourceFile(path: "g.tbx", text: text), languages: []).0.concepts == [concept])
+  }
+
   @Test("no bytes crash a reader", arguments: ["csv", "omegat", "tbx", "tbx2", "vale", "yaml"])
   func hostile(name: String) throws {
     let format = try #require([any GlossaryFormat].builtIn.named(name))

@@ -93,6 +93,11 @@ struct TBXWriter {
     for other in concept.see {
       element(8, "ref", " type=\"crossReference\" target=\"\(XMLEscape.attribute(other) ?? "")\"", other)
     }
+    // The schema wants a term in every language section, so a definition without one stands with the concept.
+    let languages = Set(concept.terms.map { $0.language?.description ?? "mul" })
+    for (tag, definition) in concept.definitions.sorted(by: { $0.key < $1.key }) where !languages.contains(tag) {
+      element(8, "descrip", " type=\"definition\" xml:lang=\"\(XMLEscape.attribute(tag) ?? "und")\"", definition)
+    }
     if let note = concept.note { element(8, "note", "", note) }
     let isName = concept.terms.contains { $0.language == nil }
     var own: [(String, [String])] = []
@@ -105,7 +110,6 @@ struct TBXWriter {
       let tag = term.language?.description ?? "mul"
       if !tags.contains(tag) { tags.append(tag) }
     }
-    for tag in concept.definitions.keys.sorted() where !tags.contains(tag) { tags.append(tag) }
     for tag in tags {
       text += "        <\(names.language) xml:lang=\"\(tag)\">\n"
       if let definition = concept.definitions[tag] { element(10, "descrip", " type=\"definition\"", definition) }
@@ -260,7 +264,7 @@ struct TBXReader {
       state.term?.range = event.range
     case "subjectField": state.concept?.domain = text
     case "definition":
-      if let language = state.language {
+      if let language = state.language ?? event["xml:lang"] {
         state.concept?.definitions[language] = text
       } else if state.term == nil {
         state.concept?.definitions["und"] = text
