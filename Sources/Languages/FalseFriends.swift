@@ -26,13 +26,17 @@ public struct Calque: Sendable {
   public var language: LanguageTag?
 }
 
-/// A word or a few in a row; a word that ends in `~` also stands for its forms with an everyday ending, `#` for a number.
+/// A word or a few in a row; a word that ends in `~` also stands for its forms with an everyday ending, `#` for a number,
+/// `…` for a few words of any kind.
 public struct WordPattern: Sendable {
   struct Part: Sendable {
     let key: WordKey
     let keys: Set<WordKey>
     let isNumber: Bool
+    var isGap = false
   }
+  /// The most tokens that `…` stands for.
+  private static let longestGap = 8
   let parts: [Part]
   /// The pattern as a reader should see it.
   public let text: String
@@ -40,6 +44,7 @@ public struct WordPattern: Sendable {
   init(_ text: String, endings: [String] = []) {
     self.text = text.filter { $0 != "~" }
     parts = text.split(separator: " ").map { word in
+      if word == "…" { return Part(key: WordKey("…"), keys: [], isNumber: false, isGap: true) }
       if word == "#" { return Part(key: WordKey("#"), keys: [], isNumber: true) }
       guard word.last == "~" else { return Part(key: WordKey(String(word)), keys: [], isNumber: false) }
       let stem = String(word.dropLast())
@@ -66,21 +71,42 @@ public struct WordPattern: Sendable {
   /// The words that the pattern can begin with.
   public var firstWords: [WordKey] { parts.first.map { [$0.key] + $0.keys } ?? [] }
 
-  /// The tokens of the first place where the pattern stands.
-  public func match(in text: TokenizedText) -> Range<Int>? {
-    guard let first = parts.first else { return nil }
-    for (index, token) in text.tokens.enumerated() where Self.fits(first, token) {
-      if parts.count == 1 { return index..<index + 1 }
-      guard index + parts.count <= text.tokens.count else { return nil }
-      var fits = true
-      for offset in 1..<parts.count where !Self.fits(parts[offset], text.tokens[index + offset]) {
-        fits = false
-        break
-      }
-      if fits { return index..<index + parts.count }
+  /// The tokens of the first place where the pattern stands, of those that are accepted.
+  public func match(in text: TokenizedText, where accepts: (Range<Int>) -> Bool = { _ in true }) -> Range<Int>? {
+    for index in text.tokens.indices {
+      if let end = end(from: index, in: text.tokens), accepts(index..<end) { return index..<end }
     }
     return nil
   }
+
+  /// The index behind the pattern when it begins at a token.
+  private func end(from start: Int, in tokens: [Token]) -> Int? {
+    guard !parts.isEmpty else { return nil }
+    var at = start
+    var isOpen = false
+    for part in parts {
+      if part.isGap {
+        isOpen = true
+        continue
+      }
+      if isOpen {
+        // No gap reaches over a comma or the end of a clause.
+        let limit = min(at + Self.longestGap, tokens.count)
+        while at < limit, !Self.fits(part, tokens[at]) {
+          if Self.clauseMarks.contains(tokens[at].key) { return nil }
+          at += 1
+        }
+        guard at < limit else { return nil }
+        isOpen = false
+      } else if at >= tokens.count || !Self.fits(part, tokens[at]) {
+        return nil
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private static let clauseMarks = Set([",", ";", ":", ".", "?", "!"].map { WordKey($0) })
 
   private static func fits(_ part: Part, _ token: Token) -> Bool {
     if token.isOpaque { return false }

@@ -20,6 +20,9 @@ struct CalqueFound: BeadCheck {
     .flagged(da: "Brug f.eks. nåle.", en: "Use ⟦f.eks.⟧ needles."),
     .flagged(da: "Det koster ca. 2 mio.", en: "It costs about 2 ⟦mio.⟧"),
     .flagged(da: "Omkring 40 % gør det.", en: "About 40 ⟦pct.⟧ do so."),
+    .flagged(da: "Det er både godt og billigt.", en: "It is ⟦both good as well as⟧ cheap."),
+    .flagged(da: "Hun lærer dig at trække vejret.", en: "She will ⟦learn you⟧ to breathe."),
+    .clean(da: "Det er både godt og billigt.", en: "It is both good and cheap, as well as small."),
     .clean(da: "Brug f.eks. nåle.", en: "Use e.g. needles."),
     .clean(da: "Vi mødes på den anden side.", en: "We meet over there."),
   ]

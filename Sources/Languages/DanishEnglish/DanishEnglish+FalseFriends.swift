@@ -81,6 +81,19 @@ extension LanguagePair {
     behandler~ | handler~ | practitioner; therapist
     behandlere~ | handlers | practitioner; therapist
     brav~ | brave | good; decent | modig~
+    kompetent~ | competent | authorised; authorized; responsible; qualified; skilled | myndighed~; dygtig~; behandler~; medarbejder~; læge~; person~
+    karakter~ | character~ | grade; mark; nature; personality | af; har; smerte~; person~; personlig~; film~; bog~; roman~; serie~; rolle~
+    offentlig~ | official | public; government; state | officiel~; statistik~; tal; myndighed~
+    engagere | engage | involve; commit; hire | sig; os; mig; dig; jer; forlove~
+    engagerer | engages | involves; commits; hires | sig; os; mig; dig; jer
+    engageret | engaged | committed; dedicated; involved | sig; os; mig; dig; jer
+    engagerede | engaged | committed; dedicated; involved | sig; os; mig; dig; jer
+    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse
+    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse
+    bane~ | bane | track; court; railway; line; orbit; pitch
+    list | list | cunning; guile; trick | liste~; opregn~
+    roman~ | Roman | novel; fiction; book | romersk~; romer~; Rom
+    journal~ | journal~ | medical record; record; notes; chart; file | tidsskrift~; artikel~; artikler; publicere~; udgivet; videnskabelig~; dagbog~
     """, endings: danishEndings, trapEndings: englishEndings)
 
   /// What Danish does to English.
@@ -109,9 +122,30 @@ extension LanguagePair {
     gennemsnit~; gennemsnitlig~ | in average | on average
     i # år; i flere år; gennem # år | since # years | for
     i # år | in # years | for
-    hverken | either nor | neither … nor
-    enten | either nor | neither … nor
-    både | both as well as | both … and
+    hverken | either … nor | neither … nor
+    enten | either … nor | either … or
+    både | both … as well as | both … and
+    den ene … den anden | the one is … the other is | one … the other
+    lære~ | learn you | teach you
+    lære~ | learns you | teaches you
+    lære~ | learn them to | teach them to
+    lære~ | learn people to | teach people to
+    låne~ | borrow you | lend you
+    låne~ | borrow me | lend me
+    låne~ | borrow them | lend them
+    låne~ ud; udlåne~ | borrow out | lend
+    minde~; huske~ | remember you to | remind you to
+    minde~; huske~ | remember me to | remind me to
+    minde~; huske~ | remember them to | remind them to
+    minde~ | remember you about | remind you about
+    minde~ | remember you of | remind you of
+    såkaldt~ | so called | so-called
+    først når; først da | first when | not until” or “only when
+    først i | first in the | not until” or “only in the
+    nævnt; omtalt; beskrevet; anført | as mentioned in the above | as mentioned above
+    i årene; i perioden | in the years … there has been | there was
+    i årene; i perioden | in the years … there have been | there were
+    forskning | researches | research” or “studies
     i forhold til | in proportion to | compared with
     hos lægen | by the doctor | at the doctor’s
     personer | persons | people
