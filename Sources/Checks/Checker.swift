@@ -43,12 +43,14 @@ public struct Checker: Sendable {
     let ways = directions ?? languages.pairs.flatMap { [($0.first, $0.second), ($0.second, $0.first)] }
     audits = Dictionary(
       glossary.map { glossary in
-        ways.map { way in
+        // One matcher a language serves both directions.
+        let spoken = Dictionary(
+          ways.flatMap { [$0.source, $0.target] }.map { ($0.tag, $0) }, uniquingKeysWith: { first, _ in first })
+        let matchers = TermMatcher.prepare(glossary, languages: spoken.values.map { ($0, words($0)) })
+        return ways.map { way in
           (
             [way.source.tag, way.target.tag],
-            TermAudit(
-              glossary, source: way.source, target: way.target, sourceWords: words(way.source),
-              targetWords: words(way.target))
+            TermAudit(glossary, source: way.source, target: way.target, matchers: matchers)
           )
         }
       } ?? [], uniquingKeysWith: { first, _ in first })

@@ -78,11 +78,23 @@ public struct TermAudit: Sendable {
     _ glossary: Glossary, source: Language, target: Language, sourceWords: WordList? = nil,
     targetWords: WordList? = nil, prefersPreferred: Bool = false
   ) {
+    let matchers = TermMatcher.prepare(
+      glossary,
+      languages: source.tag == target.tag ? [(source, sourceWords)] : [(source, sourceWords), (target, targetWords)])
+    self.init(
+      glossary, source: source, target: target, matchers: matchers, prefersPreferred: prefersPreferred)
+  }
+
+  /// Takes matchers that are prepared, which both directions of a pair can share.
+  public init(
+    _ glossary: Glossary, source: Language, target: Language, matchers: [LanguageTag: TermMatcher],
+    prefersPreferred: Bool = false
+  ) {
     self.glossary = glossary
     sourceLanguage = source
     targetLanguage = target
-    sourceMatcher = TermMatcher(glossary, language: source, wordList: sourceWords)
-    targetMatcher = TermMatcher(glossary, language: target, wordList: targetWords)
+    sourceMatcher = matchers[source.tag] ?? TermMatcher(glossary, language: source)
+    targetMatcher = matchers[target.tag] ?? TermMatcher(glossary, language: target)
     self.prefersPreferred = prefersPreferred
   }
 

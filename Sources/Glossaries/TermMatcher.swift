@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Languages
 import Synchronization
 
@@ -12,6 +13,18 @@ public struct TermMatcher: Sendable {
   /// Prepares the terms of a language; `wordList` makes compounds surer.
   public init(_ glossary: Glossary, language: Language, wordList: WordList? = nil) {
     index = TermIndex(glossary, language: language, wordList: wordList)
+  }
+
+  /// Prepares the terms of several languages, which takes as long as the slowest when there are cores enough.
+  public static func prepare(
+    _ glossary: Glossary, languages: [(language: Language, wordList: WordList?)]
+  ) -> [LanguageTag: TermMatcher] {
+    let made = Mutex<[LanguageTag: TermMatcher]>([:])
+    DispatchQueue.concurrentPerform(iterations: languages.count) { at in
+      let matcher = TermMatcher(glossary, language: languages[at].language, wordList: languages[at].wordList)
+      made.withLock { $0[languages[at].language.tag] = matcher }
+    }
+    return made.withLock { $0 }
   }
 
   /// The occurrences in a text, by place; a longer one before a shorter one that begins at the same place.
