@@ -87,4 +87,17 @@ struct BadInputTests {
     let text = String(repeating: start, count: 10_000) + "A. B." + String(repeating: end, count: 10_000)
     #expect(DocumentLawTests.broken(Self.parse(path, Array(text.utf8))) == nil)
   }
+
+  /// `evaluate identity` was run on 100 MB; here it is what an unoptimised build reads in a moment.
+  @Test("two megabytes on one line are read and written back", arguments: paths)
+  func oneLine(_ path: String) throws {
+    let sentence = "Akupunktur er *måske* 2.000 år gammel, siger `kilden` & andre. "
+    let text = String(repeating: sentence, count: 2_000_000 / sentence.utf8.count)
+    let document = Self.parse(path, Array(text.utf8))
+    #expect(document.diagnostics.isEmpty)
+    #expect(document.segments.count == 2_000_000 / sentence.utf8.count)
+    #expect(try document.replacing([:]) == document.file.bytes)
+    let edited = try document.replacing([1: "Ny."])
+    #expect(edited.count == document.file.bytes.count - sentence.utf8.count + "Ny. ".utf8.count)
+  }
 }
