@@ -8,6 +8,10 @@ extension Bitext {
   /// A sentence that reads as when it was confirmed faces the translation that was confirmed with it, wherever the two
   /// have gone since; so an edit of one sentence never changes what its neighbours face.
   public init(source: Document, target: Document, aligner: Aligner, ledger: Ledger) {
+    guard !ledger.units.isEmpty else {
+      self.init(source: source, target: target, aligner: aligner)
+      return
+    }
     let known = ledger.knownPairs(source.segments.map { Wording($0) }, target.segments.map { Wording($0) })
     // Equal texts are left to the aligner, which tells a name from what nobody has translated.
     let told = known.filter { pair in
@@ -20,7 +24,6 @@ extension Bitext {
 extension Ledger {
   /// The confirmed pairs of which today's texts still hold both sides.
   fileprivate func knownPairs(_ source: [Wording], _ target: [Wording]) -> [Bitext.KnownPair] {
-    guard !units.isEmpty else { return [] }
     var sources = Places(source.indices.map { ($0...$0, source[$0]) })
     var targets = TargetRuns(target, wanted: Set(units.map(\.targetDigest)))
     var pairs: [Bitext.KnownPair] = []

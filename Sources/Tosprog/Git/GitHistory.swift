@@ -62,9 +62,6 @@ final class GitHistory: Sendable {
     var origins: @Sendable (_ items: [Item], _ earlier: [Item]) -> [Int?]
   }
 
-  /// Whether the commit at hand holds a file.
-  func holds(_ path: String) -> Bool { objects.blob("HEAD:\(prefix)\(path)") != nil }
-
   /// When each of today's items of a file was last worded.
   ///
   /// Follows each item from the commit at hand to its parents for as long as they have it, over renames and merges, past
