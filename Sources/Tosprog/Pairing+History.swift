@@ -58,7 +58,8 @@ extension Pairing: ReviewedPair {
     let today = bitext.source.segments.map { Wording($0) }
     let open = bitext.beads.indices.filter { index in
       let bead = bitext.beads[index]
-      return !bead.source.isEmpty && !bead.target.isEmpty && unitsOfBead[index].contains { reviews[$0].isOpen }
+      guard !bead.source.isEmpty, !bead.target.isEmpty, !bead.looksUntouched else { return false }
+      return unitsOfBead[index].contains { reviews[$0].isOpen }
     }
     let wordings = Set(open.flatMap { bitext.beads[$0].target.map { Wording($0) } })
     let moments = history.moments(of: wordings, in: bitext.target.file.path, target)

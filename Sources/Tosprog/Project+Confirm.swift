@@ -65,10 +65,9 @@ extension Pairing {
   func unitIndexes(at lines: [String: Set<Int>]) -> Set<Int> {
     var result: Set<Int> = []
     for (bead, range) in zip(bitext.beads, unitsOfBead) where !bead.source.isEmpty && !bead.target.isEmpty {
-      let looksUntouched = bead.kind == .untranslated && bead.target.contains { $0.text.wordCount > 3 }
       let isChosen =
         lines.isEmpty
-        ? !looksUntouched
+        ? !bead.looksUntouched
         : (bead.source + bead.target).contains { segment in
           guard let wanted = lines[segment.range.file.path] else { return false }
           return (segment.range.startPosition.line...segment.range.endPosition.line).contains(where: wanted.contains)
@@ -77,4 +76,9 @@ extension Pairing {
     }
     return result
   }
+}
+
+extension Bead {
+  /// Whether the target repeats the source in more words than a name has, so that nobody can have translated it.
+  var looksUntouched: Bool { kind == .untranslated && target.contains { $0.text.wordCount > 3 } }
 }

@@ -167,6 +167,18 @@ struct GitHistoryTests {
     #expect(found.first?.message.contains("git") == false)
   }
 
+  @Test("what was committed in the source language is no translation, however old it is")
+  func untranslated() throws {
+    try repository.edit(
+      "Locales/en/articles/pande.md", "Fry the pancakes in butter over medium heat.",
+      "Steg pandekagerne i smør ved middel varme.")
+    try repository.commit("Leave a sentence in Danish")
+    let project = try Project(at: repository.root)
+    let article = try #require(project.articles.first)
+    let pairing = try #require(try project.pairing(of: article, locale: LanguageTag("en")!))
+    #expect(pairing.reviews.map(\.freshness) == [.fresh, .fresh, .fresh, .unconfirmed, .fresh])
+  }
+
   @Test("the ledger comes first")
   func ledger() throws {
     try repository.edit("Locales/da/articles/pande.md", "i smør", "i olie")
