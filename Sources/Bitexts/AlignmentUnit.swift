@@ -6,13 +6,14 @@ public struct AlignmentUnit: Sendable {
   public var kind: String
   /// The level of a heading.
   public var level: Int?
-  /// The number of the block that it belongs to; sentences of one block follow each other.
-  public var block: Int
+  /// The number of the block that it belongs to; sentences of one block follow each other. `nil` when nobody knows, as in a
+  /// file with a sentence a line.
+  public var block: Int?
   /// What a translation keeps as it is: link targets, image sources, code.
   public var anchors: [String]
 
-  /// Describes a unit; one that is given no block is a block of its own only when its neighbours have other numbers.
-  public init(text: String, kind: String = "", level: Int? = nil, block: Int = 0, anchors: [String] = []) {
+  /// Describes a unit.
+  public init(text: String, kind: String = "", level: Int? = nil, block: Int? = nil, anchors: [String] = []) {
     self.text = text
     self.kind = kind
     self.level = level

@@ -59,6 +59,8 @@ struct CellScorer: ~Copyable {
   /// What a gap costs on either side: its first unit besides, and each.
   let sourceGap: GapCost
   let targetGap: GapCost
+  /// What a side costs that holds units of several blocks.
+  private let acrossBlocks: Int32
 
   private let markRow: UnsafeMutableBufferPointer<Int32>
   private let markWord: UnsafeMutableBufferPointer<Int32>
@@ -70,6 +72,7 @@ struct CellScorer: ~Copyable {
     self.links = links
     self.weights = weights
     ratio = habits.ratio
+    acrossBlocks = source.knowsBlocks || target.knowsBlocks ? weights.acrossBlocks : weights.acrossUnits
     sourceGap = GapCost(weights, share: habits.missing)
     targetGap = GapCost(weights, share: habits.extra)
     (sourceGains, sourceMisses, sourceGainTotals, sourceMissTotals) = CellScorer.worth(
@@ -231,12 +234,15 @@ struct CellScorer: ~Copyable {
 // MARK: - Merged sides
 
 extension CellScorer {
-  /// Whether source units from `first` to `last` may face one target unit together: in a block one of two neighbours must be
-  /// answered in good part, across blocks both; where a whole block would face a whole block nothing need be answered.
+  /// Whether source units from `first` to `last` may face one target unit together: in a block, or where the second mends a
+  /// broken sentence, one of two neighbours must be answered in good part, across blocks both; where a whole block would face
+  /// a whole block nothing need be answered.
   func joins(_ one: Cell, _ other: Cell, sources first: Int, _ last: Int, target unit: Int) -> Bool {
     let isAnswered = one.sourceGain &* 4 > sourceGainTotals[first]
     let isNextAnswered = other.sourceGain &* 4 > sourceGainTotals[first &+ 1]
-    guard source.blocks[first] == source.blocks[last] else { return isAnswered && isNextAnswered }
+    guard source.blocks[first] == source.blocks[last] else {
+      return isAnswered && isNextAnswered || isBroken(source, first, last) && (isAnswered || isNextAnswered)
+    }
     return isAnswered || isNextAnswered
       || source.opensBlock[first] && source.closesBlock[last] && target.opensBlock[unit] && target.closesBlock[unit]
   }
@@ -245,7 +251,9 @@ extension CellScorer {
   func joins(_ one: Cell, _ other: Cell, targets first: Int, _ last: Int, source unit: Int) -> Bool {
     let isAnswered = one.targetGain &* 4 > targetGainTotals[first]
     let isNextAnswered = other.targetGain &* 4 > targetGainTotals[first &+ 1]
-    guard target.blocks[first] == target.blocks[last] else { return isAnswered && isNextAnswered }
+    guard target.blocks[first] == target.blocks[last] else {
+      return isAnswered && isNextAnswered || isBroken(target, first, last) && (isAnswered || isNextAnswered)
+    }
     return isAnswered || isNextAnswered
       || target.opensBlock[first] && target.closesBlock[last] && source.opensBlock[unit] && source.closesBlock[unit]
   }
@@ -332,7 +340,7 @@ extension CellScorer {
     bonus &+= sentences == target.sentences[unit] ? weights.sameSentences : silence
     return wordScore(gain: gain, missed: missed) &- lengthCost(characters, target.lengths[unit]) &+ bonus
       &+ structure(sources, last, unit, unit) &+ (three == nil ? weights.two : weights.three)
-      &+ (source.blocks[sources] == source.blocks[last] ? 0 : weights.acrossBlocks)
+      &+ (source.blocks[sources] == source.blocks[last] ? 0 : acrossBlocks)
   }
 
   /// One source unit facing target units `targets`, `targets` + 1 and, with a third cell, `targets` + 2.
@@ -386,7 +394,7 @@ extension CellScorer {
     bonus &+= sentences == source.sentences[unit] ? weights.sameSentences : silence
     return wordScore(gain: gain, missed: missed) &- lengthCost(source.lengths[unit], characters) &+ bonus
       &+ structure(unit, unit, targets, last) &+ (three == nil ? weights.two : weights.three)
-      &+ (target.blocks[targets] == target.blocks[last] ? 0 : weights.acrossBlocks)
+      &+ (target.blocks[targets] == target.blocks[last] ? 0 : acrossBlocks)
   }
 
   /// Two units facing two; cells by (source, target).
@@ -413,7 +421,7 @@ extension CellScorer {
         source.lengths[sources] &+ source.lengths[sources &+ 1], target.lengths[targets] &+ target.lengths[targets &+ 1]
       )
       &+ structure(sources, sources &+ 1, targets, targets &+ 1) &+ weights.twoTwo
-      &+ (source.blocks[sources] == source.blocks[sources &+ 1] ? 0 : weights.acrossBlocks)
-      &+ (target.blocks[targets] == target.blocks[targets &+ 1] ? 0 : weights.acrossBlocks)
+      &+ (source.blocks[sources] == source.blocks[sources &+ 1] ? 0 : acrossBlocks)
+      &+ (target.blocks[targets] == target.blocks[targets &+ 1] ? 0 : acrossBlocks)
   }
 }

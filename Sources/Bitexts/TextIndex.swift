@@ -27,7 +27,10 @@ struct TextIndex {
   var goesOn: [Bool] = []
   var kinds: [UInt64] = []
   var levels: [Int32] = []
+  /// Where it is not known each unit counts as a block of its own.
   var blocks: [Int32] = []
+  /// Whether anything is known of blocks.
+  private(set) var knowsBlocks = false
   var opensBlock: [Bool] = []
   var closesBlock: [Bool] = []
   /// Whether a unit is two words or more, all with a capital and in no list: names of people and places.
@@ -73,7 +76,8 @@ struct TextIndex {
       let shape = text.withUTF8 { SentenceShape($0) }
       let (length, wording, isTitled) = text.withUTF8 { read($0, into: &unitWords, &buffer) }
       let continues = index > 0 && units[index - 1].block == unit.block
-      goesOn.append(continues && (wasOpen || shape.beginsLow && !previousEnds))
+      // Lines that nobody calls sentences of one block may be a list, whose items begin low and have no end.
+      goesOn.append(continues && (wasOpen || unit.block != nil && shape.beginsLow && !previousEnds))
       // “… the Debit Acc.” is no end either: its last word is in no list, or short with a capital.
       let isListed = unitWords.last.map { isKnown(keys[Int($0)]) } ?? true
       wasOpen =
@@ -90,9 +94,11 @@ struct TextIndex {
       wordings.append(wording)
       kinds.append(WordFingerprint.of(unit.kind))
       levels.append(Int32(truncatingIfNeeded: unit.level ?? -1))
-      blocks.append(Int32(truncatingIfNeeded: unit.block))
-      opensBlock.append(index == 0 || units[index - 1].block != unit.block)
-      closesBlock.append(index + 1 == units.count || units[index + 1].block != unit.block)
+      opensBlock.append(index == 0 || unit.block == nil || units[index - 1].block != unit.block)
+      if opensBlock[index], index > 0 { closesBlock[index - 1] = true }
+      closesBlock.append(index + 1 == units.count)
+      blocks.append((blocks.last ?? -1) + (opensBlock[index] ? 1 : 0))
+      knowsBlocks = knowsBlocks || unit.block != nil
       unitWords.sort()
       var last: Int32 = -1
       for word in unitWords where word != last {

@@ -46,6 +46,8 @@ struct Weights {
   var twoTwo: Int32 = -1926
   var three: Int32 = -679
   var acrossBlocks: Int32 = -2662
+  /// The same where nothing is known of blocks.
+  var acrossUnits: Int32 = -500
   /// The quality taken for answers from the second unit of a merged side, 256ths.
   var mergeQuality: Int32 = 168
   /// A unit in a merged side that explains less than a part of its words, in 256ths: itself, and its possible misses in 256ths.

@@ -112,7 +112,7 @@ struct AlignCommand: AsyncParsableCommand {
   private func alignLines(_ pair: LoosePair) throws {
     let source = AlignmentView.lines(of: pair.source)
     let target = AlignmentView.lines(of: pair.target)
-    let units = [source, target].map { $0.map { AlignmentUnit(text: $0.text, block: $0.index) } }
+    let units = [source, target].map { $0.map { AlignmentUnit(text: $0.text) } }
     let links = pair.aligner.align(units[0], units[1], from: pair.sourceLanguage, to: pair.targetLanguage)
     let view = AlignmentView(links, source: source, target: target)
     if format == .tmx {

@@ -54,6 +54,15 @@ extension [Link] {
     #expect(found.allSatisfy { $0.kind == .paired && $0.confidence > 0.5 && $0.confidence <= 1 })
   }
 
+  /// What `--lines` and files without structure give: nobody knows which lines belong together.
+  @Test func linesWithoutBlocksMayMergeAndStayAloneElsewhere() {
+    let danish = Self.danish.map { AlignmentUnit(text: $0) }
+    var english = Self.english.map { AlignmentUnit(text: $0) }
+    english[4...4] = [AlignmentUnit(text: "Afterwards you may feel tired."), AlignmentUnit(text: "Or slightly dizzy.")]
+    english.remove(at: 1)
+    #expect(links(danish, english).places == ["0–0", "1–", "2–1", "3–2", "4–3+4"])
+  }
+
   @Test func anExtraSentenceShiftsNothing() {
     var english = Self.english
     english.insert("Bring a towel and a bottle of water to the clinic.", at: 2)

@@ -29,7 +29,7 @@ private func alignmentUnits(_ line: JSON, _ side: String) -> [AlignmentUnit] {
       text: text.stringValue ?? "",
       kind: index < kinds.count ? kinds[index].stringValue ?? "" : "",
       level: index < levels.count ? levels[index].intValue : nil,
-      block: index < blocks.count ? blocks[index].intValue ?? index : index,
+      block: index < blocks.count ? blocks[index].intValue : nil,
       anchors: index < anchors.count ? (anchors[index].arrayValue ?? []).compactMap(\.stringValue) : [])
   }
 }
