@@ -8,15 +8,15 @@ public struct BundleManifest: Sendable {
   public struct File: Sendable {
     /// The path in the output folder, with `/`.
     public var path: String
-    /// The locale that it belongs to.
-    public var locale: LanguageTag
+    /// The locale that it belongs to; `nil` for a file of several.
+    public var locale: LanguageTag?
     /// The format's name.
     public var format: String
     /// The content.
     public var bytes: [UInt8]
 
     /// Describes a file.
-    public init(path: String, locale: LanguageTag, format: String, bytes: [UInt8]) {
+    public init(path: String, locale: LanguageTag?, format: String, bytes: [UInt8]) {
       self.path = path
       self.locale = locale
       self.format = format
@@ -26,11 +26,17 @@ public struct BundleManifest: Sendable {
 
   private let bundles: [LocaleBundle]
   private let files: [File]
+  private let policy: BundlePolicy
+  private let losses: [BundleLoss]
 
-  /// Describes bundles and the files written of them.
-  public init(bundles: [LocaleBundle], files: [File]) {
+  /// Describes bundles, the files written of them, and what those cannot hold.
+  public init(
+    bundles: [LocaleBundle], files: [File], policy: BundlePolicy = BundlePolicy(), losses: [BundleLoss] = []
+  ) {
     self.bundles = bundles
     self.files = files
+    self.policy = policy
+    self.losses = losses
   }
 
   /// Members sorted, files by the bytes of their paths; no times and no names of machines.
@@ -41,19 +47,27 @@ public struct BundleManifest: Sendable {
         JSON.sorted([
           ("complete", .bool(bundle.isComplete)), ("articles", .int(bundle.articles.count)),
           ("strings", .int(bundle.strings.count)), ("omitted", .array(bundle.omitted.map { .string($0) })),
+          ("fallbacks", .array(bundle.fallbacks.map { .string($0) })),
           ("coverage", bundle.coverage.json), ("stringCoverage", bundle.stringCoverage.json),
         ])
       )
     }
+    let left = losses.filter(\.isOmitted).map { loss in
+      JSON.sorted([
+        ("format", .string(loss.format)), ("locale", .string(loss.locale.description)), ("key", .string(loss.key)),
+        ("reason", .string(loss.reason)),
+      ])
+    }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return .sorted([
       ("schema", .int(1)), ("source", .text(bundles.first?.source.description)), ("locales", .sorted(locales)),
+      ("policy", policy.json), ("leftOut", .array(left)),
       (
         "files",
         .array(
           sorted.map { file in
             .sorted([
-              ("path", .string(file.path)), ("locale", .string(file.locale.description)),
+              ("path", .string(file.path)), ("locale", .text(file.locale?.description)),
               ("format", .string(file.format)), ("size", .int(file.bytes.count)),
               ("digest", .string(Digest(file.bytes).hex)),
             ])
@@ -64,6 +78,15 @@ public struct BundleManifest: Sendable {
 
   /// The manifest's file.
   public var encodedJSON: [UInt8] { json.encodedBytes(pretty: true) + [0x0A] }
+}
+
+extension BundlePolicy {
+  fileprivate var json: JSON {
+    .sorted([
+      ("incomplete", .string(incomplete.rawValue)), ("extent", .string(extent.rawValue)),
+      ("drafts", .bool(includesDrafts)),
+    ])
+  }
 }
 
 extension Coverage {

@@ -47,6 +47,14 @@ public struct LocaleBundle: Sendable {
   /// Whether every sentence and message has a translation.
   public var isComplete: Bool { coverage.missing == 0 && stringCoverage.missing == 0 }
 
+  /// Articles and messages in which the source stands in, sorted.
+  public var fallbacks: [String] {
+    let articles = articles.filter { article in article.segments.contains { $0.fallback != nil } }.map(\.id)
+    return (articles + strings.filter { $0.fallback != nil }.map(\.key)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+  }
+
   private mutating func add(_ article: ArticleInput, policy: BundlePolicy, render: (Document) -> String) {
     guard !articles.contains(where: { $0.id.utf8.elementsEqual(article.id.utf8) }) else {
       let place = article.document.file.start
@@ -88,8 +96,8 @@ public struct LocaleBundle: Sendable {
       guard let original = unit.source?.target else { continue }
       let translation = unit.target?.target.flatMap { $0.message.problems.isEmpty ? $0 : nil }
       counted.append(translation == nil ? .missing : .unconfirmed)
+      let place = unit.source?.keyRange ?? original.range
       guard keys.insert(Array(unit.id.utf8)).inserted else {
-        let place = unit.source?.keyRange ?? original.range
         diagnostics.append(
           .error("the key “\(unit.id)” occurs in another file too", at: place, rule: "file-problem"))
         continue
@@ -98,7 +106,7 @@ public struct LocaleBundle: Sendable {
         strings.append(
           BundleString(
             key: unit.id, path: unit.source?.path ?? [unit.id], message: translation.message,
-            original: original.message, comments: unit.source?.comments ?? []))
+            original: original.message, comments: unit.source?.comments ?? [], range: place))
         continue
       }
       switch policy.incomplete {
@@ -115,7 +123,7 @@ public struct LocaleBundle: Sendable {
         strings.append(
           BundleString(
             key: unit.id, path: unit.source?.path ?? [unit.id], message: original.message, original: original.message,
-            comments: unit.source?.comments ?? [], fallback: source))
+            comments: unit.source?.comments ?? [], fallback: source, range: place))
       }
     }
     stringCoverage = stringCoverage + Coverage(counted, words: 0)
@@ -147,19 +155,23 @@ public struct LocaleBundle: Sendable {
 }
 
 extension LocaleBundle {
-  /// The interface strings as a catalog of this locale, for the formats of one language; fallbacks are in.
+  /// The interface strings as a catalog of this locale, for the formats of one language; a fallback is in, and its
+  /// comment says so.
   public var catalog: Catalog {
     var catalog = bilingualCatalog
     for (index, string) in strings.enumerated() {
       catalog.entries[index].source = nil
       catalog.entries[index].target = CatalogText(string.message)
+      if let tag = string.fallback {
+        catalog.entries[index].comments.append("Not translated: this is the text in \(tag).")
+      }
     }
     return catalog
   }
 }
 
 /// A message of a bundle.
-public struct BundleString: Sendable, Hashable {
+public struct BundleString: Sendable {
   /// The key.
   public var key: String
   /// The keys from the outermost to the innermost.
@@ -172,6 +184,8 @@ public struct BundleString: Sendable, Hashable {
   public var comments: [String]
   /// The locale that stands in.
   public var fallback: LanguageTag?
+  /// Where the source has it.
+  public var range: SourceRange
 
   var json: JSON {
     var members: [(String, JSON)] = [("message", .string(message.canonicalText))]

@@ -15,11 +15,17 @@ public protocol CatalogFormat: Sendable {
   var isBilingual: Bool { get }
   /// Whether a file holds targets; a template has sources only.
   var hasTargets: Bool { get }
+  /// The format that lies beside this one and holds what it cannot, as `.stringsdict` lies beside `.strings`.
+  var companion: (any CatalogFormat)? { get }
 
   /// Reads a file. Never fails: what is wrong is in the catalog's diagnostics.
   func parse(_ file: SourceFile, language: Language) -> Catalog
   /// Writes a catalog, the same bytes for the same catalog; ``encode(_:language:)`` is what others call.
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog
+  /// Where its consumers look for the messages of a locale; empty where there is nothing to write for it.
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String]
+  /// One file of several that share a path; `nil` where a path belongs to one locale alone.
+  func joined(_ files: [[UInt8]]) -> [UInt8]?
   /// A text as it would be written in place of a value; `nil` where the format cannot replace single values.
   func literal(_ text: String, replacing value: SourceText) -> [UInt8]?
 }
@@ -39,6 +45,8 @@ public struct EncodedCatalog: Sendable {
     public var message: String
     /// Whether the entry was left out.
     public var isOmitted: Bool
+    /// Whether only what translators are told is concerned, and no reader's text.
+    public var isAside = false
   }
 
   /// Puts the result together.
@@ -53,6 +61,10 @@ extension CatalogFormat {
   public var isBilingual: Bool { false }
   /// Files hold targets.
   public var hasTargets: Bool { true }
+  /// A format stands alone.
+  public var companion: (any CatalogFormat)? { nil }
+  /// Files are not joined.
+  public func joined(_ files: [[UInt8]]) -> [UInt8]? { nil }
 
   /// Writes a catalog and reads it back: an entry that would not come back as it was is left out and said.
   ///
@@ -76,7 +88,9 @@ extension CatalogFormat {
       guard !known.contains(entry.id), let read = again[Array(entry.id.utf8)] else { return false }
       return read.comments != entry.comments
     }
-    written.problems += altered.map { .init(id: $0.id, message: "a comment is changed", isOmitted: false) }
+    written.problems += altered.map {
+      .init(id: $0.id, message: "a comment is changed", isOmitted: false, isAside: true)
+    }
     guard !lost.isEmpty else { return written }
     let ids = Set(lost.map(\.id))
     var rest = catalog

@@ -50,9 +50,14 @@ extension Configuration {
     })
 
   private static let bundleSettings: Members = .members([
-    ("formats", .object(.texts)), ("incomplete", .object(.words(BundlePolicy.Incomplete.allCases.map(\.rawValue)))),
-    ("drafts", .object([("type", "boolean")])),
+    ("formats", .object(formats)), ("incomplete", .object(.words(BundlePolicy.Incomplete.allCases.map(\.rawValue)))),
+    ("drafts", .object([("type", "boolean")])), ("lossy", .object([("type", "boolean")])),
   ])
+
+  private static let formats: Members = {
+    let name = JSON.object(.words(BundleFormat.builtIn.map(\.name)))
+    return [("oneOf", .array([name, .object([("type", "array"), ("items", name)])]))]
+  }()
 
   private static func severities(from lightest: Severity) -> Members {
     .words(Severity.allCases.filter { $0 >= lightest }.map(\.rawValue))

@@ -70,6 +70,8 @@ public struct Configuration: Sendable {
     public var incomplete = BundlePolicy.Incomplete.fallback
     /// Whether drafts are taken along.
     public var drafts = false
+    /// Whether what a format cannot hold is left out with a warning.
+    public var lossy = false
   }
 
   /// What is wrong with the settings or the folders they name.

@@ -9,6 +9,9 @@ extension Configuration {
     "schema", "source", "locales", "glossary", "ledger", "ignore", "rules", "failOn", "require", "urls", "bundle",
   ]
 
+  /// What may stand under `bundle`.
+  static let bundleKeys = ["formats", "incomplete", "drafts", "lossy"]
+
   /// Reads settings; what cannot be read is reported and left at its default.
   public static func parse(_ file: SourceFile, rules: [Rule]) -> (
     configuration: Configuration, diagnostics: [Diagnostic]
@@ -106,9 +109,9 @@ private struct ConfigurationReader {
   }
 
   private mutating func readBundle(_ value: Node) {
-    for (key, value) in members(of: value, allowed: ["formats", "incomplete", "drafts"], in: "“bundle”") {
+    for (key, value) in members(of: value, allowed: Configuration.bundleKeys, in: "“bundle”") {
       switch key {
-      case "formats": configuration.bundle.formats = texts(value)
+      case "formats": configuration.bundle.formats = formats(value)
       case "incomplete":
         guard let word = text(value) else { continue }
         if let incomplete = BundlePolicy.Incomplete(rawValue: word) {
@@ -116,12 +119,28 @@ private struct ConfigurationReader {
         } else {
           report("“\(word)” is no policy; expected fallback, omit or fail", at: value)
         }
-      default:
-        guard let word = text(value) else { continue }
-        if word != "true", word != "false" { report("“\(word)” is neither true nor false", at: value) }
-        configuration.bundle.drafts = word == "true"
+      case "lossy": configuration.bundle.lossy = flag(value)
+      default: configuration.bundle.drafts = flag(value)
       }
     }
+  }
+
+  private mutating func formats(_ value: Node) -> [String] {
+    let names = BundleFormat.builtIn.map(\.name)
+    return nodes(value).compactMap { node in
+      guard let name = text(node) else { return nil }
+      if names.contains(name) { return name }
+      let hint =
+        name.closest(of: names).map { "; did you mean “\($0)”?" } ?? "; there are \(names.joined(separator: ", "))"
+      report("there is no bundle format “\(name)”\(hint)", at: node)
+      return nil
+    }
+  }
+
+  private mutating func flag(_ value: Node) -> Bool {
+    guard let word = text(value) else { return false }
+    if word != "true", word != "false" { report("“\(word)” is neither true nor false", at: value) }
+    return word == "true"
   }
 
   // MARK: Values

@@ -14,26 +14,34 @@ public struct BundleOutcome: Sendable {
   public var diagnostics: [Diagnostic]
   /// Whether a file, a ledger or the settings could not be read.
   public var isUndone: Bool
+  /// What the formats cannot hold, which ``diagnostics`` say in short.
+  public var losses: [BundleLoss] = []
 }
 
 extension Project {
-  /// Everything that the project says, one JSON bundle a locale, and a manifest.
+  /// Everything that the project says, in the formats asked for, and a manifest.
   ///
   /// The same project gives the same bytes.
-  /// - Parameter chosen: The locales; `nil` takes all.
-  public func bundles(policy: BundlePolicy, locales chosen: [LanguageTag]? = nil) -> BundleOutcome {
+  /// - Parameters:
+  ///   - formats: The formats; by default the JSON bundle alone.
+  ///   - isLossy: Whether what a format cannot hold is left out with a warning; else it is an error.
+  ///   - chosen: The locales; `nil` takes all.
+  public func bundles(
+    policy: BundlePolicy, formats: [BundleFormat]? = nil, isLossy: Bool = false, locales chosen: [LanguageTag]? = nil
+  ) -> BundleOutcome {
     var outcome = BundleOutcome(files: [], diagnostics: problems, isUndone: problems.contains { $0.severity == .error })
-    var bundles: [LocaleBundle] = []
+    let bundles = (chosen ?? locales).map { bundle($0, policy: policy, &outcome) }
+    outcome.diagnostics += bundles.flatMap(\.diagnostics)
     var files: [BundleManifest.File] = []
-    for locale in chosen ?? locales {
-      let bundle = bundle(locale, policy: policy, &outcome)
-      bundles.append(bundle)
-      outcome.diagnostics += bundle.diagnostics
-      files.append(
-        BundleManifest.File(path: "\(locale).json", locale: locale, format: "json", bytes: bundle.encodedJSON))
+    for format in formats ?? BundleFormat.builtIn.filter({ $0.name == "json" }) {
+      let encoded = format.encode(bundles, languages: registry)
+      files += encoded.files
+      outcome.losses += encoded.losses
     }
-    outcome.files = files.sorted { $0.path < $1.path }.map { ($0.path, $0.bytes) }
-    outcome.files.append(("manifest.json", BundleManifest(bundles: bundles, files: files).encodedJSON))
+    outcome.diagnostics += outcome.losses.diagnostics(isLossy: isLossy)
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let manifest = BundleManifest(bundles: bundles, files: files, policy: policy, losses: outcome.losses)
+    outcome.files = files.map { ($0.path, $0.bytes) } + [("manifest.json", manifest.encodedJSON)]
     return outcome
   }
 

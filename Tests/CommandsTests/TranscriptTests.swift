@@ -86,7 +86,7 @@ enum Tool {
   private final class Marker {}
 
   /// Runs a line such as `tosprog check --format json`, or a plain command such as `cat FILE`; no shell, words parted by blanks.
-  static func run(_ line: String, in root: String) throws -> [String] {
+  static func run(_ line: String, in root: String, environment: [String: String] = [:]) throws -> [String] {
     var words = line.split(separator: " ").map(String.init)
     let name = words.removeFirst()
     let process = Process()
@@ -97,7 +97,7 @@ enum Tool {
       "COLUMNS": "100", "NO_COLOR": "1", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       // Commits get the same names in every run.
       "GIT_AUTHOR_DATE": "2026-03-01T12:00:00Z", "GIT_COMMITTER_DATE": "2026-03-01T12:00:00Z",
-    ]
+    ].merging(environment) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

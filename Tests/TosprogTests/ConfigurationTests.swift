@@ -76,7 +76,8 @@ struct ConfigurationTests {
     let schema = Configuration.schema(rules: rules)
     let keys = try #require(schema["properties"]?.members).map(\.0)
     #expect(schema["properties"]?["rules"]?["properties"]?.members?.map(\.0) == rules.map(\.id))
-    #expect(schema["properties"]?["bundle"]?["properties"]?.members?.map(\.0) == ["formats", "incomplete", "drafts"])
+    let bundle = schema["properties"]?["bundle"]?["properties"]?.members?.map(\.0)
+    #expect(bundle == Configuration.bundleKeys)
     for key in keys {
       #expect(!read("\(key): 1").diagnostics.contains { $0.message.contains("cannot have") }, "\(key)")
     }

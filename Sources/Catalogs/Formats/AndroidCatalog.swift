@@ -74,7 +74,7 @@ struct AndroidCatalog: CatalogFormat {
 
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
-    var names: [String: String] = [:]
+    let keys = Dictionary(grouping: catalog.entries.map(\.id), by: AndroidCatalog.resourceName)
     var xml = XMLText()
     xml.begin("resources", [("xmlns:xliff", AndroidCatalog.namespace)])
     for entry in catalog.entries {
@@ -84,7 +84,12 @@ struct AndroidCatalog: CatalogFormat {
         omit("no name that Java accepts can be made of the key")
         continue
       }
-      if let other = names[name] {
+      guard !AndroidCatalog.reserved.contains(name) else {
+        omit("“\(name)” is a word of Java's own")
+        continue
+      }
+      // Which of them a program would get is left to nobody.
+      if let other = keys[name]?.first(where: { $0 != entry.id }) {
         omit("the key becomes “\(name)” on Android, as “\(other)” does")
         continue
       }
@@ -92,13 +97,12 @@ struct AndroidCatalog: CatalogFormat {
         omit("Android has neither selects, ranks nor plurals in plurals")
         continue
       }
-      let keys = flat.number == nil ? ["other"] : language.plurals.categories().map(\.rawValue)
-      let texts = keys.map { AndroidText.write(flat.nodes($0), flat) }
+      let forms = flat.number == nil ? ["other"] : language.plurals.categories().map(\.rawValue)
+      let texts = forms.map { AndroidText.write(flat.nodes($0), flat) }
       guard texts.allSatisfy({ $0 != nil }) else {
         omit("XML 1.0 has no control characters, and Android no markup codes")
         continue
       }
-      names[name] = entry.id
       for key in flat.exactKeys {
         problems.append(
           .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
@@ -111,7 +115,7 @@ struct AndroidCatalog: CatalogFormat {
         xml.element("string", [("name", name), ("formatted", isPlain ? "false" : nil)], markup: texts[0])
       } else {
         xml.begin("plurals", [("name", name)])
-        for (key, text) in zip(keys, texts) { xml.element("item", [("quantity", key)], markup: text) }
+        for (key, text) in zip(forms, texts) { xml.element("item", [("quantity", key)], markup: text) }
         xml.end()
       }
     }
@@ -124,8 +128,7 @@ struct AndroidCatalog: CatalogFormat {
     guard let first = bytes.first, (97...122).contains(first | 0x20) || first == UInt8(ascii: "_"),
       bytes.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "_") })
     else { return nil }
-    let name = String(decoding: bytes, as: UTF8.self)
-    return reserved.contains(name) ? nil : name
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -159,7 +159,7 @@ struct I18nextCatalog: CatalogFormat {
           .init(id: entry.id, message: "i18next counts by “count”; pass “\(number)” as “count” too", isOmitted: false))
       }
       if !entry.comments.isEmpty {
-        problems.append(.init(id: entry.id, message: "JSON has no comments", isOmitted: false))
+        problems.append(.init(id: entry.id, message: "JSON has no comments", isOmitted: false, isAside: true))
       }
     }
     let value = tree.fold({ $0 }, { .object($0) })

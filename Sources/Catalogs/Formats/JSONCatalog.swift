@@ -39,7 +39,7 @@ struct JSONCatalog: CatalogFormat {
       } else if !tree.insert(.string(message.canonicalText), at: entry.path) {
         problems.append(.init(id: entry.id, message: "the key is also the beginning of another key", isOmitted: true))
       } else if !entry.comments.isEmpty {
-        problems.append(.init(id: entry.id, message: "JSON has no comments", isOmitted: false))
+        problems.append(.init(id: entry.id, message: "JSON has no comments", isOmitted: false, isAside: true))
       }
     }
     let value = tree.fold({ $0 }, { .object($0) })

@@ -72,7 +72,7 @@ struct MOCatalog: CatalogFormat {
     for entry in catalog.entries {
       guard entry.target != nil, let unit = POUnit(entry, language: language, problems: &problems) else { continue }
       if !entry.comments.isEmpty || !ArgumentNotes.read(unit.comments).kinds.isEmpty {
-        problems.append(.init(id: entry.id, message: "a MO file has no comments", isOmitted: false))
+        problems.append(.init(id: entry.id, message: "a MO file has no comments", isOmitted: false, isAside: true))
       }
       let context = unit.context.map { $0 + "\u{4}" } ?? ""
       let key = context + unit.id + (unit.plural.map { "\0" + $0 } ?? "")
