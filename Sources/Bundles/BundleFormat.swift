@@ -78,9 +78,9 @@ public struct BundleFormat: Sendable {
       // What one of them leaves out, another may hold.
       guard let first = omissions.first else { continue }
       for (id, place) in places.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        guard let problem = first[id], omissions.allSatisfy({ $0[id] != nil }) else { continue }
-        let reason = omissions.last?[id] ?? problem
-        encoded.losses.append(BundleLoss(reason, format: name, locale: bundle.locale, at: place))
+        guard var problem = first[id], omissions.allSatisfy({ $0[id] != nil }) else { continue }
+        problem.message = omissions.compactMap { $0[id]?.message }.joined(separator: "; ")
+        encoded.losses.append(BundleLoss(problem, format: name, locale: bundle.locale, at: place))
       }
     }
     return encoded

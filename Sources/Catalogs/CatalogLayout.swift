@@ -54,6 +54,53 @@ extension StringsCatalog {
   func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["apple/\(locale).lproj/Localizable.strings"] }
 }
 
+extension StringsdictCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] {
+    ["apple/\(locale).lproj/Localizable.stringsdict"]
+  }
+}
+
+extension XCStringsCatalog {
+  /// One file for all languages; it cannot lie beside a `.strings` of its name.
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["xcstrings/Localizable.xcstrings"] }
+}
+
+extension ARBCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["arb/app_\(locale.posix).arb"] }
+}
+
+extension FluentCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["fluent/\(locale)/main.ftl"] }
+}
+
+extension ResxCatalog {
+  /// The source is what .NET calls neutral: it falls back to the file without a language.
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] {
+    [locale == source ? "resx/Resources.resx" : "resx/Resources.\(locale).resx"]
+  }
+}
+
+extension QtCatalog {
+  /// The source's locale has a file too: its plural forms stand nowhere else.
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["qt/app_\(locale.posix).ts"] }
+}
+
+extension RailsCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["rails/config/locales/\(locale).yml"] }
+}
+
+extension HugoCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["hugo/i18n/\(locale).yaml"] }
+}
+
+extension DocusaurusCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["docusaurus/i18n/\(locale)/code.json"] }
+}
+
+extension PHPCatalog {
+  func paths(for locale: LanguageTag, source: LanguageTag) -> [String] { ["php/\(locale)/messages.php"] }
+}
+
 extension LanguageTag {
   /// With an underscore, as gettext, Java and Dart write it: `en_GB`.
   var posix: String { description.replacing("-", with: "_") }

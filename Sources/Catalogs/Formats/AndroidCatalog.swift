@@ -44,9 +44,7 @@ struct AndroidCatalog: CatalogFormat {
           catalog.diagnostics.append(.fileProblem("<\(element.name)> without a name", at: element.range))
           continue
         }
-        // The key before it became a name is kept in a comment.
-        let key = comments.first { $0.hasPrefix("Key: ") }.map { String($0.dropFirst(5)) }
-        comments.removeAll { $0.hasPrefix("Key: ") }
+        let key = EntryNames.readNote(&comments)
         guard let message = message(of: element) else { continue }
         let target = CatalogText(message, at: element.content)
         catalog.entries.append(
@@ -74,25 +72,13 @@ struct AndroidCatalog: CatalogFormat {
 
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
-    let keys = Dictionary(grouping: catalog.entries.map(\.id), by: AndroidCatalog.resourceName)
+    let names = EntryNames(catalog, reserved: AndroidCatalog.reserved, of: "Java", make: EntryNames.identifier)
     var xml = XMLText()
     xml.begin("resources", [("xmlns:xliff", AndroidCatalog.namespace)])
     for entry in catalog.entries {
       guard let message = entry.target?.message else { continue }
       func omit(_ reason: String) { problems.append(.init(id: entry.id, message: reason, isOmitted: true)) }
-      guard let name = AndroidCatalog.resourceName(entry.id) else {
-        omit("no name that Java accepts can be made of the key")
-        continue
-      }
-      guard !AndroidCatalog.reserved.contains(name) else {
-        omit("“\(name)” is a word of Java's own")
-        continue
-      }
-      // Which of them a program would get is left to nobody.
-      if let other = keys[name]?.first(where: { $0 != entry.id }) {
-        omit("the key becomes “\(name)” on Android, as “\(other)” does")
-        continue
-      }
+      guard let name = names.name(of: entry.id, else: omit) else { continue }
       guard let flat = FlatMessage(message), !flat.isOrdinal else {
         omit("Android has neither selects, ranks nor plurals in plurals")
         continue
@@ -107,8 +93,7 @@ struct AndroidCatalog: CatalogFormat {
         problems.append(
           .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
       }
-      if name != entry.id { xml.line(XMLText.comment("Key: \(entry.id)")) }
-      for comment in entry.comments { xml.line(XMLText.comment(comment)) }
+      for comment in EntryNames.note(entry.id, named: name) + entry.comments { xml.line(XMLText.comment(comment)) }
       if flat.number == nil {
         // Percent signs that are text would look like arguments.
         let isPlain = flat.argumentNames.isEmpty && message.plainText?.contains("%") == true
@@ -121,14 +106,6 @@ struct AndroidCatalog: CatalogFormat {
     }
     xml.end()
     return EncodedCatalog(bytes: Array(xml.text.utf8), problems: problems)
-  }
-
-  private static func resourceName(_ key: String) -> String? {
-    let bytes = key.utf8.map { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
-    guard let first = bytes.first, (97...122).contains(first | 0x20) || first == UInt8(ascii: "_"),
-      bytes.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "_") })
-    else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -174,6 +174,17 @@ struct NestedTree<Value> {
     return true
   }
 
+  /// Whether a value could be put there.
+  func isFree(_ path: [String]) -> Bool {
+    var index = 0
+    for key in path {
+      guard nodes[index].value == nil else { return false }
+      guard let next = nodes[index].places[Array(key.utf8)] else { return true }
+      index = next
+    }
+    return false
+  }
+
   /// Builds one thing of the whole tree.
   func fold<Result>(_ leaf: (Value) -> Result, _ branch: ([(String, Result)]) -> Result) -> Result {
     // Children always come behind their parents.

@@ -8,8 +8,9 @@ struct StringsCatalog: CatalogFormat {
   let explanation = """
     Apple's .strings in UTF-8: "key" = "text"; with the comment above it. Arguments are %1$@, and “Argument 1: {name}” in \
     the comment keeps their names. A text with arguments has its percent signs doubled.
-    Plurals go into a .stringsdict beside it (format stringsdict); selects and NUL cannot be held.
+    Plurals stand in the .stringsdict beside it; selects and NUL cannot be held.
     """
+  var companion: (any CatalogFormat)? { StringsdictCatalog() }
 
   func parse(_ file: SourceFile, language: Language) -> Catalog {
     var catalog = Catalog(format: name, language: language.tag)
@@ -36,7 +37,7 @@ struct StringsCatalog: CatalogFormat {
         let value = PrintfText.write(flat.nodes("other"), flat),
         !(value + entry.id).utf8.contains(0)
       else {
-        let reason = "a .strings file has neither plurals (see stringsdict), selects, codes nor NUL"
+        let reason = "a .strings file has neither plurals, selects, codes nor NUL"
         problems.append(.init(id: entry.id, message: reason, isOmitted: true))
         continue
       }

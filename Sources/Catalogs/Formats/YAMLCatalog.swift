@@ -27,21 +27,16 @@ struct YAMLCatalog: CatalogFormat {
 
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
-    var tree = NestedTree<CatalogEntry>()
+    var tree = NestedTree<YAMLText>()
     for entry in catalog.entries {
       guard let message = entry.target?.message else { continue }
       if message.nodes.hasCodes {
         problems.append(.init(id: entry.id, message: "markup codes have no place in an ICU message", isOmitted: true))
-      } else if !tree.insert(entry, at: entry.path) {
+      } else if !tree.insert(YAMLText(comments: entry.comments, text: message.canonicalText), at: entry.path) {
         problems.append(.init(id: entry.id, message: "the key is also the beginning of another key", isOmitted: true))
       }
     }
-    // A mapping is its lines, which every key around it indents.
-    let whole = tree.fold(
-      { Part.text($0.comments, YAMLWriter.doubleQuoted($0.target!.message.canonicalText)) },
-      { children in .mapping(children.flatMap { YAMLWriter.key($0.0).lines(of: $0.1) }) })
-    guard case .mapping(let lines) = whole else { return EncodedCatalog(bytes: [], problems: problems) }
-    return EncodedCatalog(bytes: Array(lines.map { $0 + "\n" }.joined().utf8), problems: problems)
+    return EncodedCatalog(bytes: tree.yaml, problems: problems)
   }
 
   func literal(_ text: String, replacing value: SourceText) -> [UInt8]? {
@@ -53,28 +48,5 @@ struct YAMLCatalog: CatalogFormat {
       literal = YAMLWriter.plain(text)
     }
     return Array((literal ?? YAMLWriter.doubleQuoted(text)).utf8)
-  }
-}
-
-/// What stands behind a key.
-private enum Part {
-  case text(_ comments: [String], String)
-  case mapping([String])
-}
-
-extension String {
-  /// The lines of a key with what stands behind it.
-  fileprivate func lines(of part: Part) -> [String] {
-    switch part {
-    case .text(let comments, let text): comments.map { "# " + $0.onOneLine } + ["\(self): \(text)"]
-    case .mapping(let lines): ["\(self):"] + lines.map { "  " + $0 }
-    }
-  }
-
-  /// Line endings and controls as spaces: a comment must stay on its line.
-  var onOneLine: String {
-    let breaks: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
-    let scalars = unicodeScalars.map { $0.value < 0x20 || breaks.contains($0) ? " " : $0 }
-    return String(String.UnicodeScalarView(scalars))
   }
 }

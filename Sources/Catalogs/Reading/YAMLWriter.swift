@@ -57,3 +57,44 @@ enum YAMLWriter {
     return isWord && YAMLReader.kind(of: text) == nil ? text : doubleQuoted(text)
   }
 }
+
+/// A text under a key, with the comments above it.
+struct YAMLText {
+  var comments: [String] = []
+  var text: String
+}
+
+extension NestedTree<YAMLText> {
+  /// The tree as YAML, every text in double quotes.
+  var yaml: [UInt8] {
+    // A mapping is its lines, which every key around it indents.
+    let whole = fold(
+      { YAMLPart.text($0.comments, YAMLWriter.doubleQuoted($0.text)) },
+      { children in .mapping(children.flatMap { YAMLWriter.key($0.0).lines(of: $0.1) }) })
+    guard case .mapping(let lines) = whole else { return [] }
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+}
+
+/// What stands behind a key.
+private enum YAMLPart {
+  case text(_ comments: [String], String)
+  case mapping([String])
+}
+
+extension String {
+  /// The lines of a key with what stands behind it.
+  fileprivate func lines(of part: YAMLPart) -> [String] {
+    switch part {
+    case .text(let comments, let text): comments.map { "# " + $0.onOneLine } + ["\(self): \(text)"]
+    case .mapping(let lines): ["\(self):"] + lines.map { "  " + $0 }
+    }
+  }
+
+  /// Line endings and controls as spaces: a comment must stay on its line.
+  var onOneLine: String {
+    let breaks: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
+    let scalars = unicodeScalars.map { $0.value < 0x20 || breaks.contains($0) ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
