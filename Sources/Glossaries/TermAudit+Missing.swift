@@ -1,0 +1,59 @@
+import Diagnostics
+import Languages
+
+extension TermAudit {
+  func checkMissing(
+    _ beads: [(source: String, target: String)], _ facts: [Facts], _ bead: Int, _ found: inout [Int: TermIssue]
+  ) {
+    var reported: Set<Range<Int>> = []
+    for match in facts[bead].source where isTrigger(match) {
+      let concept = glossary.concepts[match.concept]
+      guard concept.translate == .required, found[match.concept] == nil, !facts[bead].satisfied.contains(match.concept),
+        let preferred = concept.preferred(in: targetLanguage)
+          ?? concept.terms.first(where: { $0.isApproved && $0.isOf(targetLanguage) })
+      else { continue }
+      // Of two concepts with one name, either answers.
+      let twins = facts[bead].source.filter { $0.range == match.range && $0.concept != match.concept && isTrigger($0) }
+      if twins.contains(where: { facts[bead].satisfied.contains($0.concept) || found[$0.concept] != nil }) { continue }
+      guard reported.insert(match.range).inserted else { continue }
+      let said = beads[bead].source.slice(match.range)
+      var severity = Severity.warning
+      var message = "the source says “\(said)”, but “\(preferred.text)” is not in the translation"
+      if neighbours(bead, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
+        severity = .note
+        message += "; a neighbouring sentence has it"
+      } else if let verb = paraphrase(of: concept, in: beads[bead].target) {
+        severity = .note
+        message += "; “\(verb)” may stand for it"
+      } else if facts[bead].hasPronoun,
+        (max(0, bead - 3)..<bead).contains(where: {
+          facts[$0].triggered.contains(match.concept) || facts[$0].satisfied.contains(match.concept)
+        })
+      {
+        severity = .note
+        message += "; a pronoun may stand for it"
+      }
+      found[match.concept] = TermIssue(
+        concept: match.concept, kind: .missing, severity: severity, bead: bead, source: match.range, target: nil,
+        term: match.term, wanted: preferred.text, replacement: nil, message: message)
+    }
+    countStrictly(beads, facts, bead, &found)
+  }
+
+  func neighbours(_ bead: Int, _ count: Int) -> [Int] { [bead - 1, bead + 1].filter { $0 >= 0 && $0 < count } }
+
+  private func countStrictly(
+    _ beads: [(source: String, target: String)], _ facts: [Facts], _ bead: Int, _ found: inout [Int: TermIssue]
+  ) {
+    for concept in facts[bead].triggered where found[concept] == nil && glossary.concepts[concept].count == .strict {
+      let asked = Set(facts[bead].source.filter { $0.concept == concept && isTrigger($0) }.map(\.range)).count
+      let given = Set(facts[bead].target.filter { $0.concept == concept && term($0).isApproved }.map(\.range)).count
+      guard given < asked, let first = facts[bead].source.first(where: { $0.concept == concept && isTrigger($0) })
+      else { continue }
+      found[concept] = TermIssue(
+        concept: concept, kind: .missing, severity: .note, bead: bead, source: first.range, target: nil,
+        term: first.term, wanted: glossary.concepts[concept].preferred(in: targetLanguage)?.text, replacement: nil,
+        message: "the translation has \(given) of \(asked) occurrences of “\(term(first).text)”")
+    }
+  }
+}
