@@ -22,22 +22,30 @@ extension TermAudit {
       if neighbours(bead, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
         severity = .note
         message += "; a neighbouring sentence has it"
-      } else if let verb = paraphrase(of: concept, in: beads[bead].target) {
+      } else if let word = paraphrase(of: concept, in: beads[bead].target) {
         severity = .note
-        message += "; “\(verb)” may stand for it"
-      } else if facts[bead].hasPronoun,
-        (max(0, bead - 3)..<bead).contains(where: {
-          facts[$0].triggered.contains(match.concept) || facts[$0].satisfied.contains(match.concept)
-        })
-      {
-        severity = .note
-        message += "; a pronoun may stand for it"
+        message += "; “\(word)” may stand for it"
+      } else if isMentioned(match.concept, before: bead, facts) {
+        if facts[bead].hasPronoun {
+          severity = .note
+          message += "; a pronoun may stand for it"
+        } else if let word = head(of: concept, in: beads[bead].target) {
+          severity = .note
+          message += "; “\(word)” may stand for it"
+        }
       }
       found[match.concept] = TermIssue(
         concept: match.concept, kind: .missing, severity: severity, bead: bead, source: match.range, target: nil,
         term: match.term, wanted: preferred.text, replacement: nil, message: message)
     }
     countStrictly(beads, facts, bead, &found)
+  }
+
+  /// Whether one of the three beads before has the concept, so that less than its name says it again.
+  private func isMentioned(_ concept: Int, before bead: Int, _ facts: [Facts]) -> Bool {
+    (max(0, bead - 3)..<bead).contains {
+      facts[$0].triggered.contains(concept) || facts[$0].satisfied.contains(concept)
+    }
   }
 
   func neighbours(_ bead: Int, _ count: Int) -> [Int] { [bead - 1, bead + 1].filter { $0 >= 0 && $0 < count } }

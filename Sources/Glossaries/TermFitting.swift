@@ -99,7 +99,8 @@ struct TermFitting {
     return found
   }
 
-  private func headIndex(_ words: [String], _ term: Term) -> Int {
+  /// The index of the word of a term that inflects.
+  func headIndex(_ words: [String], _ term: Term) -> Int {
     if term.pos == .verb { return 0 }
     let function = words.indices.dropFirst().first { morphology.mark(Array(words[$0].utf8)).contains(.function) }
     return (function ?? words.count) - 1

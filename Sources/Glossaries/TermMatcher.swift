@@ -276,6 +276,10 @@ final class TermIndex: @unchecked Sendable {
     var isLiteral = false
   }
 
+  private func isPostpositive(_ words: [[UInt8]], _ at: Int) -> Bool {
+    words.count == 2 && at == 1 && morphology.mark(words[at]).contains(.postpositive)
+  }
+
   private func isFunction(_ word: [UInt8]) -> Bool { morphology.mark(word).contains(.function) }
 
   /// Which words of a term inflect: the head like the term, those before it like modifiers, function words never.
@@ -286,8 +290,9 @@ final class TermIndex: @unchecked Sendable {
     }
     if term.pos == .phrase { return words.map { Word(text: $0, inflects: false) } }
     let isVerb = term.pos == .verb
-    // The head is the last word before a preposition, or the first word of a verb.
-    let function = words.indices.dropFirst().first { isFunction(words[$0]) }
+    // The head is the last word before a preposition or before an adjective like that of “attorneys general”, or the first
+    // word of a verb.
+    let function = words.indices.dropFirst().first { isFunction(words[$0]) || isPostpositive(words, $0) }
     let headIndex = isVerb ? 0 : (function ?? words.count) - 1
     // “follow-ups” beside “mothers-in-law”.
     let isHyphenated = !term.text.utf8.contains(UInt8(ascii: " "))
@@ -295,7 +300,7 @@ final class TermIndex: @unchecked Sendable {
       if at == headIndex {
         return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, head: head, inflects: true)
       }
-      if at == words.count - 1, isHyphenated {
+      if at == words.count - 1, isHyphenated || isPostpositive(words, at) {
         return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, inflects: true)
       }
       if isFunction(text) || isVerb { return Word(text: text, inflects: false) }

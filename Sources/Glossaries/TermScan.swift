@@ -235,6 +235,8 @@ struct TermScan {
     let token = tokens[at]
     let base = UnsafePointer(text.bytes) + Int(token.start)
     let count = Int(token.end - token.start)
+    // “Mellem” is no “lem” of “mel”.
+    guard !index.morphology.mark(UnsafeBufferPointer(start: base, count: count)).contains(.function) else { return }
     var hash: UInt64 = 0
     for offset in 0..<count {
       hash = ByteHash.adding(base[offset], to: hash)
@@ -286,7 +288,12 @@ struct TermScan {
             !index.morphology.isWordOfItsOwn(word, from: cut, words: index.wordList)
           else { continue }
         }
-        if sure == .plausible, index.morphology.hasBetterFront(word, upTo: cut) { continue }
+        if sure == .plausible,
+          index.morphology.hasBetterFront(word, upTo: cut) || index.morphology.hasDoubledConsonant(word, at: cut)
+        {
+          continue
+        }
+        if index.morphology.isAction(word, cutAt: cut) { continue }
         emitPart(pattern, at, 0, cut, .compoundModifier, confidence, text)
       }
     }
@@ -325,6 +332,7 @@ struct TermScan {
           else { continue }
         }
         if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { continue }
+        if sure == .plausible, index.morphology.hasDoubledConsonant(word, at: cut) { continue }
         any = true
         emitPart(pattern, at, cut, count, .compoundHead, confidence, text)
       }
@@ -355,16 +363,21 @@ struct TermScan {
           while number >= 0 {
             let pattern = index.patterns[Int(number)]
             number = pattern.next
-            guard pattern.asModifier, pattern.lexemes.count == 1, pattern.letters >= 4 else { continue }
+            guard pattern.asModifier, pattern.lexemes.count == 1, pattern.letters >= 3 else { continue }
             let known =
               isFirst
               ?? (index.morphology.firstPart(
                 UnsafeBufferPointer(start: base, count: cut), words: index.wordList) == .known)
             isFirst = known
-            guard known,
-              index.morphology.lastPart(
-                UnsafeBufferPointer(start: base + end, count: count - end), words: index.wordList) == .known
-            else { continue }
+            let last = UnsafeBufferPointer(start: base + end, count: count - end)
+            guard known, index.morphology.lastPart(last, words: index.wordList) == .known else { continue }
+            if pattern.letters < 4 {
+              // Three letters are found by chance in many words: both sides must be words of the tables.
+              let first = UnsafeBufferPointer(start: base, count: cut)
+              guard cut > 3, index.morphology.base(of: first) != nil, index.morphology.base(of: last) != nil else {
+                continue
+              }
+            }
             emitPart(pattern, at, cut, end, .compoundMiddle, pattern.letters <= 4 ? 0.4 : 0.8, text)
           }
         }

@@ -32,7 +32,7 @@ extension Morphology {
 
   /// Whether a run of letters can stand first in a compound.
   package func firstPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Knowledge {
-    if isKnownFirstPart(part, words: words) { return .known }
+    if isKnownFirstPart(part, words: words) || isDerivedFirst(part) { return .known }
     guard part.count >= 5 else { return .none }
     if isPair(part, words: words, last: false) { return .known }
     return isPronounceable(part) && !mark(part).contains(.derivation) ? .plausible : .none
@@ -68,6 +68,32 @@ extension Morphology {
     return false
   }
 
+  /// Whether a word has the same consonant on both sides of a cut, which words have within more often than at a seam:
+  /// “konkur-renter”.
+  package func hasDoubledConsonant(_ word: UnsafeBufferPointer<UInt8>, at cut: Int) -> Bool {
+    word[cut] == word[cut - 1] && word[cut] < 0x80 && !isVowel(word[cut])
+  }
+
+  /// Whether a word names the action of a listed verb that a cut goes through: “vandring” is of “vandre”, not of “vand”.
+  ///
+  /// A verb that is a compound itself keeps its parts: “støvsugning”.
+  package func isAction(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {
+    let e = UInt8(ascii: "e")
+    for ending in strippable where word.count > ending.count + cut {
+      guard word.suffix(ending.count).elementsEqual(ending) else { continue }
+      for pair in nominal where !pair.noun.isEmpty && pair.verb.last == e {
+        let noun = word.dropLast(ending.count)
+        guard noun.count >= pair.noun.count + cut, noun.suffix(pair.noun.count).elementsEqual(pair.noun) else {
+          continue
+        }
+        let verb = Array(noun.dropLast(pair.noun.count)) + pair.verb
+        guard verb.count > cut, listed(verb).contains(.verb) else { continue }
+        if !listed(verb[cut...]).contains(.verb) { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether a listed word that is longer than the first part begins the word: “personaleforhold” begins with
   /// “personale”, not with “person”.
   package func hasBetterFront(_ word: UnsafeBufferPointer<UInt8>, upTo cut: Int) -> Bool {
@@ -81,11 +107,13 @@ extension Morphology {
   /// Whether a word list holds a word and not the lemma whose form it would be if it were a compound: “shamisen” is not
   /// the “isen” of “sham”, as there is no “shamis”.
   ///
-  /// Only the definite ending in -en is asked about, which changes no vowel and ends few participles.
+  /// Only the definite ending in -en is asked about, which changes no vowel and ends few participles, and only a last part
+  /// of two letters, which chance may have made.
   package func isWordOfItsOwn(_ word: UnsafeBufferPointer<UInt8>, from cut: Int, words: WordList?) -> Bool {
     let ending: StaticString = "en"
     let count = word.count - ending.utf8CodeUnitCount
-    guard let words, count > cut, word[count] == ending.utf8Start[0], word[count + 1] == ending.utf8Start[1],
+    guard let words, count > cut, count - cut < 3, word[count] == ending.utf8Start[0],
+      word[count + 1] == ending.utf8Start[1],
       words.contains(word), !isListed(word[cut...])
     else { return false }
     func holds(_ lemma: some Collection<UInt8>) -> Bool { Array(lemma).withUnsafeBufferPointer(words.contains) }
@@ -162,7 +190,8 @@ extension Morphology {
       let base = UnsafeBufferPointer(rebasing: part.dropLast(linker.count))
       if base.count >= 3 || linker.isEmpty && base.count >= 2, lemmas.find(base) >= 0 { return true }
       if base.count >= 3, mark(base).contains(.first) { return true }
-      if let words, base.count >= 3, words.contains(base) { return true }
+      // Word lists have many of three letters that are no nouns: “pro”, “kon”.
+      if let words, base.count >= 4, words.contains(base) { return true }
     }
     // A doubled consonant before a linking vowel: “knappenål”, “kattekilling”.
     if part.count >= 5, isVowel(part[part.count - 1]), part[part.count - 2] == part[part.count - 3],
@@ -218,27 +247,69 @@ extension Morphology {
       guard mark(part.dropLast(ending.count)).contains(.suffix) else { continue }
       // “Sten” is a noun, not the ending of “seneste” inflected.
       if !ending.isEmpty, part.count >= 4, listed(part).contains(.noun) { continue }
+      // Nor is “skeen” the ending of “danske” inflected.
+      if !ending.isEmpty, isFormOfListedNoun(part, base: part.dropLast(ending.count)) { continue }
       return true
     }
     return false
+  }
+
+  /// Whether a run of letters is a definite or plural form of a listed noun of three letters or more.
+  private func isFormOfListedNoun(_ part: UnsafeBufferPointer<UInt8>, base: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard base.count >= 3, part.count >= base.count + 2, listed(base).contains(.noun) else { return false }
+    var forms = FormBuffer()
+    inflect(UnsafeBufferPointer(rebasing: base), as: .noun, genitives: false, into: &forms)
+    return (0..<forms.count).contains {
+      forms.slots[$0] != UInt8(ascii: "~") && forms.bytes[forms.range($0)].elementsEqual(part)
+    }
   }
 
   /// Whether a run of letters is built like a derived noun: a short stem and a productive ending, inflected or not.
   ///
   /// “Anmeldelse” and “regulering” are words whether the tables list them or not; no table lists all such nouns. Nor those
   /// of a particle and a listed word: “forhandler”.
-  private func isDerived(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isDerived(_ part: UnsafeBufferPointer<UInt8>, inflected: Bool = true) -> Bool {
+    if isAgent(part) { return true }
     for length in 2...4 where part.count >= length + 5 && mark(part[..<length]).contains(.particle) {
       if isKnownLastPart(UnsafeBufferPointer(rebasing: part[length...])) { return true }
     }
-    for ending in strippable where part.count >= ending.count + 6 {
+    for ending in strippable where part.count >= ending.count + 6 && (inflected || ending.isEmpty) {
       guard part.suffix(ending.count).elementsEqual(ending) else { continue }
       let base = UnsafeBufferPointer(rebasing: part.dropLast(ending.count))
       for length in 3...min(7, base.count - 3) {
         let stem = UnsafeBufferPointer(rebasing: base.dropLast(length))
         guard stem.count >= 3, stem.count <= 9, mark(base.suffix(length)).contains(.productive) else { continue }
-        if isPronounceable(stem, letters: 3) { return !startsWithDerivation(part) }
+        if isPronounceable(stem, letters: 3, isStem: true) { return !startsWithDerivation(part) }
       }
+    }
+    return false
+  }
+
+  /// Whether a first part is a derived noun with its linking letter (“konfigurations”), or a particle and a listed word
+  /// (“udløbs”).
+  private func isDerivedFirst(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    for length in 2...4 where part.count >= length + 3 && mark(part[..<length]).contains(.particle) {
+      let rest = UnsafeBufferPointer(rebasing: part[length...])
+      for linker in linkers where rest.count >= linker.count + 3 && rest.suffix(linker.count).elementsEqual(linker) {
+        let base = rest.dropLast(linker.count)
+        if !mark(rest).contains(.derivation), !mark(base).contains(.suffix), listed(base).contains(.noun) {
+          return true
+        }
+      }
+    }
+    for linker in linkers where !linker.isEmpty && part.count >= linker.count + 6 {
+      guard part.suffix(linker.count).elementsEqual(linker) else { continue }
+      if isDerived(UnsafeBufferPointer(rebasing: part.dropLast(linker.count)), inflected: false) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word is the agent or tool of a listed verb, inflected or not: “skifter”, “risterne”.
+  private func isAgent(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    for ending in agentEndings where part.count >= ending.count + 3 {
+      guard part.suffix(ending.count).elementsEqual(ending) else { continue }
+      let stem = part.dropLast(ending.count)
+      if listed(stem + [UInt8(ascii: "e")]).contains(.verb) { return true }
     }
     return false
   }
@@ -250,7 +321,11 @@ extension Morphology {
   }
 
   /// Whether a run of letters could be a word: four letters, a vowel, and clusters that begin and end words.
-  private func isPronounceable(_ part: UnsafeBufferPointer<UInt8>, letters least: Int = 4) -> Bool {
+  ///
+  /// A stem may end in a cluster that begins a syllable, since an ending follows: “registr-ering”.
+  private func isPronounceable(
+    _ part: UnsafeBufferPointer<UInt8>, letters least: Int = 4, isStem: Bool = false
+  ) -> Bool {
     let letters = part.count { $0 & 0xC0 != 0x80 }
     guard letters >= least, let first = part.firstIndex(where: isVowelStart), let last = part.lastIndex(where: isVowel)
     else {
@@ -258,7 +333,8 @@ extension Morphology {
     }
     let onset = part[..<first]
     let coda = part[(last + 1)...]
-    return (onset.isEmpty || onsets.contains(onset)) && (coda.isEmpty || codas.contains(coda))
+    return (onset.isEmpty || onsets.contains(onset))
+      && (coda.isEmpty || codas.contains(coda) || isStem && onsets.contains(coda))
   }
 
   private func isVowelStart(_ byte: UInt8) -> Bool { byte == 0xC3 || byte < 0x80 && isVowel(byte) }

@@ -1,18 +1,67 @@
 extension Morphology {
-  /// The verbs whose action a noun may name, in lower case: “henvise” of “henvisning”, “refer” of “referral”.
+  /// A word of another class that a translator may say the same with.
+  package struct Relative: Sendable {
+    /// The lemma, in lower case.
+    package var lemma: [UInt8]
+    /// Its part of speech; `nil` for an adverb, which has one form.
+    package var pos: PartOfSpeech?
+    /// A particle that must stand in the sentence as well: “up” of “back up”.
+    package var particle: [UInt8]?
+
+    /// A word that may stand in another's place.
+    package init(lemma: [UInt8], pos: PartOfSpeech?, particle: [UInt8]? = nil) {
+      self.lemma = lemma
+      self.pos = pos
+      self.particle = particle
+    }
+  }
+
+  /// What a word of one class becomes in the others: “henvise” of “henvisning”, “organically” of “organic”, “back up” of
+  /// “backup”.
   ///
-  /// A translator may turn either into the other; candidates that are no words do no harm, since no text has them.
-  package func verbs(of noun: [UInt8]) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    for (ending, verb) in nominal
-    where noun.count >= ending.count + 3 && noun.suffix(ending.count).elementsEqual(ending) {
-      let stem = noun.dropLast(ending.count)
-      found.append(stem + verb)
+  /// Candidates that are no words do no harm, since no text has them.
+  package func relatives(of word: [UInt8], as pos: PartOfSpeech) -> [Relative] {
+    switch pos {
+    case .noun: verbs(of: word) + particleVerbs(of: word)
+    case .verb:
+      nominal.compactMap { pair in
+        exchanging(pair.verb, for: pair.noun, in: word).map { Relative(lemma: $0, pos: .noun) }
+      }
+    case .adj:
+      adverbial.compactMap { pair in
+        exchanging(pair.adjective, for: pair.adverb, in: word).map { Relative(lemma: $0, pos: nil) }
+      }
+    case .adv, .propn, .phrase: []
+    }
+  }
+
+  /// The verbs whose action a noun may name.
+  private func verbs(of noun: [UInt8]) -> [Relative] {
+    var found: [Relative] = []
+    for pair in nominal {
+      guard let verb = exchanging(pair.noun, for: pair.verb, in: noun) else { continue }
+      found.append(Relative(lemma: verb, pos: .verb))
       // “Referral” and “refer”, “cancellation” and “cancel”.
-      if verb.isEmpty, stem.count >= 4, let last = stem.last, stem[stem.endIndex - 2] == last {
-        found.append(Array(stem.dropLast()))
+      if !pair.noun.isEmpty, pair.verb.isEmpty, verb.count >= 4, verb.last == verb.dropLast().last {
+        found.append(Relative(lemma: verb.dropLast(), pos: .verb))
       }
     }
     return found
+  }
+
+  /// The verb and particle that a noun is written together from.
+  private func particleVerbs(of noun: [UInt8]) -> [Relative] {
+    guard !hasClosedCompounds else { return [] }
+    return (2...7).filter { noun.count >= $0 + 3 }.compactMap { length in
+      let particle = Array(noun.suffix(length))
+      guard mark(particle).contains(.particle) else { return nil }
+      return Relative(lemma: noun.dropLast(length), pos: .verb, particle: particle)
+    }
+  }
+
+  /// A word with another ending; `nil` where it does not have the first, or little is left.
+  private func exchanging(_ ending: [UInt8], for other: [UInt8], in word: [UInt8]) -> [UInt8]? {
+    guard word.count >= ending.count + 3, word.suffix(ending.count).elementsEqual(ending) else { return nil }
+    return word.dropLast(ending.count) + other
   }
 }

@@ -14,9 +14,10 @@ extension Morphology {
   /// | `@opaque` | one lemma a line, then stems that look like its compounds |
   /// | `@mark NAME` | words with this mark |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
-  /// | `@nominal` | `noun/verb` pairs of endings |
+  /// | `@nominal` | `noun/verb` pairs of endings; `/` for nouns that are verbs as they are |
+  /// | `@adverbial` | `adjective/adverb` pairs of endings |
   /// | `@tags POS[.GENDER]` | `tag=SLOT` of full-form lexicons; no slot for the lemma |
-  /// | `@vowels @undoubled @onsets @codas @strip @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
+  /// | `@vowels @undoubled @onsets @codas @strip @agents @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
   struct Tables {
     var classes: [Class] = []
     var classNames: [String: Int] = [:]
@@ -36,10 +37,12 @@ extension Morphology {
     var codas = ByteTable(capacity: 64)
     var strippable: [[UInt8]] = []
     var linkers: [[UInt8]] = []
+    var agentEndings: [[UInt8]] = []
     var apostropheEndings: [[UInt8]] = []
     var modifierClasses: [PartOfSpeech] = []
     var articles: [(consonant: String, vowel: String)] = []
     var nominal: [(noun: [UInt8], verb: [UInt8])] = []
+    var adverbial: [(adjective: [UInt8], adverb: [UInt8])] = []
     var lexiconTags: [String: LexiconTag] = [:]
     var hasClosedCompounds = false
     private var variants: [String: [(ending: [UInt8], other: Int)]] = [:]
@@ -115,22 +118,28 @@ extension Morphology {
         list.mark = [
           "first": .first, "last": .last, "prefix": .prefix, "suffix": .suffix, "function": .function,
           "pronoun": .pronoun, "particle": .particle, "derivation": .derivation,
-          "productive": .productive, "determiner": .determiner,
+          "productive": .productive, "determiner": .determiner, "subject": .subject, "auxiliary": .auxiliary,
+          "inverting": .inverting, "infinitive": .infinitive, "postpositive": .postpositive,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
       case "undoubled": undoubled = LetterSet(rest.joined().utf8)
       case "modifiers": modifierClasses = rest.compactMap { PartOfSpeech(rawValue: String($0)) }
       case "articles": articles.append((String(directive[1]), String(directive[2])))
       case "closed": hasClosedCompounds = true
-      case "nominal":
-        for pair in rest {
-          let sides = pair.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-          nominal.append((Array(sides[0]), Array(sides[1])))
-        }
+      case "nominal": nominal += pairs(rest).map { (noun: $0, verb: $1) }
+      case "adverbial": adverbial += pairs(rest).map { (adjective: $0, adverb: $1) }
       case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
       case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
+      case "agents": agentEndings = rest.map { Array($0.utf8) }
       case "linkers": linkers = [[]] + rest.map { Array($0.utf8) }
       default: break
+      }
+    }
+
+    private func pairs(_ words: some Sequence<Substring>) -> [([UInt8], [UInt8])] {
+      words.map { pair in
+        let sides = pair.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return (Array(sides[0]), Array(sides[1]))
       }
     }
 

@@ -42,12 +42,16 @@ public final class Morphology: Sendable {
   let codas: ByteTable
   let strippable: [[UInt8]]
   let linkers: [[UInt8]]
+  /// The endings of those who do what a verb says, after its stem.
+  let agentEndings: [[UInt8]]
   /// What may follow an apostrophe at the end of a word: `s` in “patient's”.
   package let apostropheEndings: [[UInt8]]
   /// The parts of speech whose paradigm the words before the head of a phrase follow.
   package let modifierClasses: [PartOfSpeech]
   /// Endings of nouns that name an action, and those of the verb: “henvisning” and “henvise”.
   let nominal: [(noun: [UInt8], verb: [UInt8])]
+  /// Endings of adjectives, and those of their adverbs.
+  let adverbial: [(adjective: [UInt8], adverb: [UInt8])]
   /// The tags of full-form lexicons and the slots that they stand for.
   let lexiconTags: [String: LexiconTag]
   /// Articles that depend on how the next word begins.
@@ -86,10 +90,12 @@ public final class Morphology: Sendable {
     codas = tables.codas
     strippable = tables.strippable
     linkers = tables.linkers
+    agentEndings = tables.agentEndings
     apostropheEndings = tables.apostropheEndings
     modifierClasses = tables.modifierClasses
     articles = tables.articles
     nominal = tables.nominal
+    adverbial = tables.adverbial
     lexiconTags = tables.lexiconTags
     hasClosedCompounds = tables.hasClosedCompounds
   }
@@ -196,6 +202,16 @@ extension Morphology {
     package static let productive = Mark(rawValue: 256)
     /// An article or another word that only a noun phrase begins with.
     package static let determiner = Mark(rawValue: 512)
+    /// A pronoun that is the subject of the verb behind it.
+    package static let subject = Mark(rawValue: 1024)
+    /// A verb that the base form of another follows, in statements behind its subject.
+    package static let auxiliary = Mark(rawValue: 2048)
+    /// A word behind which an auxiliary stands before its subject.
+    package static let inverting = Mark(rawValue: 4096)
+    /// A word that an infinitive may follow, and a noun as well.
+    package static let infinitive = Mark(rawValue: 8192)
+    /// An adjective that stands behind its noun: “court-martial”.
+    package static let postpositive = Mark(rawValue: 16384)
   }
 
   /// Whether an ASCII letter is a vowel.

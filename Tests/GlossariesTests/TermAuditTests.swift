@@ -15,6 +15,10 @@ private let glossary = Glossary.parse([
         - {id: oven, da: [{term: ovn, gender: c}], en: [oven, {term: range, status: admitted}]}
         - {id: pancake, da: [{term: pandekage, gender: c}, {term: pandemad, gender: c, status: deprecated}], en: [pancake]}
         - {id: brand, any: [DAKOBE]}
+        - {id: backup, da: [{term: sikkerhedskopi, gender: c}], en: [backup]}
+        - {id: file, da: [{term: fil, gender: c}], en: [file]}
+        - {id: organic, da: [{term: økologisk, pos: adj}], en: [{term: organic, pos: adj}]}
+        - {id: return, da: [{term: selvangivelse, gender: c}], en: [tax return]}
       """)
 ]).0
 
@@ -36,6 +40,31 @@ struct TermAuditTests {
   func missing() {
     #expect(issues(("Kokken sover.", "The baker sleeps.")) == ["cook missing warning"])
     #expect(issues(("Kokken kom.", "The cook came."), ("Kokken sov.", "He slept.")) == ["cook missing note"])
+  }
+
+  @Test("a word of another class may stand for a term")
+  func paraphrase() {
+    #expect(issues(("Tag en sikkerhedskopi.", "Back it up.")) == ["backup missing note"])
+    #expect(issues(("Økologisk dyrket.", "Grown organically.")) == ["organic missing note"])
+    #expect(issues(("Tag en sikkerhedskopi.", "Give it back.")) == ["backup missing warning"])
+  }
+
+  @Test("the head alone says again what was said in full, and only again")
+  func head() {
+    let full = ("Selvangivelsen er her.", "The tax return is here.")
+    #expect(
+      issues(full, ("Ros.", "Praise."), ("Selvangivelsen er sendt.", "The return is sent.")) == ["return missing note"])
+    #expect(issues(("Selvangivelsen er sendt.", "The return is sent.")) == ["return missing warning"])
+  }
+
+  @Test("a noun where only a verb can stand asks for nothing")
+  func verbs() {
+    func found(_ english: String) -> [String] { issues((english, "Der sker noget."), from: .english, to: .danish) }
+    #expect(found("Businesses must file online.").isEmpty)
+    #expect(found("We file everything.").isEmpty)
+    #expect(found("You need to file a complaint.").isEmpty)
+    #expect(found("The file is here.") == ["file missing warning"])
+    #expect(found("Can backup help?") == ["backup missing warning"])
   }
 
   @Test("a wrong term is replaced by the preferred one in the same form")

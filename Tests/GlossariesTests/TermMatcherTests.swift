@@ -66,6 +66,24 @@ struct DanishTermTests {
     #expect(found(lemma, in: text).isEmpty)
   }
 
+  @Test(
+    "a compound's other half may be a derived word that no table lists",
+    arguments: [
+      ("fil", "Konfigurationsfilen mangler.", "filen"), ("dato", "Udløbsdatoen er i dag.", "datoen"),
+      ("gear", "Gearskifteren drillede.", "Gear"), ("moms", "Momsregistrerede firmaer.", "Moms"),
+      ("høne", "Hønsehuset er tomt.", "Hønse"), ("vej", "Motorvejsbroen er lukket.", "vejs"),
+    ])
+  func derivedHalf(lemma: String, text: String, expected: String) {
+    #expect(found(lemma, in: text).map { String($0.split(separator: ":").last ?? "") } == [expected])
+  }
+
+  @Test(
+    "a cut through a derived word, a function word or a doubled consonant is none",
+    arguments: [("vand", "Vandringen var lang."), ("mel", "Mellem to huse."), ("rente", "Konkurrenterne kom.")])
+  func falseCut(lemma: String, text: String) {
+    #expect(found(lemma, in: text).isEmpty)
+  }
+
   @Test("decomposed letters, soft hyphens and hyphens are seen through")
   func unicode() {
     #expect(found("nål", in: "Na\u{30A}lene").count == 1)
@@ -102,6 +120,12 @@ struct EnglishTermTests {
   func closed() {
     #expect(found("follow-up", in: "Follow up, followup, follow-ups.", .english).count == 3)
     #expect(found("health care", in: "Healthcare and health-care; her health, care.", .english).count == 2)
+  }
+
+  @Test("an adjective behind its noun leaves the plural to it")
+  func postpositive() {
+    #expect(found("court-martial", in: "Two courts-martial.", .english) == ["courts-martial"])
+    #expect(found("attorney general", in: "The attorneys general met.", .english) == ["attorneys general"])
   }
 
   @Test("a part of a word is no term")

@@ -31,7 +31,7 @@ extension Morphology {
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
-    engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
+    slut engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
     vinter sommer høst forår barne børne ungdoms alders pleje føde livs døds sjæls lande lands vands grund bag top
     ny små stor fæl sam fri privat offentlig social kirurgisk special grund yder inder mellem neder over
     spise drikke køre skrive læse løbe gå stå sidde ligge bære trække støbe stryge syge sove vente hvile gnide prikke stikke
@@ -45,6 +45,32 @@ extension Morphology {
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
     barn barne børne
+    lån låne
+    arv arve
+    høne hønse
+    ged gede
+    gæst gæste
+    gris grise
+    havn havne
+    torv torve
+    rug rug
+    smed smede
+    ræv ræve
+    rotte rotte
+    and ande
+    due due
+    bi bi
+    krig krigs
+    straf straffe
+    skat skatte
+    bryllup bryllups
+    sag sags
+    ild ilds
+    sorg sørge sorg
+    skov skov
+    sommer sommer
+    vinter vinter
+    jord jord jorde
     far fædre
     mor mødre mors
     mand mands mande
@@ -190,6 +216,14 @@ extension Morphology {
     vin vind vinge vinkel vinter
     vind vindue vinding
     ark arkitekt
+    mark marked marker markant markis markør bemærk
+    bank bankerot banket
+    motor motorik promotor
+    vare varetag varetog varetæg
+    bil billet
+    frø frøken frøkn
+    ged gedigen
+    fil profil filter filet filial
     rum rumle rumpe
     port portion portræt portefølje
     plan planet planke plante

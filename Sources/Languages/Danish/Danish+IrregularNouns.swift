@@ -34,6 +34,12 @@ extension Morphology {
     søster d=søsteren p=søstre q=søstrene
     stad d=staden p=stæder q=stæderne
     ske d=skeen p=skeer q=skeerne
+    fe d=feen p=feer q=feerne
+    le d=leen p=leer q=leerne
+    ble d=bleen p=bleer q=bleerne
+    te d=teen p=teer q=teerne
+    ve d=veen p=veer q=veerne
+    sne d=sneen
     kollega d=kollegaen p=kolleger,kollegaer q=kollegerne,kollegaerne
     forælder d=forælderen p=forældre q=forældrene
     penge d=pengene p=penge q=pengene

@@ -69,7 +69,8 @@ extension Morphology {
     @modifiers adj
     @apostrophe s en et er erne ens ets ers ernes e ene enes
     @linkers s e
-    @nominal ning/e ing/e else/e ation/ere ering/ere ion/ere sel/e
+    @agents er eren ere erne ers erens eres ernes
+    @nominal ning/e ing/e else/e ation/ere ering/ere ion/ere sel/e /e /
     @strip s en ens et ets er ers e es n ns t ts r rs rne rnes erne ernes ene enes ne nes ede te ende ere est este
 
     @ending noun er,e,0,er^,e^,0^,s

@@ -150,16 +150,21 @@ extension Morphology {
     fødes t=fødtes n=fødtes
     opstå t=opstod n=opstået a=opståede r=opstår g=opstående m=opstå
     @words verb v1
-    ane arbejde arve bade baske beskytte besvime blande blinke blokere blomstre bore bremse bygge bytte bøde danne
-    danse dufte dukke dyrke dæmpe eje elske fange feje fiske flytte forberede forebygge forske fremme fungere gabe
-    gnubbe gynge hade hakke hamre handle haste hente hoppe hugge huske hvile hviske hygge håbe hæmme indånde justere
-    kile klage klappe klatre klippe knække kode koste kradse krumme krydse kysse kæmpe lande lave lege leje lette
-    lindre lodde love lugte lukke løfte male mangle massere mindske miste nikke notere nægte opfatte ordinere ordne
-    overveje pakke passe pege plante prale prikke præge prøve pudse puste pynte rage redde regne rette ringe rode rose
-    runde rykke salte samle savne skifte skrabe slikke slutte smadre snakke snitte sortere spadsere spille sprøjte
-    stamme starte stoppe strikke styrke suge svare svede svække tape tegne teste tjekke trappe trille trykke trøste
-    tvivle tygge varme vaske veje vente vikle virke viske vogte vokse vurdere vågne vælte væve åbne ånde ærgre øge
-    ønske
+    advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage arbejde arve asfaltere bade baske
+    bebygge behandle benåde beskatte beskytte besvime bevogte blande blege blinke blokere blomstre bore bremse bygge
+    bytte bøde cykle danne danse dirigere dreje dryppe dufte dukke dykke dyrke dække dæmpe efterforske eje elske fange
+    farve feje file fiske flagre flytte fløjte folde forbedre forberede forebygge forske forsvare forværre fremme fuge
+    fungere fælde fængsle gabe gange gnubbe grave grille gynge hade hakke hamre handle haste hegne hente hoppe hugge
+    huske hvile hviske hygge hæmme hæve håbe indånde installere investere isolere justere kile klage klappe klatre
+    klikke klippe knække kode kontrollere kopiere koste kradse kravle kritisere krumme krydre krydse kysse kæmpe køle
+    lagre lakere lande laste lave lege leje lette levere lindre lodde logge love luge lugte lukke lyne løfte male malke
+    mangle massere mindske miste mure nikke notere nægte opdage opdatere operere opfatte opkræve oprette opvarme
+    ordinere ordne overveje overvåge pakke parkere passe pege plante prale presse prikke præge prøve pudse puste pynte
+    rage redde regne rette ringe riste rode rose rulle runde rykke salte samle savne sejle servere sikre sive skifte
+    skrabe skrue sladre slagte slette slikke slutte smadre snakke snitte sortere spadsere spille sprøjte spærre stamme
+    starte stoppe strikke styrke suge svare svede svække tape tegne teste tjekke tolke tordne trappe trille trykke
+    trøste tvivle tyde tygge tørre udleje udvikle vande vandre varme vaske veje vente vidne vikle vippe virke viske
+    vogte vokse vurdere vælte væve vågne ændre ærgre øge ønske åbne ånde
     @words verb v1,v2
     ansøge bage begynde bestemme besøge betale bevise blæse bløde bruge brække brænde bøje dele dræbe drømme dyppe
     dømme ende fejle fnise fylde føde føle føre gemme glemme gnave hilse hænde høre kalde kende klæde klø knuse koge
@@ -167,6 +172,9 @@ extension Morphology {
     pleje plyndre påvise ramme rejse rense rynke ryste råbe råde røbe rømme røre sende sigte skabe skade skrælle
     skræmme skylle skærpe slynge smage smelte spare spilde spise sprænge spænde stege stemme stille strejfe stræbe
     styre støtte svømme syne søge tabe tale tjene tåle tænde tænke tømme udføre undersøge vende vise øve
+    @words verb v2
+    afhøre bedømme beklæde belyse fordele forgylde hejse helbrede henkoge oplyse sagsøge sprede tildele uddele udlåne
+    undervise
     @words verb w
     bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
     """

@@ -9,7 +9,20 @@ extension Morphology {
     @undoubled wxyhc
     @apostrophe s
     @articles a an
-    @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se
+    @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se iser/ise izer/ize ifier/ify /
+    @adverbial ic/ically y/ily le/ly /ly
+    @mark postpositive
+    general martial elect designate laureate public royal errant incarnate
+    @mark subject
+    i we they
+    @mark auxiliary
+    can could may might must shall should will would cannot not
+    @mark inverting
+    how when where why what which who nor neither only then so never rarely seldom
+    @mark infinitive
+    to
+    @mark particle
+    up out off down in over back away on through by
     @mark determiner
     a an the my your his her its our their this that these those some any every each
     @class s p~s

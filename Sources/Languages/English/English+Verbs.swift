@@ -106,6 +106,11 @@ extension Morphology {
     sell r=sells t=sold n=sold g=selling
     send r=sends t=sent n=sent g=sending
     set r=sets t=set n=set g=setting
+    sow r=sows t=sowed n=sown,sowed g=sowing
+    mow r=mows t=mowed n=mown,mowed g=mowing
+    shear r=shears t=sheared n=shorn,sheared g=shearing
+    saw r=saws t=sawed n=sawn,sawed g=sawing
+    strew r=strews t=strewed n=strewn,strewed g=strewing
     sew r=sews t=sewed n=sewn,sewed g=sewing
     shake r=shakes t=shook n=shaken g=shaking
     shed r=sheds t=shed n=shed g=shedding
