@@ -50,13 +50,13 @@ public struct Aligner: Sendable {
   ) -> [Link] {
     var links = WordLinks(source, target, words: words, reversed: reversed, lexicon: lexicon, weights: weights)
     var scorer = CellScorer(source, target, links, weights)
-    var path = Aligner.search(&scorer)
+    var path = Aligner.search(&scorer, Chain(&scorer))
     let learnt = Aligner.learn(path, &scorer)
     let habits = Aligner.habits(path, source, target)
     if !learnt.isEmpty || habits.areNotable {
       links.add(learnt)
       scorer = CellScorer(source, target, links, weights, habits: habits)
-      path = Aligner.search(&scorer)
+      path = Aligner.search(&scorer, Chain(path))
     }
     let steps = Exchange(path, &scorer).result
     let moved = Crossing(steps, &scorer).beads
@@ -64,8 +64,7 @@ public struct Aligner: Sendable {
       .links(steps, moved, &scorer)
   }
 
-  private static func search(_ scorer: inout CellScorer) -> BestPath {
-    let chain = Chain(&scorer)
+  private static func search(_ scorer: inout CellScorer, _ chain: Chain) -> BestPath {
     var width = 24
     while true {
       let corridor = Corridor(chain, scorer.source.count, scorer.target.count, width: width)

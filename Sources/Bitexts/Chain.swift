@@ -8,15 +8,29 @@ struct Chain {
   }
 
   var points: [Point]
+  /// How many nodes beyond a hand-hold's neighbours the search may use: none where a search has been sure of them already.
+  private(set) var margin = 1
 
   /// Takes hand-holds that are known, in ascending order.
   init(points: [Point]) { self.points = points }
+
+  /// Takes what a search was sure of, for another one.
+  init(_ path: BestPath) {
+    margin = 0
+    points = path.steps.compactMap { step in
+      guard step.source.count == 1, step.target.count == 1, step.margin >= Chain.sure, step.score >= Chain.enough
+      else { return nil }
+      return Point(source: step.source.lowerBound, target: step.target.lowerBound, score: step.score)
+    }
+  }
 
   /// Words of more units than this say too little about the place, and would cost too much.
   private static let rare = 8
   /// What a hand-hold must reach, and by how much it must beat the second best.
   private static let enough: Int32 = 500
   private static let clear: Int32 = 200
+  /// By how much a bead of a search must beat all else to hold another search.
+  private static let sure: Int32 = 700
 
   /// How many units are looked at together where the whole text gives no hand-holds, and how far the target may be off.
   private static let window = 600

@@ -9,7 +9,6 @@ struct Corridor {
 
   /// The nodes from each hand-hold's predecessor to its successor's successor, so that one wrong hand-hold does no harm.
   init(_ chain: Chain, _ rows: Int, _ columns: Int, width: Int) {
-    let margin = 3
     low = [Int32](repeating: 0, count: rows + 1)
     high = [Int32](repeating: Int32(columns), count: rows + 1)
     let points = chain.points
@@ -20,8 +19,8 @@ struct Corridor {
     var current = -1
     for node in 0...rows {
       while current + 1 < points.count, points[current + 1].source < node { current += 1 }
-      let bottom = max(0, column(current - 1) - margin)
-      let top = min(columns, column(current + 2) + 1 + margin)
+      let bottom = max(0, column(current - 1) - chain.margin)
+      let top = min(columns, column(current + 2) + 1 + chain.margin)
       low[node] = Int32(bottom)
       high[node] = Int32(top)
       guard top - bottom > 2 * width else { continue }

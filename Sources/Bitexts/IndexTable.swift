@@ -4,6 +4,15 @@ struct IndexTable {
   private var values: [Int32] = []
   private var used = 0
 
+  /// An empty table in which about as many keys fit as are given.
+  init(capacity: Int = 0) {
+    guard capacity > 0 else { return }
+    var size = 64
+    while size < 2 * capacity { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    values = [Int32](repeating: -1, count: size)
+  }
+
   /// The index of a key, or `nil`; setting `nil` does nothing.
   subscript(key: UInt64) -> Int32? {
     get {
@@ -31,10 +40,10 @@ struct IndexTable {
   }
 
   private mutating func grow() {
-    let old = zip(keys, values).filter { $0.1 >= 0 }
+    let (oldKeys, oldValues) = (keys, values)
     keys = [UInt64](repeating: 0, count: max(64, keys.count * 2))
     values = [Int32](repeating: -1, count: keys.count)
     used = 0
-    for (key, value) in old { insert(key, value) }
+    for slot in oldKeys.indices where oldValues[slot] >= 0 { insert(oldKeys[slot], oldValues[slot]) }
   }
 }

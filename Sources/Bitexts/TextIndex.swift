@@ -64,6 +64,8 @@ struct TextIndex {
   init(_ units: [AlignmentUnit], language: Language, isKnown: @escaping (UInt64) -> Bool) {
     self.language = language
     self.isKnown = isKnown
+    typeOfKey = IndexTable(capacity: units.count * 4)
+    expansionOfForm = IndexTable(capacity: units.count * 4)
     starts.reserveCapacity(units.count + 1)
     words.reserveCapacity(units.count * 16)
     var unitWords: [Int32] = []

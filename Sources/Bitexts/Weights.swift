@@ -1,5 +1,6 @@
 /// What the aligner weighs with, in 256ths of a bit unless something else is said. Fitted once, on practice articles; no setting changes them.
 struct Weights {
+
   /// What a list's word is worth, and what each step of its weight adds: 0…256 together.
   var listed: Int32 = 198
   var listedStep: Int32 = 8
