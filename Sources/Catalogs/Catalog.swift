@@ -48,6 +48,8 @@ public struct CatalogEntry: Sendable, Hashable {
   public var notes: [String]
   /// How far the translation has come, where the format says so.
   public var state: State?
+  /// What a translator is given besides; no part of what makes entries equal.
+  public var brief: TranslationBrief?
   /// The bytes of the key; `nil` for an entry that stands in no file.
   public var keyRange: SourceRange?
 
@@ -59,7 +61,8 @@ public struct CatalogEntry: Sendable, Hashable {
   /// Describes an entry.
   public init(
     id: String, path: [String]? = nil, source: CatalogText? = nil, target: CatalogText? = nil, context: String? = nil,
-    comments: [String] = [], notes: [String] = [], state: State? = nil, keyRange: SourceRange? = nil
+    comments: [String] = [], notes: [String] = [], state: State? = nil, brief: TranslationBrief? = nil,
+    keyRange: SourceRange? = nil
   ) {
     self.id = id
     self.path = path ?? [id]
@@ -69,6 +72,7 @@ public struct CatalogEntry: Sendable, Hashable {
     self.comments = comments
     self.notes = notes
     self.state = state
+    self.brief = brief
     self.keyRange = keyRange
   }
 

@@ -82,10 +82,13 @@ extension CatalogFormat {
     let lost = catalog.entries.filter { entry in
       guard !known.contains(entry.id), entry.target != nil || isBilingual else { return false }
       guard let read = again[Array(entry.id.utf8)] else { return true }
-      return !read.holds(entry, withSource: isBilingual, withTarget: hasTargets)
+      // A translation that is handed out to be mended need not come back: OmegaT finds the source in its place.
+      let isHandedOut = entry.brief != nil && entry.state == .initial
+      return !read.holds(entry, withSource: isBilingual, withTarget: hasTargets && !isHandedOut)
     }
     let altered = catalog.entries.filter { entry in
-      guard !known.contains(entry.id), let read = again[Array(entry.id.utf8)] else { return false }
+      // What is handed out for translation gets comments of ours, which are no part of the entry.
+      guard !known.contains(entry.id), entry.brief == nil, let read = again[Array(entry.id.utf8)] else { return false }
       return read.comments != entry.comments
     }
     written.problems += altered.map {

@@ -17,7 +17,8 @@ struct TosprogCommand: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, DiffCommand.self,
+      InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, DiffCommand.self, ExportCommand.self,
+      ImportCommand.self,
       ConfirmCommand.self, TermsCommand.self, BundleCommand.self, ExplainCommand.self,
     ])
 

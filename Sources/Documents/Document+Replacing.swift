@@ -14,7 +14,8 @@ extension Document {
 
   /// The bytes of the file in which exactly the given segments say something else, codes included.
   ///
-  /// - Parameter inlines: by position in `segments`, new texts and the segment's own codes, known by their ids.
+  /// - Parameter inlines: by position in `segments`, new texts and the segment's own codes, known by their ids; codes of
+  ///   other sentences, or of another document in this format, are written as they stand there.
   /// - Throws: An error when the file is not UTF-8, a position or code is unknown or a place cannot hold the words.
   public func replacing(inlines: [Int: [Inline]]) throws(Diagnostic) -> [UInt8] {
     try Rewriting(document: self).replacing(inlines.mapValues { .inlines($0) })

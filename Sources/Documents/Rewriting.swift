@@ -93,6 +93,8 @@ struct Rewriting {
         } else {
           chunks.append(.words(inline.text))
         }
+      } else if inline.isForeign(to: file, record) {
+        chunks.append(.bytes(Array(inline.range.file.bytes[inline.range.start..<inline.range.end])))
       } else if let code = codes[Code(inline)] {
         chunks.append(.source(code.range.start, code.range.end))
       } else {
@@ -465,6 +467,13 @@ struct Rewriting {
       id = inline.id
       kind = inline.kind
     }
+  }
+}
+
+extension Inline {
+  /// Whether the code stands in another file, or in another sentence of this one.
+  fileprivate func isForeign(to file: SourceFile, _ record: SegmentRecord) -> Bool {
+    range.file !== file || range.start < Int(record.start) || range.end > Int(record.end)
   }
 }
 

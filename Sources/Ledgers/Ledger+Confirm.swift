@@ -13,16 +13,21 @@ extension Ledger {
   public func confirming(
     _ units: [FacingUnit], _ reviews: [UnitReview], chosen: Set<Int>, state: State?
   ) -> Ledger {
+    confirming(units, reviews, chosen: Dictionary(uniqueKeysWithValues: chosen.map { ($0, state) }))
+  }
+
+  /// The same with a state for each unit that is confirmed.
+  public func confirming(_ units: [FacingUnit], _ reviews: [UnitReview], chosen: [Int: State?]) -> Ledger {
     var result: [TranslationUnit] = []
     for (index, (unit, review)) in zip(units, reviews).enumerated() {
-      if chosen.contains(index), let source = unit.source, let target = unit.target {
+      if let state = chosen[index], let source = unit.source, let target = unit.target {
         result.append(review.confirmed(source, target, state: state))
       } else if let kept = review.confirmed {
         result.append(kept)
       }
     }
     var ledger = self
-    let isWhole = units.indices.allSatisfy { chosen.contains($0) || units[$0].source == nil }
+    let isWhole = units.indices.allSatisfy { chosen[$0] != nil || units[$0].source == nil }
     ledger.units = isWhole ? result : restoring(to: result)
     return ledger
   }

@@ -23,9 +23,12 @@ public struct Wording: Sendable, Hashable {
   public init(plain text: String) { self.init(stored: Wording.folded(Wording.escaped(text))) }
 
   /// The wording of a segment.
-  public init(_ segment: Segment) {
+  public init(_ segment: Segment) { self.init(segment.inlines) }
+
+  /// The wording of text and codes.
+  init(_ inlines: [Inline]) {
     var text = ""
-    for inline in segment.inlines { Wording.append(inline, to: &text) }
+    for inline in inlines { Wording.append(inline, to: &text) }
     self.init(stored: Wording.folded(text))
   }
 

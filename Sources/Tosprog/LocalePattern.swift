@@ -32,6 +32,17 @@ struct LocalePattern: Sendable {
     }
   }
 
+  /// The file of a path in a locale.
+  func file(_ path: String, locale: String) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .locale: locale
+      case .path: path
+      }
+    }.joined()
+  }
+
   /// The locale and path of a file that fits; the path is as long as it can be.
   func match(_ file: String) -> (locale: String, path: String)? {
     guard let fit = match(file[...], parts[...]), let locale = fit.locale, let path = fit.path else { return nil }

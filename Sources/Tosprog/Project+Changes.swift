@@ -29,6 +29,11 @@ extension Project {
     var outcome = ChangeOutcome()
     var memories: [LanguageTag: [TranslationMemory.Entry]] = [:]
     for (task, part) in zip(tasks, parts) { memories[task.locale, default: []] += part.confirmed }
+    for locale in memories.keys {
+      let (kept, problems) = keptMemory(of: locale)
+      memories[locale]! += kept
+      outcome.diagnostics += problems
+    }
     let memory = memories.mapValues { TranslationMemory($0) }
     for part in parts {
       outcome.diagnostics += part.diagnostics

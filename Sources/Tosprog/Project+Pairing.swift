@@ -18,13 +18,14 @@ extension Project {
 
   /// An article's two sides read, paired, and looked up in the ledger; `nil` where one side is absent.
   ///
+  /// - Parameter awaited: Whether the translation may be absent, because it is about to be written; it is empty then.
   /// - Throws: When a file cannot be read.
-  public func pairing(of article: Article, locale: LanguageTag) throws(Diagnostic) -> Pairing? {
+  public func pairing(of article: Article, locale: LanguageTag, awaited: Bool = false) throws(Diagnostic) -> Pairing? {
     let (source, target) = try languages(of: article, locale: locale)
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
     var pairing = Pairing(
       article: article.id, source: try document(at: sourcePath, source),
-      target: try document(at: targetPath, target),
+      target: try document(at: targetPath, target, awaited: awaited),
       aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary),
       reading: try ledger(of: article, locale: locale))
     pairing.consult(history)
@@ -33,9 +34,17 @@ extension Project {
   }
 
   /// A document of the project, read and parsed.
-  public func document(at path: String, _ language: Language) throws(Diagnostic) -> Document {
-    let file = try SourceFile(reading: root.appending(path: path), as: path)
+  ///
+  /// - Parameter awaited: Whether an absent file is an empty one.
+  public func document(at path: String, _ language: Language, awaited: Bool = false) throws(Diagnostic) -> Document {
+    let file = try file(at: path, awaited: awaited)
     return DocumentFormat.reading(path).parse(file, language: language)
+  }
+
+  /// A file of the project; empty where it is absent and `awaited`.
+  func file(at path: String, awaited: Bool) throws(Diagnostic) -> SourceFile {
+    if awaited, Disk.kind(root.appending(path: path)) == nil { return SourceFile(path: path, bytes: []) }
+    return try SourceFile(reading: root.appending(path: path), as: path)
   }
 
   /// The ledger of an article; `nil` where there is none yet.

@@ -83,11 +83,13 @@ extension Project {
   /// A file of interface strings in two locales; `nil` where one side is absent.
   ///
   /// - Throws: When a file cannot be read.
-  public func stringsPairing(of article: Article, locale: LanguageTag) throws(Diagnostic) -> StringsPairing? {
+  public func stringsPairing(
+    of article: Article, locale: LanguageTag, awaited: Bool = false
+  ) throws(Diagnostic) -> StringsPairing? {
     let languages = try languages(of: article, locale: locale)
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
     let source = try strings(at: sourcePath, languages.source)
-    let target = try strings(at: targetPath, languages.target)
+    let target = try strings(at: targetPath, languages.target, awaited: awaited)
     var pairing = StringsPairing(
       article: article.id, locale: locale, pair: CatalogPair(source: source.catalog, target: target.catalog),
       files: (source.file, target.file), languages: languages, reading: try ledger(of: article, locale: locale))
@@ -99,8 +101,10 @@ extension Project {
   }
 
   /// Reads a file of interface strings.
-  func strings(at path: String, _ language: Language) throws(Diagnostic) -> (catalog: Catalog, file: SourceFile) {
-    let file = try SourceFile(reading: root.appending(path: path), as: path)
+  func strings(
+    at path: String, _ language: Language, awaited: Bool = false
+  ) throws(Diagnostic) -> (catalog: Catalog, file: SourceFile) {
+    let file = try file(at: path, awaited: awaited)
     guard let format = Project.stringsFormat(of: path) else { return (Catalog(), file) }
     return (format.parse(file, language: language), file)
   }

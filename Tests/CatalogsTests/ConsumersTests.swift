@@ -127,7 +127,7 @@ private struct Consumer {
     #expect(run.code == 0, "\(run.errors)")
     let read = try JSON.parse(SourceFile(path: "", bytes: Array(run.output)))
     for entry in kept {
-      let text = try #require(entry.target?.message.canonicalText)
+      let text = try #require(entry.target?.message.tagged)
       let cell = read[entry.id]?.stringValue ?? ""
       #expect(
         cell.utf8.elementsEqual(text.utf8) || cell.utf8.elementsEqual("'\(text)".utf8), "\(text.debugDescription)")

@@ -7,12 +7,14 @@ struct CSVCatalog: CatalogFormat {
   let extensions = ["csv"]
   let isBilingual = true
   let explanation = """
-    RFC 4180 in UTF-8: the columns id, source, target, context and comment; every cell in quotes, lines end in CRLF; texts \
-    are ICU messages. A cell that a spreadsheet would run as a formula (= + - @) gets an apostrophe in front, and so \
+    RFC 4180 in UTF-8: the columns id, source, target, context and comment, and state, suggestion and revision where \
+    sentences are handed out for translation; every cell in quotes, lines end in CRLF; texts are ICU messages in which \
+    apostrophes are doubled only where they must be, and markup is <1>…</1> and <2/>. A cell that a spreadsheet would run as a formula (= + - @) gets an apostrophe in front, and so \
     does one that begins with an apostrophe; reading takes it away. An empty target is no translation. Everything else fits.
     """
 
   private static let columns = ["id", "source", "target", "context", "comment"]
+  private static let moreColumns = ["state", "suggestion", "revision"]
 
   func parse(_ file: SourceFile, language: Language) -> Catalog {
     var catalog = Catalog(format: name, language: language.tag)
@@ -34,15 +36,18 @@ struct CSVCatalog: CatalogFormat {
         continue
       }
       func cell(_ column: String) -> SourceText? { heading.firstIndex(of: column).map { row[$0] } }
-      let target = cell("target").flatMap { $0.text.isEmpty ? nil : CatalogText($0) }
-      let original = CatalogText(row[source])
+      let target = cell("target").flatMap { $0.text.isEmpty ? nil : CatalogText(tagged: $0) }
+      let original = CatalogText(tagged: row[source])
+      let revision = cell("revision")?.text ?? ""
       catalog.diagnostics += original.diagnostics + (target?.diagnostics ?? [])
       let comments = cell("comment")?.text ?? ""
       catalog.entries.append(
         CatalogEntry(
           id: row[id].text, source: original, target: target,
           context: cell("context").flatMap { $0.text.isEmpty ? nil : $0.text },
-          comments: comments.isEmpty ? [] : comments.split(separator: "\n").map(String.init), keyRange: row[id].range))
+          comments: comments.isEmpty ? [] : comments.split(separator: "\n").map(String.init),
+          state: cell("state").flatMap { CatalogEntry.State(rawValue: $0.text) },
+          brief: revision.isEmpty ? nil : TranslationBrief(origin: "", revision: revision), keyRange: row[id].range))
     }
     catalog.reportDuplicateIDs()
     return catalog
@@ -103,17 +108,19 @@ struct CSVCatalog: CatalogFormat {
 
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
-    var lines = [CSVCatalog.columns]
+    let handsOut = catalog.entries.contains { $0.brief != nil }
+    var lines = [CSVCatalog.columns + (handsOut ? CSVCatalog.moreColumns : [])]
     for entry in catalog.entries {
       guard let source = entry.source?.message ?? entry.target?.message else { continue }
-      guard !source.nodes.hasCodes, entry.target?.message.nodes.hasCodes != true else {
-        problems.append(.init(id: entry.id, message: "markup codes have no place in an ICU message", isOmitted: true))
+      guard let original = source.tagged, let target = entry.target.map(\.message.tagged) ?? "" else {
+        problems.append(.init(id: entry.id, message: "a table has no place for this markup", isOmitted: true))
         continue
       }
-      lines.append([
-        entry.id, source.canonicalText, entry.target?.message.canonicalText ?? "", entry.context ?? "",
-        entry.comments.joined(separator: "\n"),
-      ])
+      let match = entry.brief?.matches.first.map { "\($0.percent) %: \($0.target.textWithoutCodes)" } ?? ""
+      let more = [entry.state?.rawValue ?? "", match, entry.brief?.revision ?? ""]
+      lines.append(
+        [entry.id, original, target, entry.context ?? "", entry.comments.joined(separator: "\n")]
+          + (handsOut ? more : []))
     }
     let text = lines.map { $0.map(CSVCatalog.quoted).joined(separator: ",") + "\r\n" }.joined()
     return EncodedCatalog(bytes: Array(text.utf8), problems: problems)

@@ -47,7 +47,8 @@ struct POCatalog: CatalogFormat {
 
   private func entry(_ unit: POReader.Unit, language: Language, file: SourceFile) -> CatalogEntry {
     let source = unit.id!
-    let notes = ArgumentNotes.read(unit.extracted)
+    let notes = ArgumentNotes.read(unit.extracted.filter { !$0.hasPrefix(POUnit.revisionMark) })
+    let revision = unit.extracted.first { $0.hasPrefix(POUnit.revisionMark) }
     let number = notes.number ?? "n"
     func message(_ keys: [String], _ texts: [SourceText]) -> Message {
       guard unit.plural != nil else { return Message(kinds: BraceText.read(texts[0].text, kinds: notes.kinds)) }
@@ -61,14 +62,17 @@ struct POCatalog: CatalogFormat {
     let isTranslated = !unit.texts.isEmpty && unit.texts.allSatisfy { !$0.text.isEmpty || source.text.isEmpty }
     let target = isTranslated ? message(keys, unit.texts) : nil
     let context = unit.context?.text
-    // A context that is also the first reference is a key of ours.
-    let isKey = context != nil && unit.references.first == context
+    // A context that is also the first reference is a key of ours; gettext's tools put all references on one line.
+    let isKey =
+      context.map { unit.references.first == $0 || unit.references.first?.hasPrefix($0 + " ") == true } ?? false
     let place = unit.texts.first?.range ?? source.range
     return CatalogEntry(
       id: isKey ? context! : context.map { "\($0)\u{4}\(source.text)" } ?? source.text,
       source: CatalogText(sourceMessage, at: source.range), target: target.map { CatalogText($0, at: place) },
       context: isKey ? nil : context, comments: notes.rest, notes: unit.notes,
-      state: unit.flags.contains("fuzzy") ? .initial : nil, keyRange: (unit.context ?? source).range)
+      state: unit.flags.contains("fuzzy") ? .initial : nil,
+      brief: revision.map { TranslationBrief(origin: "", revision: String($0.dropFirst(POUnit.revisionMark.count))) },
+      keyRange: (unit.context ?? source).range)
   }
 
   // MARK: - Writing
@@ -107,6 +111,11 @@ struct POUnit {
   var comments: [String]
   var notes: [String]
   var flags: [String]
+  /// What the source was when it was translated.
+  var former: String?
+
+  /// Begins the comment that says what was handed out.
+  static let revisionMark = "Revision: "
 
   init?(_ entry: CatalogEntry, language: Language, problems: inout [EncodedCatalog.Problem]) {
     func omit(_ reason: String) { problems.append(.init(id: entry.id, message: reason, isOmitted: true)) }
@@ -150,11 +159,17 @@ struct POUnit {
     self.texts = texts
     let isForeign = entry.context.map { entry.id == "\($0)\u{4}\(ids[0])" } ?? (entry.id == ids[0])
     context = isForeign ? entry.context : entry.id
-    references = isForeign ? [] : [entry.id]
+    references = (isForeign ? [] : [entry.id]) + (entry.brief?.place.map { [$0] } ?? [])
+    former = entry.brief?.former?.textWithoutCodes
     var seen: Set<String> = []
     comments =
       entry.comments
       + (ArgumentNotes.lines(for: flat) + (target.map(ArgumentNotes.lines) ?? [])).filter { seen.insert($0).inserted }
+      + (entry.brief?.matches.map {
+        "\($0.percent) % like “\($0.source.textWithoutCodes)”: “\($0.target.textWithoutCodes)”"
+      } ?? [])
+      + (entry.brief?.terms.map { "\($0.source): \($0.targets.joined(separator: ", "))" } ?? [])
+      + (entry.brief?.revision.map { [POUnit.revisionMark + $0] } ?? [])
     notes = entry.notes
     let hasArguments = !flat.argumentNames.isEmpty || (ids + texts).contains { $0.contains("{") || $0.contains("}") }
     flags = (entry.state == .initial ? ["fuzzy"] : []) + (hasArguments ? ["python-brace-format"] : [])
@@ -166,6 +181,7 @@ struct POUnit {
     for comment in comments { text += "#. \(comment.onOneLine)\n" }
     for reference in references { text += "#: \(reference.onOneLine)\n" }
     if !flags.isEmpty { text += "#, \(flags.joined(separator: ", "))\n" }
+    if let former { text += "#| msgid \(POUnit.quoted(former).replacing("\n", with: "\n#| "))\n" }
     if let context { text += "msgctxt \(POUnit.quoted(context))\n" }
     text += "msgid \(POUnit.quoted(id))\n"
     guard let plural else { return text + "msgstr \(POUnit.quoted(isTemplate ? "" : texts.first ?? ""))\n" }

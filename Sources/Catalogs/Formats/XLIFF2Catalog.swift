@@ -8,9 +8,10 @@ struct XLIFF2Catalog: CatalogFormat {
   let extensions = ["xlf", "xliff"]
   let isBilingual = true
   let explanation = """
-    XLIFF 2.1 (read: 2.0 too): one file element, a unit a message. Arguments and markup are ph, sc and ec with their \
+    XLIFF 2.1 (read: 2.0 too): a file element an article, a unit a message. Arguments are ph, markup is ph and pc with its \
     original data; control characters are cp; a message with choices is ICU text in a unit with type="tosprog:icu". \
-    States are initial, translated, reviewed and final.
+    States are initial, translated, reviewed and final. Similar translations and terms are in the modules of XLIFF for \
+    them, mtc:matches and gls:glossary.
     Everything fits.
     """
 
@@ -26,14 +27,15 @@ struct XLIFF2Catalog: CatalogFormat {
     var open = root.elements("file")
     while !open.isEmpty {
       let group = open.removeFirst()
-      for unit in group.elements("unit") { read(unit, into: &catalog) }
+      let origin = group["original"]
+      for unit in group.elements("unit") { read(unit, origin, into: &catalog) }
       open = group.elements("group") + open
     }
     catalog.reportDuplicateIDs()
     return catalog
   }
 
-  private func read(_ unit: XMLTree.Element, into catalog: inout Catalog) {
+  private func read(_ unit: XMLTree.Element, _ origin: String?, into catalog: inout Catalog) {
     let segments = unit.elements.filter { $0.name == "segment" || $0.name == "ignorable" }
     guard let id = unit["id"], let first = segments.first?.first("source") else {
       return catalog.diagnostics.append(.fileProblem("a unit without id or source", at: unit.range))
@@ -64,28 +66,63 @@ struct XLIFF2Catalog: CatalogFormat {
     }
     let notes = unit.first("notes")?.elements("note") ?? []
     let hasState = real.contains { $0["state"] != nil }
+    let own = ["context", "translator", "revision", "former"]
     catalog.entries.append(
       CatalogEntry(
         id: unit["name"] ?? id, source: CatalogText(source, at: first.content),
         target: target.map { CatalogText($0, at: place) },
         context: notes.first { $0["category"] == "context" }?.text,
-        comments: notes.filter { !["context", "translator"].contains($0["category"]) }.map(\.text),
+        comments: notes.filter { !own.contains($0["category"] ?? "") }.map(\.text),
         notes: notes.filter { $0["category"] == "translator" }.map(\.text),
         state: hasState && target != nil
-          ? CatalogEntry.State.allCases.first { states.contains($0) } : nil, keyRange: unit.range))
+          ? CatalogEntry.State.allCases.first { states.contains($0) } : nil,
+        brief: brief(of: unit, notes, origin), keyRange: unit.range))
+  }
+
+  private func brief(of unit: XMLTree.Element, _ notes: [XMLTree.Element], _ origin: String?) -> TranslationBrief? {
+    func note(_ category: String) -> String? { notes.first { $0["category"] == category }?.text }
+    let modules = unit.elements.filter { $0.name.hasSuffix("matches") || $0.name.hasSuffix("glossary") }
+    let parts = modules.flatMap(\.elements)
+    let matches = parts.filter { $0.name.hasSuffix("match") }.compactMap { match -> TranslationBrief.Match? in
+      guard let source = match.first("source"), let target = match.first("target") else { return nil }
+      return .init(
+        source: InlineMarkup.read(source, isICU: false), target: InlineMarkup.read(target, isICU: false),
+        score: (Double(match["similarity"] ?? "") ?? 0) / 100, from: match["origin"] ?? "")
+    }
+    let terms = parts.filter { $0.name.hasSuffix("glossEntry") }.map { entry in
+      func texts(_ name: String) -> [String] { entry.elements.filter { $0.name.hasSuffix(name) }.map(\.text) }
+      return TranslationBrief.Term(
+        source: texts("term").first ?? "", targets: texts("translation"), definition: texts("definition").first)
+    }
+    guard let origin = origin ?? note("revision").map({ _ in "" }) else { return nil }
+    return TranslationBrief(
+      origin: origin, place: note("place"), revision: note("revision"),
+      former: note("former").map(Message.init(verbatim:)),
+      matches: matches, terms: terms)
   }
 
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
     var xml = XMLText()
+    let hasMatches = catalog.entries.contains { $0.brief?.matches.isEmpty == false }
+    let hasTerms = catalog.entries.contains { $0.brief?.terms.isEmpty == false }
     xml.begin(
       "xliff",
       [
-        ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"), ("version", "2.1"),
+        ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"),
+        ("xmlns:mtc", hasMatches ? "urn:oasis:names:tc:xliff:matches:2.0" : nil),
+        ("xmlns:gls", hasTerms ? "urn:oasis:names:tc:xliff:glossary:2.0" : nil), ("version", "2.1"),
         ("srcLang", (catalog.sourceLanguage ?? language.tag).description),
         ("trgLang", (catalog.language ?? language.tag).description),
       ])
-    xml.begin("file", [("id", "f1")])
+    var files = 0
+    func file(_ origin: String?) {
+      files += 1
+      xml.begin("file", [("id", "f\(files)"), ("original", origin)])
+    }
+    var origin = catalog.entries.first?.brief?.origin
+    file(origin)
+    var isEmpty = true
     for (index, entry) in catalog.entries.enumerated() {
       guard let original = entry.source?.message ?? entry.target?.message else { continue }
       let target = entry.target?.message
@@ -104,10 +141,20 @@ struct XLIFF2Catalog: CatalogFormat {
       if let target, let problem = InlineMarkup.codeProblem(original, target) {
         problems.append(.init(id: entry.id, message: problem, isOmitted: false))
       }
+      if !isEmpty, entry.brief?.origin != origin {
+        xml.end()
+        origin = entry.brief?.origin
+        file(origin)
+      }
+      isEmpty = false
       xml.begin("unit", [("id", "u\(index + 1)"), ("name", entry.id), ("type", isICU ? "tosprog:icu" : nil)])
-      let notes =
-        (entry.context.map { [("context", $0)] } ?? []) + entry.comments.map { ("comment", $0) }
+      if let brief = entry.brief { XLIFF2Catalog.write(brief, into: &xml) }
+      let former = entry.brief?.former?.textWithoutCodes
+      let pairs: [(String, String?)] =
+        [("context", entry.context)] + entry.comments.map { ("comment", $0) }
         + entry.notes.map { ("translator", $0) }
+        + [("former", former), ("revision", entry.brief?.revision)]
+      let notes = pairs.compactMap { category, text in text.map { (category, $0) } }
       if !notes.isEmpty {
         xml.begin("notes")
         for (category, text) in notes { xml.element("note", [("category", category)], markup: XMLText.lossy(text)) }
@@ -120,13 +167,47 @@ struct XLIFF2Catalog: CatalogFormat {
         for (id, text) in data { xml.element("data", [("id", id)], markup: XMLText.lossy(text)) }
         xml.end()
       }
-      xml.begin("segment", [("state", target == nil ? nil : entry.state?.rawValue)])
+      xml.begin(
+        "segment",
+        [
+          ("id", entry.brief?.matches.isEmpty == false ? "s1" : nil),
+          ("state", target == nil ? nil : entry.state?.rawValue),
+        ])
       xml.element("source", [("xml:space", "preserve")], markup: source.xml)
       if target != nil { xml.element("target", [("xml:space", "preserve")], markup: written.xml) }
       for _ in 0..<2 { xml.end() }
     }
     for _ in 0..<2 { xml.end() }
     return EncodedCatalog(bytes: Array(xml.text.utf8), problems: problems)
+  }
+
+  /// The modules for similar translations and for terms, which stand in front of everything else in a unit.
+  private static func write(_ brief: TranslationBrief, into xml: inout XMLText) {
+    if !brief.matches.isEmpty {
+      xml.begin("mtc:matches")
+      for (index, match) in brief.matches.enumerated() {
+        xml.begin(
+          "mtc:match",
+          [
+            ("id", "m\(index + 1)"), ("ref", "#s1"), ("type", "tm"), ("similarity", "\(match.percent)"),
+            ("origin", match.from),
+          ])
+        xml.element("source", [("xml:space", "preserve")], markup: XMLText.lossy(match.source.textWithoutCodes))
+        xml.element("target", [("xml:space", "preserve")], markup: XMLText.lossy(match.target.textWithoutCodes))
+        xml.end()
+      }
+      xml.end()
+    }
+    guard !brief.terms.isEmpty else { return }
+    xml.begin("gls:glossary")
+    for term in brief.terms {
+      xml.begin("gls:glossEntry")
+      xml.element("gls:term", markup: XMLText.lossy(term.source))
+      for target in term.targets { xml.element("gls:translation", markup: XMLText.lossy(target)) }
+      if let definition = term.definition { xml.element("gls:definition", markup: XMLText.lossy(definition)) }
+      xml.end()
+    }
+    xml.end()
   }
 }
 

@@ -1,10 +1,12 @@
-/// Sentences with `{name}` for arguments and doubled braces for braces, as in Python's `format`.
+/// Sentences with `{name}` for arguments and doubled braces for braces, as in Python's `format`; codes are tags.
 enum BraceText {
   static func write(_ nodes: [Message.Node], number: String?) -> String? {
     nodes.written(
       number: number,
-      text: { $0.unicodeScalars.map { $0 == "{" ? "{{" : $0 == "}" ? "}}" : String($0) }.joined() },
-      argument: { "{\($0)}" })
+      text: { text in
+        CodeTags.escaped(text).unicodeScalars.map { $0 == "{" ? "{{" : $0 == "}" ? "}}" : String($0) }.joined()
+      },
+      argument: { "{\($0)}" }, code: CodeTags.tag)
   }
 
   /// `kinds` says what is known of arguments by their names.
@@ -38,6 +40,6 @@ enum BraceText {
       index += 1
     }
     flush()
-    return result
+    return CodeTags.read(result)
   }
 }

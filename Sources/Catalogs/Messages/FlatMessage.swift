@@ -130,7 +130,10 @@ enum ArgumentNotes {
 extension [Message.Node] {
   /// The nodes as text of a format: text escaped by `text`, arguments as `argument` names them; `nil` where either
   /// cannot be written.
-  func written(number: String?, text: (String) -> String?, argument: (String) -> String?) -> String? {
+  func written(
+    number: String?, text: (String) -> String?, argument: (String) -> String?,
+    code: (InlineCode) -> String? = { _ in nil }
+  ) -> String? {
     var written = ""
     var run = ""
     func flush() -> Bool {
@@ -151,7 +154,10 @@ extension [Message.Node] {
       case .pound:
         guard let number, flush(), let part = argument(number) else { return nil }
         written += part
-      case .plural, .select, .code: return nil
+      case .code(let own):
+        guard flush(), let part = code(own) else { return nil }
+        written += part
+      case .plural, .select: return nil
       }
     }
     return flush() ? written : nil

@@ -97,6 +97,12 @@ public struct Message: Sendable {
     return text
   }
 
+  /// The text without markup codes, where it is nothing but text and codes; else the message as it is written.
+  public var textWithoutCodes: String {
+    let rest = nodes.filter { if case .code = $0.kind { false } else { true } }
+    return Message(text: text, nodes: rest, problems: []).plainText ?? canonicalText
+  }
+
   /// Whether there is something to read in it.
   public var isEmpty: Bool { nodes.isEmpty }
 }

@@ -29,13 +29,14 @@ struct InlineMarkup {
     // Arguments get ids above those of codes, which are numbers too.
     let taken = message.nodes.compactMap { if case .code(let code) = $0.kind { Int(code.id) } else { nil } }
     var next = (taken.max() ?? 0) + 1
-    for node in message.nodes {
+    let nesting = dialect == .xliff2 ? InlineMarkup.nesting(message.nodes) : [:]
+    for (index, node) in message.nodes.enumerated() {
       switch node.kind {
       case .text(let text):
         guard let text = InlineMarkup.text(text, dialect) else { return nil }
         xml += text
       case .code(let code):
-        guard let written = write(code, dialect) else { return nil }
+        guard let written = write(code, dialect, nesting[index]) else { return nil }
         xml += written
       default:
         guard let written = write(MessagePrinter.print([node]), id: next, dialect) else { return nil }
@@ -69,7 +70,32 @@ struct InlineMarkup {
     }
   }
 
-  private mutating func write(_ code: InlineCode, _ dialect: Dialect) -> String? {
+  /// How one end of a span stands to its other end.
+  private enum Span {
+    /// One within the other, so that an element can be put around what is between them.
+    case nested
+    /// Spans that overlap.
+    case crossed
+  }
+
+  /// The ends of spans that have their other end in the same text, by position; what is not in it stands alone.
+  private static func nesting(_ nodes: [Message.Node]) -> [Int: Span] {
+    var open: [(id: String, index: Int)] = []
+    var result: [Int: Span] = [:]
+    for (index, node) in nodes.enumerated() {
+      guard case .code(let code) = node.kind else { continue }
+      if code.kind == .start { open.append((code.id, index)) }
+      guard code.kind == .end, let place = open.lastIndex(where: { $0.id == code.id }) else { continue }
+      // What was opened later and is still open would end outside this span.
+      let span: Span = place == open.count - 1 ? .nested : .crossed
+      result[open[place].index] = span
+      result[index] = span
+      open.remove(at: place)
+    }
+    return result
+  }
+
+  private mutating func write(_ code: InlineCode, _ dialect: Dialect, _ span: Span? = nil) -> String? {
     guard let text = XMLEscape.text(code.data), let id = XMLEscape.attribute(code.id) else { return nil }
     switch dialect {
     case .xliff1:
@@ -89,8 +115,18 @@ struct InlineMarkup {
       data.append((reference, code.data))
       switch code.kind {
       case .placeholder: return "<ph id=\"\(id)\" dataRef=\"\(reference)\"/>"
-      case .start: return "<sc id=\"\(id)\" dataRef=\"\(reference)\"/>"
-      case .end: return "<ec startRef=\"\(id)\" dataRef=\"\(reference)\"/>"
+      case .start:
+        switch span {
+        case .nested: return "<pc id=\"\(id)\" dataRefStart=\"\(reference)\" dataRefEnd=\"\(reference)e\">"
+        case .crossed: return "<sc id=\"\(id)\" dataRef=\"\(reference)\"/>"
+        case nil: return "<sc id=\"\(id)\" isolated=\"yes\" dataRef=\"\(reference)\"/>"
+        }
+      case .end:
+        switch span {
+        case .nested: return "</pc>"
+        case .crossed: return "<ec startRef=\"\(id)\" dataRef=\"\(reference)\"/>"
+        case nil: return "<ec id=\"\(id)\" isolated=\"yes\" dataRef=\"\(reference)\"/>"
+        }
       }
     }
   }

@@ -1,0 +1,339 @@
+import Catalogs
+import Diagnostics
+import Documents
+import Languages
+@testable import Ledgers
+import Testing
+
+@testable import Tosprog
+
+/// What is handed out for translation comes back into the same places.
+@Suite("Export and import")
+struct ExchangeTests {
+  static let formats = ["xliff", "xliff1", "po", "csv"]
+  private static let english = LanguageTag("en")!
+
+  /// Sentences, paragraphs, headings, captions, table rows and settings are taken out of this repository's translations,
+  /// and come back by way of an exchange file, translated as they were.
+  @Test("what was taken out of an article comes back to its place", arguments: formats)
+  func roundTrip(_ format: String) async throws {
+    for seed in 0..<6 {
+      let project = try TemporaryProject(copyingSample: true)
+      let whole = try await Self.translations(of: project.root)
+      var random = SplitMix(seed: UInt64(seed))
+      var originals: [String: String] = [:]
+      for (_, name) in EditScriptTests.articles {
+        let path = "Locales/en/articles/\(name).md"
+        let text = try project.read(path)
+        let language = try #require(LanguageRegistry.builtIn.language(Self.english))
+        var holes = Holes(DocumentFormat.reading(path).parse(SourceFile(path: path, text: text), language: language))
+        for _ in 0..<4 { holes.open(using: &random) }
+        originals[path] = text
+        try project.write(holes.bytes, to: path)
+      }
+      let outcome = try await Self.passThrough(format, project.root) { whole[$0.id] }
+      #expect(outcome.refused.map { "\($0.entry.id): \($0.reason)" } == [], "\(format), seed \(seed)")
+      for (path, text) in originals {
+        let wrong = try project.read(path).sentences.difference(from: text.sentences)
+        #expect(wrong.isEmpty, "\(format), seed \(seed), \(path): \(wrong.map(\.self))")
+      }
+    }
+  }
+
+  @Test("an article that there was not is made of what came back", arguments: formats)
+  func wholeArticle(_ format: String) async throws {
+    let project = try TemporaryProject(copyingSample: true)
+    let whole = try await Self.translations(of: project.root)
+    let path = "Locales/en/articles/needles-and-hygiene.md"
+    let text = try project.read(path)
+    project.delete(path)
+    project.delete("Locales/en/strings.yml")
+    let outcome = try await Self.passThrough(format, project.root) { whole[$0.id] }
+    #expect(outcome.refused.map { "\($0.entry.id): \($0.reason)" } == [])
+    // Nothing told what the English file was called, so it stands beside the Danish one's name.
+    let wrong = try project.read("Locales/en/articles/naale-og-hygiejne.md").sentences.difference(from: text.sentences)
+    #expect(wrong.isEmpty, "\(wrong.map(\.self))")
+  }
+
+  @Test("nothing is taken twice: a second import changes no byte")
+  func twice() async throws {
+    let project = try TemporaryProject(copyingSample: true)
+    let bytes = try await Self.exported(
+      "xliff", project.root, wanted: [.missing, .stale],
+      words: { entry in
+        "Translated \(entry.id.count) of them: \(entry.source!.message.textWithoutCodes)"
+      })
+    let first = try Self.take(bytes, "xliff", project.root)
+    #expect(!first.imported.isEmpty)
+    let before = try project.snapshot()
+    let second = try Self.take(bytes, "xliff", project.root)
+    #expect(second.imported == [])
+    #expect(try project.snapshot() == before)
+  }
+
+  @Test("what no longer fits is refused by itself, and the rest is taken")
+  func refusals() async throws {
+    let project = try TemporaryProject()
+    try project.write("# Te\n\nKog **vandet**. Vent i 3 minutter.\n\nDrik den varm.\n", to: "Locales/da/te.md")
+    try project.write("# Tea\n", to: "Locales/en/te.md")
+    var bytes = String(
+      decoding: try await Self.exported("xliff", project.root, wanted: [.missing], words: { _ in nil }), as: UTF8.self)
+    bytes = bytes.translated("Kog ", to: "<target>Boil the water.</target>")
+    bytes = bytes.translated("Vent i 3", to: "<target>Wait for 3 minutes.</target>")
+    bytes = bytes.translated("Drik den", to: "<target>Drink it hot.</target>")
+    try project.write("# Te\n\nKog **vandet**. Vent i 4 minutter.\n\nDrik den varm.\n", to: "Locales/da/te.md")
+    let outcome = try Self.take(Array(bytes.utf8), "xliff", project.root)
+    #expect(
+      outcome.refused.map(\.reason) == [
+        "the code <1> is lost", "the source has changed since this was exported; it now reads “Vent i 4 minutter.”",
+      ])
+    #expect(outcome.imported == ["te#te.p2.1"])
+    #expect(try project.read("Locales/en/te.md") == "# Tea\n\nDrink it hot.\n")
+  }
+
+  @Test("an edit of the translation meanwhile is not overwritten")
+  func editedMeanwhile() async throws {
+    let project = try TemporaryProject()
+    try project.write("Kog vandet i 3 minutter.\n", to: "Locales/da/te.md")
+    try project.write("Boil the water for 3 minutes.\n", to: "Locales/en/te.md")
+    let bytes = try await Self.exported(
+      "xliff", project.root, wanted: [.unconfirmed], words: { _ in "Let it boil for 3 minutes." })
+    try project.write("Boil the water for three minutes.\n", to: "Locales/en/te.md")
+    let outcome = try Self.take(bytes, "xliff", project.root)
+    #expect(outcome.refused.map(\.reason) == ["the translation in the article has been edited since this was exported"])
+    #expect(try project.read("Locales/en/te.md") == "Boil the water for three minutes.\n")
+  }
+
+  @Test("codes that the translation lacks are written as the source has them")
+  func newCodes() async throws {
+    let project = try TemporaryProject()
+    try project.write("Læs [vejledningen](https://example.org/a) og `kode` først.\n", to: "Locales/da/te.md")
+    try project.write("Read the guide first.\n", to: "Locales/en/te.md")
+    let project2 = try Project(at: project.root)
+    var catalog = await project2.export(
+      project2.articles, locale: Self.english, wanted: [.unconfirmed], prefills: false
+    ).catalog
+    let kinds = catalog.entries[0].source!.message.nodes.map(\.kind)
+    var words = ["Read ", "the guide", " and ", " first."][...]
+    catalog.entries[0].target = CatalogText(
+      Message(kinds: kinds.map { if case .text = $0 { .text(words.removeFirst()) } else { $0 } }))
+    catalog.entries[0].state = .reviewed
+    let outcome = try project2.take(catalog, locale: Self.english, saysWhenDone: false, dryRun: false)
+    #expect(outcome.refused.map(\.reason) == [])
+    #expect(try project.read("Locales/en/te.md") == "Read [the guide](https://example.org/a) and `kode` first.\n")
+    #expect(try project.read("Locales/.ledger/en/te.jsonl").contains("\"state\":\"reviewed\""))
+  }
+
+  @Test("messages of the interface come back under their keys, comments and order kept", arguments: ["yml", "json"])
+  func strings(_ ending: String) async throws {
+    let project = try TemporaryProject()
+    let isYAML = ending == "yml"
+    let danish =
+      isYAML
+      ? "nav:\n  home: Forside\n  # Kort\n  about: Om os\n  more:\n    all: Alle\nlast: '{n, plural, one {# dag} other {# dage}}'\n"
+      : """
+      {"nav": {"home": "Forside", "about": "Om os", "more": {"all": "Alle"}}, "last": "{n, plural, one {# dag} other {# dage}}"}
+      """
+    let english =
+      isYAML ? "# ours\nnav:\n    home: Home   # keep\n" : "{\n    \"nav\": {\n        \"home\": \"Home\"\n    }\n}\n"
+    try project.write(danish, to: "Locales/da/strings.\(ending)")
+    try project.write(english, to: "Locales/en/strings.\(ending)")
+    let words = ["nav.about": "About us", "nav.more.all": "All", "last": "{n, plural, one {# day} other {# days}}"]
+    let opened = try Project(at: project.root)
+    var catalog = await opened.export(opened.articles, locale: Self.english, wanted: [.missing], prefills: false)
+      .catalog
+    for index in catalog.entries.indices {
+      let key = String(catalog.entries[index].id.drop { $0 != "#" }.dropFirst())
+      catalog.entries[index].target = CatalogText(Message(try #require(words[key])))
+    }
+    let outcome = try opened.take(catalog, locale: Self.english, saysWhenDone: true, dryRun: false)
+    #expect(outcome.refused.map { "\($0.entry.id): \($0.reason)" } == [])
+    let expected =
+      isYAML
+      ? """
+      # ours
+      nav:
+          home: Home   # keep
+          about: "About us"
+          more:
+              all: "All"
+      last: "{n, plural, one {# day} other {# days}}"
+
+      """
+      : """
+      {
+          "nav": {
+              "home": "Home",
+              "about": "About us",
+              "more": {
+                  "all": "All"
+              }
+          },
+          "last": "{n, plural, one {# day} other {# days}}"
+      }
+
+      """
+    let written = try project.read("Locales/en/strings.\(ending)")
+    #expect(written == expected, "\(written)")
+  }
+
+  @Test("a memory is kept sorted, once, and suggests")
+  func memory() async throws {
+    let project = try TemporaryProject()
+    try project.write("Kog vandet i 3 minutter.\n", to: "Locales/da/te.md")
+    try project.write("# \n", to: "Locales/en/te.md")
+    let opened = try Project(at: project.root)
+    let pair = CatalogEntry(
+      id: "x", source: CatalogText(Message("Kog vandet i 4 minutter.")),
+      target: CatalogText(Message("Boil the water for 4 minutes.")))
+    let memory = Catalog(language: Self.english, sourceLanguage: LanguageTag("da"), entries: [pair, pair])
+    #expect(try opened.keep(memory, for: Self.english) == 1)
+    let before = try project.read(opened.memoryPath(of: Self.english))
+    #expect(try opened.keep(memory, for: Self.english) == 0)
+    #expect(try project.read(opened.memoryPath(of: Self.english)) == before)
+    let changes = await opened.changes(in: opened.articles, wanted: [.missing])
+    #expect(changes.units.first?.suggestions.first?.entry.target.plain == "Boil the water for 4 minutes.")
+    #expect(changes.units.first?.suggestions.first?.score == 0.8)
+  }
+}
+
+extension ExchangeTests {
+  /// What every unit of a project is translated as today.
+  fileprivate static func translations(of root: String) async throws -> [String: Message] {
+    let project = try Project(at: root)
+    let all = await project.export(
+      project.articles, locale: english, wanted: [.fresh, .unconfirmed, .stale], prefills: false)
+    return Dictionary(uniqueKeysWithValues: all.catalog.entries.map { ($0.id, $0.target!.message) })
+  }
+
+  /// Exports what is missing, has it translated, and takes it back.
+  fileprivate static func passThrough(
+    _ format: String, _ root: String, _ translate: (CatalogEntry) -> Message?
+  ) async throws -> ImportOutcome {
+    let bytes = try await exported(format, root, wanted: [.missing], entryBy: translate)
+    return try take(bytes, format, root)
+  }
+
+  fileprivate static func exported(
+    _ format: String, _ root: String, wanted: Set<Freshness>, words: (CatalogEntry) -> String?
+  ) async throws -> [UInt8] {
+    try await exported(format, root, wanted: wanted, entryBy: { words($0).map(Message.init(verbatim:)) })
+  }
+
+  /// The file that a translator sends back.
+  fileprivate static func exported(
+    _ format: String, _ root: String, wanted: Set<Freshness>, entryBy translate: (CatalogEntry) -> Message?
+  ) async throws -> [UInt8] {
+    let project = try Project(at: root)
+    let outcome = await project.export(project.articles, locale: english, wanted: wanted, prefills: false)
+    #expect(outcome.diagnostics.map(\.message) == [])
+    let language = try #require(LanguageRegistry.builtIn.language(english))
+    let notation = try #require([any CatalogFormat].builtIn.named(format))
+    let sent = notation.encode(outcome.catalog, language: language)
+    #expect(sent.problems == [])
+    var catalog = notation.parse(SourceFile(path: "en.\(format)", bytes: sent.bytes), language: language)
+    #expect(catalog.entries.map(\.id) == outcome.catalog.entries.map(\.id))
+    for index in catalog.entries.indices {
+      guard let text = translate(catalog.entries[index]) else { continue }
+      catalog.entries[index].target = CatalogText(text)
+      catalog.entries[index].state = format == "po" ? nil : .translated
+    }
+    return notation.write(catalog, language: language).bytes
+  }
+
+  fileprivate static func take(_ bytes: [UInt8], _ format: String, _ root: String) throws -> ImportOutcome {
+    let language = try #require(LanguageRegistry.builtIn.language(english))
+    let notation = try #require([any CatalogFormat].builtIn.named(format))
+    let catalog = notation.parse(SourceFile(path: "en.\(format)", bytes: bytes), language: language)
+    return try Project(at: root).take(catalog, locale: english, saysWhenDone: format == "po", dryRun: false)
+  }
+}
+
+/// An article out of which sentences and blocks are taken.
+private struct Holes {
+  private let document: Document
+  private let groups: LineGroups
+  private var cuts: [Range<Int>] = []
+
+  init(_ document: Document) {
+    self.document = document
+    groups = LineGroups(document)
+  }
+
+  mutating func open(using random: inout SplitMix) {
+    guard let segment = document.segments.randomElement(using: &random), let group = groups.group(of: segment) else {
+      return
+    }
+    let block = document.blocks[segment.block]
+    let isInner = block.segments.count > 1 && Bool.random(using: &random)
+    var cut = groups.ranges[group]
+    if isInner {
+      let isFirst = segment.index == block.segments.lowerBound
+      let other = document.segments[isFirst ? segment.index + 1 : segment.index - 1]
+      cut =
+        isFirst ? segment.range.start..<other.range.start : other.range.end..<segment.range.end
+    } else {
+      // The head of a table goes only with the table.
+      if groups.kinds(in: group).contains(.tableCell), group == 0 || !groups.kinds(in: group - 1).contains(.tableCell) {
+        return
+      }
+      cut = cut.lowerBound..<min(cut.upperBound + 1, document.file.bytes.count)
+      // A paragraph takes the empty line in front of it along, a row or item does not.
+      if let blank = groups.blank(before: group) { cut = (cut.lowerBound - blank.count - 1)..<cut.upperBound }
+    }
+    guard cuts.allSatisfy({ !$0.overlaps(cut) }) else { return }
+    cuts.append(cut)
+  }
+
+  var bytes: [UInt8] {
+    var bytes = document.file.bytes
+    for cut in cuts.sorted(by: { $0.lowerBound > $1.lowerBound }) { bytes.removeSubrange(cut) }
+    return bytes
+  }
+}
+
+extension String {
+  /// The sentences of an article, with what each is.
+  fileprivate var sentences: [String] {
+    let language = LanguageRegistry.builtIn.language(LanguageTag("en")!)!
+    let document = DocumentFormat.reading("a.md").parse(SourceFile(path: "a.md", text: self), language: language)
+    return document.segments.map { "\($0.kind): \(Wording($0).text)" }
+  }
+
+  /// With a target behind the source that begins so.
+  fileprivate func translated(_ source: String, to target: String) -> String {
+    guard let start = range(of: "<source xml:space=\"preserve\">\(source)"),
+      let end = self[start...].range(of: "</source>")
+    else { return self }
+    let place = self[end...].index(end, offsetBy: "</source>".count)
+    return String(self[..<place]) + target + self[place...]
+  }
+
+  private func range(of text: String) -> String.Index? { self[...].range(of: text) }
+}
+
+extension Substring {
+  fileprivate func range(of text: String) -> String.Index? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) { return index }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}
+
+extension TemporaryProject {
+  /// Every file below the articles, by path.
+  fileprivate func snapshot() throws -> [String: String] {
+    var files: [String: String] = [:]
+    var open = ["Locales"]
+    while let folder = open.popLast() {
+      for name in try Disk.names(in: "\(root)/\(folder)").names {
+        let path = "\(folder)/\(name)"
+        if Disk.kind("\(root)/\(path)") == .folder { open.append(path) } else { files[path] = try read(path) }
+      }
+    }
+    return files
+  }
+}
