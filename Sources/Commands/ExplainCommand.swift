@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Checks
 import Diagnostics
 import Reports
@@ -20,14 +21,19 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A rule's id, as it stands in brackets behind a finding.")
   var rule: String?
 
-  @Option(help: "Print the JSON schema of the settings or of the report.")
+  @Option(help: "Print the JSON schema of the settings, of the report or of a bundle.")
   var schema: Schema?
 
-  enum Schema: String, ExpressibleByArgument, CaseIterable { case settings, report }
+  enum Schema: String, ExpressibleByArgument, CaseIterable { case settings, report, bundle }
 
   func run() throws {
     if let schema {
-      let json = schema == .settings ? Configuration.schema(rules: AllRules.rules) : Report.schema
+      let json =
+        switch schema {
+        case .settings: Configuration.schema(rules: AllRules.rules)
+        case .report: Report.schema
+        case .bundle: LocaleBundle.schema
+        }
       return Console.write(json.encoded(pretty: true) + "\n")
     }
     guard let rule else {

@@ -84,9 +84,12 @@ struct ConfigurationTests {
     #expect(Configuration.keys == keys)
   }
 
-  @Test("the schemas beside the manual are those that the tool prints", arguments: ["settings", "report"])
+  @Test("the schemas beside the manual are those that the tool prints", arguments: ["settings", "report", "bundle"])
   func committed(_ name: String) throws {
-    let schema = name == "settings" ? Configuration.schema(rules: AllRules.rules) : Report.schema
+    let schemas = [
+      "settings": Configuration.schema(rules: AllRules.rules), "report": Report.schema, "bundle": LocaleBundle.schema,
+    ]
+    let schema = try #require(schemas[name])
     let path = "\(Repository.root)/Sources/Tosprog/Tosprog.docc/\(name).schema.json"
     if ProcessInfo.processInfo.environment["TOSPROG_RECORD"] == "1" {
       try Disk.write(Array((schema.encoded(pretty: true) + "\n").utf8), to: path)
