@@ -10,6 +10,10 @@ public struct ArticleInput: Sendable {
   public var id: String
   /// What the article is in this bundle's locale.
   public var form: Form
+  /// The path within its locale without extension, such as `articles/needles`; by default the file's name.
+  public var place: String?
+  /// The same for the source.
+  public var sourcePlace: String?
 
   /// What an article is in a bundle's locale.
   public enum Form: Sendable {
@@ -48,6 +52,14 @@ public struct ArticleInput: Sendable {
     switch form {
     case .source(let document, _), .missing(let document, _): document
     case .translation(let bitext, _): bitext.target
+    }
+  }
+
+  /// The source's document.
+  var source: Document {
+    switch form {
+    case .source(let document, _), .missing(let document, _): document
+    case .translation(let bitext, _): bitext.source
     }
   }
 

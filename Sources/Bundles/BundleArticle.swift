@@ -28,6 +28,20 @@ public struct BundleArticle: Sendable {
   public var markdown: String
   /// How its sentences stand.
   public var coverage: Coverage
+  /// The path within its locale without extension, such as `articles/needles`.
+  public var place: String
+  /// The same for the source.
+  public var sourcePlace: String
+  /// The files of the project that it comes from: its own, and the source's.
+  public var files: [String]
+  /// What it is written of: the translation with what stands in for the rest.
+  let document: Document
+
+  /// The slug as a file name, else the file's own.
+  var fileName: String {
+    let isName = !slug.isEmpty && !slug.hasPrefix(".") && !slug.contains("/") && !slug.contains("\0")
+    return isName ? slug : place.baseName
+  }
 }
 
 /// A sentence of a bundle.
@@ -77,7 +91,7 @@ extension BundleArticle {
       return unit
     }
     let coverage = Coverage(segments.map(\.freshness), words: document.wordCount)
-    self.init(id: id, document: document, segments: segments, coverage: coverage, isComplete: true)
+    self.init(id: id, document: document, segments: segments, coverage: coverage, isComplete: true, shown: document)
     html = render(document)
     markdown = document.body
   }
@@ -109,15 +123,18 @@ extension BundleArticle {
       return stands ? slot.standingIn(bitext.source, tag: tag) : []
     }
     let coverage = Coverage(reviews.map(\.freshness), words: bitext.source.wordCount)
-    self.init(
-      id: id, document: bitext.target, segments: segments, coverage: coverage, isComplete: coverage.missing == 0)
     let document = stands ? Composite(bitext, slots: slots).document : bitext.target
+    self.init(
+      id: id, document: bitext.target, segments: segments, coverage: coverage, isComplete: coverage.missing == 0,
+      shown: document)
     html = render(document)
     markdown = document.body
     if stands { takeMissingMetadata(of: bitext) }
   }
 
-  private init(id: String, document: Document, segments: [BundleSegment], coverage: Coverage, isComplete: Bool) {
+  private init(
+    id: String, document: Document, segments: [BundleSegment], coverage: Coverage, isComplete: Bool, shown: Document
+  ) {
     let settings = document.frontMatter
     let heading = document.blocks.first { $0.kind == .heading && $0.level == 1 }
     self.id = id
@@ -132,6 +149,10 @@ extension BundleArticle {
     html = ""
     markdown = ""
     self.coverage = coverage
+    place = document.file.path.baseName
+    sourcePlace = place
+    files = [document.file.path]
+    self.document = shown
   }
 
   /// A title or description that only the source has.

@@ -2,7 +2,8 @@ import Catalogs
 import Diagnostics
 import Languages
 
-/// A notation that bundles are written in: the JSON of everything, or messages as a consumer's own tools read them.
+/// A notation that bundles are written in: the JSON of everything, messages as a consumer's own tools read them,
+/// articles, or both of these under one name.
 public struct BundleFormat: Sendable {
   /// The name that settings and flags use.
   public let name: String
@@ -12,22 +13,28 @@ public struct BundleFormat: Sendable {
 
   private enum Content: Sendable {
     case everything
-    /// A format of messages, with those beside it that hold what it cannot.
-    case messages([any CatalogFormat])
+    /// A format of messages, with those beside it that hold what it cannot, and one of articles.
+    case parts(messages: [any CatalogFormat], articles: (any SiteFormat)?)
   }
 
   /// Every format, sorted by name.
   public static let builtIn: [BundleFormat] = {
     let catalogs = [any CatalogFormat].builtIn
     let beside = Set(catalogs.compactMap { $0.companion?.name })
+    let sites = [any SiteFormat].builtIn
     let messages = catalogs.filter { !beside.contains($0.name) }.map { format in
       let members = [format] + (format.companion.map { [$0] } ?? [])
-      // The name “json” means the bundle itself.
+      let site = sites.first { $0.name == format.name }
       return BundleFormat(
+        // The name “json” means the bundle itself.
         name: format.name == "json" ? "icu-nested" : format.name,
-        explanation: members.map(\.explanation).joined(separator: "\n"), content: .messages(members))
+        explanation: (members.map(\.explanation) + (site.map { [$0.explanation] } ?? [])).joined(separator: "\n"),
+        content: .parts(messages: members, articles: site))
     }
-    return (messages + [.json]).sorted { $0.name < $1.name }
+    let articles = sites.filter { site in !catalogs.contains { $0.name == site.name } }.map { site in
+      BundleFormat(name: site.name, explanation: site.explanation, content: .parts(messages: [], articles: site))
+    }
+    return (messages + articles + [.json]).sorted { $0.name < $1.name }
   }()
 
   /// The format of that name.
@@ -42,12 +49,19 @@ public struct BundleFormat: Sendable {
       """, content: .everything)
 
   /// Writes the bundles of all locales.
-  public func encode(_ bundles: [LocaleBundle], languages: LanguageRegistry) -> EncodedBundle {
+  ///
+  /// - Parameter hasFile: Whether the project has a file at a path, so that links to it can be kept.
+  public func encode(
+    _ bundles: [LocaleBundle], languages: LanguageRegistry, hasFile: @escaping (String) -> Bool = { _ in false }
+  ) -> EncodedBundle {
     switch content {
     case .everything:
-      EncodedBundle(
+      return EncodedBundle(
         files: bundles.map { .init(path: "\($0.locale).json", locale: $0.locale, format: name, bytes: $0.encodedJSON) })
-    case .messages(let formats): encode(bundles, as: formats, languages)
+    case .parts(let messages, let articles):
+      var encoded = encode(bundles, as: messages, languages)
+      if let articles { encoded.append(articles.encode(Site(bundles, hasFile: hasFile))) }
+      return encoded
     }
   }
 
@@ -93,6 +107,18 @@ public struct EncodedBundle: Sendable {
   public private(set) var files: [BundleManifest.File]
   /// What the format cannot hold.
   public internal(set) var losses: [BundleLoss] = []
+  /// Files of the project that belong to it, such as images, by the paths at which they are written.
+  public private(set) var assets: [Asset] = []
+
+  /// A file of the project that is taken along as it is.
+  public struct Asset: Sendable, Hashable {
+    /// Its path in the project.
+    public var source: String
+    /// Its path in the output.
+    public var path: String
+    /// The format's name.
+    public var format: String
+  }
 
   init(files: [BundleManifest.File] = []) { self.files = files }
 
@@ -101,6 +127,19 @@ public struct EncodedBundle: Sendable {
     guard let index = files.firstIndex(where: { $0.path == file.path }) else { return files.append(file) }
     files[index].bytes = joining([files[index].bytes, file.bytes]) ?? file.bytes
     files[index].locale = nil
+  }
+
+  /// Takes a file of the project along, and gives back where it is written.
+  mutating func addAsset(_ source: String, at path: String, for format: String) -> String {
+    let asset = Asset(source: source, path: path, format: format)
+    if !assets.contains(asset) { assets.append(asset) }
+    return path
+  }
+
+  mutating func append(_ other: EncodedBundle) {
+    files += other.files
+    losses += other.losses
+    assets += other.assets
   }
 }
 
@@ -120,14 +159,12 @@ public struct BundleLoss: Sendable {
   public var isAside: Bool
   /// Where the source has it.
   public var range: SourceRange
+}
 
+extension BundleLoss {
   init(_ problem: EncodedCatalog.Problem, format: String, locale: LanguageTag, at range: SourceRange) {
-    self.format = format
-    self.locale = locale
-    key = problem.id
-    reason = problem.message
-    isOmitted = problem.isOmitted
-    isAside = problem.isAside
-    self.range = range
+    self.init(
+      format: format, locale: locale, key: problem.id, reason: problem.message, isOmitted: problem.isOmitted,
+      isAside: problem.isAside, range: range)
   }
 }

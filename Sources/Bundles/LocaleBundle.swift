@@ -60,7 +60,7 @@ public struct LocaleBundle: Sendable {
       let place = article.document.file.start
       return diagnostics.append(.error("another article has the id “\(article.id)”", at: place, rule: "file-problem"))
     }
-    let made: BundleArticle
+    var made: BundleArticle
     let original: (Document, [SegmentID])?
     switch article.form {
     case .source(let document, let ids):
@@ -73,6 +73,7 @@ public struct LocaleBundle: Sendable {
       made = BundleArticle(id: article.id, bitext: bitext, reviews: reviews, policy: policy, render: render)
       original = (bitext.source, bitext.sourceIDs(reviews))
     }
+    made.take(article)
     coverage = coverage + made.coverage
     guard !made.isComplete else { return articles.append(made) }
     let isWhole = made.fallback != nil || policy.extent == .article
@@ -84,7 +85,10 @@ public struct LocaleBundle: Sendable {
     case .omit where isWhole: omitted.append(article.id)
     case .fallback where isWhole:
       guard made.fallback == nil, let (document, ids) = original else { return articles.append(made) }
-      articles.append(BundleArticle(id: article.id, standingIn: document, ids: ids, render: render))
+      made = BundleArticle(id: article.id, standingIn: document, ids: ids, render: render)
+      made.take(article)
+      made.place = made.sourcePlace
+      articles.append(made)
     default: articles.append(made)
     }
   }
@@ -167,6 +171,15 @@ extension LocaleBundle {
       }
     }
     return catalog
+  }
+}
+
+extension BundleArticle {
+  /// Where the article stands in the project.
+  fileprivate mutating func take(_ input: ArticleInput) {
+    place = input.place ?? place
+    sourcePlace = input.sourcePlace ?? place
+    for path in [input.document.file.path, input.source.file.path] where !files.contains(path) { files.append(path) }
   }
 }
 

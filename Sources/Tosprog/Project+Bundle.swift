@@ -34,9 +34,15 @@ extension Project {
     outcome.diagnostics += bundles.flatMap(\.diagnostics)
     var files: [BundleManifest.File] = []
     for format in formats ?? BundleFormat.builtIn.filter({ $0.name == "json" }) {
-      let encoded = format.encode(bundles, languages: registry)
+      let encoded = format.encode(bundles, languages: registry) { Disk.kind(root.appending(path: $0)) == .file }
       files += encoded.files
       outcome.losses += encoded.losses
+      for asset in encoded.assets {
+        do {
+          let file = try SourceFile(reading: root.appending(path: asset.source), as: asset.source)
+          files.append(.init(path: asset.path, locale: nil, format: asset.format, bytes: file.bytes))
+        } catch { outcome.diagnostics.append(error) }
+      }
     }
     outcome.diagnostics += outcome.losses.diagnostics(isLossy: isLossy)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -56,7 +62,9 @@ extension Project {
           let broken = pair.source.diagnostics + (locale == article.source ? [] : pair.target.diagnostics)
           outcome.diagnostics += broken
           outcome.isUndone = outcome.isUndone || broken.contains { $0.severity == .error }
-        } else if let input = try input(of: article, locale: locale, &outcome) {
+        } else if var input = try input(of: article, locale: locale, &outcome) {
+          input.place = (article.files[locale] ?? article.files[article.source]).map(place)
+          input.sourcePlace = article.files[article.source].map(place)
           inputs.append(input)
         }
       } catch {
@@ -94,6 +102,16 @@ extension Project {
       if let pairing = try pairing(of: article, locale: locale) { return pairing.bitext.sourceIDs(pairing.reviews) }
     }
     return nil
+  }
+
+  /// The path of a file within its locale, without extension.
+  private func place(_ path: String) -> String {
+    switch configuration.layout {
+    case .folders(let folder):
+      let inside = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+      return inside.drop { $0 != "/" }.dropFirst().description.withoutPathExtension
+    case .pattern(let pattern): return LocalePattern(pattern)?.match(path)?.path ?? path.withoutPathExtension
+    }
   }
 
   private func note(_ document: Document, _ outcome: inout BundleOutcome) {
