@@ -80,6 +80,7 @@ public struct CheckedArticle: Sendable {
     self.targetTexts = targetTexts
     tables = Self.tablePairs(
       bitext.source, bitext.target, sourceTexts, targetTexts, beads, beadOfSource, beadOfTarget)
+    beads = Self.facingCells(beads, tables ?? [], bitext.source, bitext.target, beadOfSource, &beadOfTarget)
     self.beads = beads
     self.beadOfTarget = beadOfTarget
     self.beadOfSource = beadOfSource

@@ -21,6 +21,8 @@ extension FactComparison {
         left.append(date)
       }
     }
+    left.removeAll(where: \.value.isTentative)
+    free.removeAll { theirs[$0].value.isTentative }
     // A date may be named once for two: “den 3. og 4. maj”.
     left.removeAll { date in
       !date.value.isWhole && theirs.contains { $0.value.month != nil && $0.value.month == date.value.month }

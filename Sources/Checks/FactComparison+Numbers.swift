@@ -12,6 +12,7 @@ extension FactComparison {
     // A page of numbers in one sentence is a table of its own kind.
     guard source.count <= 800, target.count <= 800 else { return }
     var (source, target) = (source, target)
+    settlePhones(&source, &target, sourceTexts, targetTexts)
     settleCompounds(&source, &target)
     let mine = source.filter { !$0.value.isWord }
     let theirs = target.filter { !$0.value.isWord }
@@ -47,6 +48,8 @@ extension FactComparison {
     self.lost = lost
     self.added = added
     compareWords(Self.open(source, pairs.map(\.source)), Self.open(target, pairs.map(\.target)))
+    compareFrequencies(source, target)
+    compareOrdinals(source, target, sourceTexts, targetTexts)
     unitConflicts += wordUnitConflicts(source, target)
   }
 
@@ -199,7 +202,8 @@ extension FactComparison {
         let found = added.firstIndex(where: { $0.value.values.first?.magnitude == -size })
       else { return false }
       let positive = size > 0 ? source[number.text] : target[added[found].text]
-      guard positive.lowers else { return false }
+      let isTemperature = [.celsius, .fahrenheit, .degree].contains(number.value.unit)
+      guard positive.lowers(isTemperature: isTemperature) else { return false }
       added.remove(at: found)
       return true
     }

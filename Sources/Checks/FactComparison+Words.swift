@@ -36,12 +36,64 @@ extension FactComparison {
   private static func unanswered(
     _ numbers: [Located<Numeral>], by other: [Located<Numeral>]
   ) -> (strict: [Located<Numeral>], all: [Located<Numeral>]) {
+    let shares = other.filter(\.value.isShare)
     let words = numbers.prefix(200).filter { word in
-      word.value.isWord && !word.value.isLabel && word.value.values.first.map { $0 != NumberValue.one } == true
+      // A share faces a share: the “one” of “one out of three” is answered by no article.
+      if word.value.isShare, !shares.isEmpty { return !shares.contains { $0.value.sharesValue(word.value) } }
+      return word.value.isWord && !word.value.isLabel
+        && word.value.values.first.map { $0 != NumberValue.one } == true
         && !other.contains { $0.value.sharesValue(word.value) || $0.value.isConversion(of: word.value) }
         && !numbers.contains { $0.value.isConversion(of: word.value) }
     }
-    return (words.filter(\.value.isStrict), words)
+    return (words.filter { $0.value.isStrict || $0.value.isShare }, words)
+  }
+
+  /// “Once, twice, three times” faces as many of the same; one that is changed stands beside one that is repeated.
+  mutating func compareFrequencies(_ source: [Located<Numeral>], _ target: [Located<Numeral>]) {
+    guard lost.isEmpty, added.isEmpty, conflicts.isEmpty else { return }
+    let mine = Self.frequencies(source)
+    var theirs = Self.frequencies(target)
+    guard mine.count == theirs.count, mine.count > 1, mine.count < 50 else { return }
+    let open = mine.filter { number in
+      guard let found = theirs.firstIndex(where: { $0.value.sharesValue(number.value) }) else { return true }
+      theirs.remove(at: found)
+      return false
+    }
+    if open.count == 1, let one = open.first, let two = theirs.first {
+      conflicts.append(Pair(source: one, target: two))
+    }
+  }
+
+  /// How often, without the word that counts: “gang” of “én gang”.
+  private static func frequencies(_ numbers: [Located<Numeral>]) -> [Located<Numeral>] {
+    let found = numbers.filter { $0.value.isWord && $0.value.isFrequency }
+    return found.filter { number in
+      !found.contains { $0.text == number.text && $0.value.tokens.upperBound == number.value.token }
+    }
+  }
+
+  /// “The first Monday” and “the second Monday” are two days.
+  mutating func compareOrdinals(
+    _ source: [Located<Numeral>], _ target: [Located<Numeral>], _ sourceTexts: [CheckedText],
+    _ targetTexts: [CheckedText]
+  ) {
+    let mine = Self.ordinals(source, sourceTexts)
+    guard mine.count == 1, let one = mine.first else { return }
+    let theirs = Self.ordinals(target, targetTexts)
+    guard theirs.count == 1, let two = theirs.first, !one.value.sharesValue(two.value), conflicts.isEmpty else {
+      return
+    }
+    conflicts.append(Pair(source: one, target: two))
+  }
+
+  /// Number words that stand before a weekday.
+  private static func ordinals(_ numbers: [Located<Numeral>], _ texts: [CheckedText]) -> [Located<Numeral>] {
+    numbers.filter { number in
+      number.value.isWord
+        && texts[number.text].dates.contains {
+          $0.weekday != nil && $0.tokens.lowerBound == number.value.tokens.upperBound
+        }
+    }
   }
 
   /// Numbers of which one side at least is a word, equal in value and different in what they count.

@@ -66,9 +66,10 @@ struct LanguageVerdict: Sendable {
       score += evidence
       if evidence >= 2.4 {
         known += 1
-        if token.shape == .lower { runWords += 1 }
+        if token.shape == .lower || index == 0 { runWords += 1 }
       }
-      if words > 1, token.shape == .lower, token.end - token.start > 2 { looksLikeName = false }
+      // A name does not begin with a small word that holds sentences together.
+      if token.shape == .lower, words > 1 ? token.end - token.start > 2 : evidence >= 2.4 { looksLikeName = false }
       if evidence >= 2 { clearSource += 1 }
       if evidence <= -2 { clearTarget += 1 }
       // A run ends at the second word that speaks against it.
@@ -80,7 +81,7 @@ struct LanguageVerdict: Sendable {
         if runStart == nil, evidence > 0.5 {
           runStart = index
           runScore = 0
-          runWords = evidence >= 2.4 && token.shape == .lower ? 1 : 0
+          runWords = evidence >= 2.4 && (token.shape == .lower || index == 0) ? 1 : 0
         }
         runScore += evidence
         if evidence > 0.5 { runEnd = index + 1 }
@@ -114,6 +115,8 @@ struct LanguageVerdict: Sendable {
     // One word, and words with capitals, may be a name; where titles have no capitals, several such words are one.
     if looksLikeName, words > 1, !sourceHasTitleCase { return false }
     if words == 1 || (looksLikeName && words <= 6) { return known >= 1 && known * 3 >= words * 2 && score >= 2.4 }
+    // A copy needs no more than one clear word that nothing speaks against.
+    if isCopy, clearSource >= 1, clearTarget == 0 { return score >= 0.5 }
     if isCopy || shared >= 0.8 { return clearSource >= 1 && score >= 2.5 || score >= 3.5 }
     // A near-copy, or other words of that language.
     if shared >= 0.5 { return clearSource >= 1 && score >= 3.5 }

@@ -28,10 +28,11 @@ extension CheckedArticle {
       guard !strange.isEmpty else { continue }
       for name in bead.source.flatMap({ names(in: $0, isSource: true) })
       where !bead.target.contains(where: { $0.text.tokens.contains { $0.key == name.token.key } }) {
-        guard let other = strange.first(where: { name.isSlip($0) && !pair.isNamePair(name.token.key, $0.token.key) })
-        else {
-          continue
+        let slip = strange.first { other in
+          name.isSlip(other) && !pair.isNamePair(name.token.key, other.token.key)
+            && ((name.isUnknown && other.isUnknown) || name.neighbours.contains { other.neighbours.contains($0) })
         }
+        guard let other = slip else { continue }
         let counts = uses ?? Self.wordCounts(targetTexts)
         uses = counts
         let right = counts[name.token.key] ?? 0
@@ -50,9 +51,14 @@ extension CheckedArticle {
     let token: Token
     /// Its letters, without what languages spell in two ways.
     let word: [UInt8]
+    /// Whether neither language knows the word.
+    let isUnknown: Bool
+    /// The words with a capital beside it: the other parts of a name of several words.
+    let neighbours: [WordKey]
 
     func isSlip(_ other: Name) -> Bool {
-      word != other.word && word.count >= 5 && !word.starts(with: other.word) && word.isOneSlip(from: other.word)
+      word != other.word && word.count >= 5 && !word.starts(with: other.word)
+        && (word.isOneSlip(from: other.word) || word.isShuffled(other.word))
     }
 
     /// Whether the two differ in the last letter, as forms of one word do.
@@ -66,18 +72,22 @@ extension CheckedArticle {
   private func names(in text: CheckedText, isSource: Bool) -> [Name] {
     let language = isSource ? languages.source : languages.target
     let tokens = text.text.tokens
-    return tokens.indices.compactMap { index in
+    return tokens.indices.compactMap { (index: Int) -> Name? in
       let token = tokens[index]
       guard token.kind == .word, !token.isOpaque, token.shape == .capitalized || token.shape == .mixed,
-        token.end - token.start >= 5, language.typography.capitalWords[token.key] == nil
+        token.end - token.start >= 4, language.typography.capitalWords[token.key] == nil
       else { return nil }
+      let beside: [Token] = [index - 1, index + 1].filter { tokens.indices.contains($0) }.map { tokens[$0] }
+      let neighbours: [WordKey] = beside.filter { $0.kind == .word && $0.shape == .capitalized }.map(\.key)
       // In a source whose sentences begin here, any word has a capital.
-      if isSource, token.shape == .capitalized, index == 0 || !(tokens[index - 1].kind == .word) {
+      if isSource, token.shape == .capitalized, neighbours.isEmpty, index == 0 || !(tokens[index - 1].kind == .word) {
         guard index > 0, tokens[index - 1].isMark(0x2C) || tokens[index - 1].isMark(0x2E) else { return nil }
       }
-      let evidence = recognizer.evidence(of: token, in: text.text)
-      guard abs(evidence) < 2.4 else { return nil }
-      return Name(text: text, token: token, word: text.text.text(token.range).foldedName)
+      let isUnknown = abs(recognizer.evidence(of: token, in: text.text)) < 2.4
+      guard isUnknown || !neighbours.isEmpty else { return nil }
+      return Name(
+        text: text, token: token, word: text.text.text(token.range).foldedName, isUnknown: isUnknown,
+        neighbours: neighbours)
     }
   }
 
@@ -111,6 +121,11 @@ extension String {
 }
 
 extension [UInt8] {
+  /// Whether these are the letters of another word in another order behind the same beginning: “Ejsberg” for “Esbjerg”.
+  fileprivate func isShuffled(_ other: [UInt8]) -> Bool {
+    count == other.count && count >= 6 && first == other.first && sorted() == other.sorted()
+  }
+
   /// Whether one letter was added, lost or changed, or two neighbours were swapped; the genitive’s “s” is no slip.
   func isOneSlip(from other: [UInt8]) -> Bool {
     let front = zip(self, other).prefix { $0 == $1 }.count

@@ -72,5 +72,10 @@ extension NumberValue {
 
 extension CheckedText {
   /// Whether it speaks of falling or of less, so that a number may go without its sign.
-  var lowers: Bool { text.tokens.contains { $0.kind == .word && numbers.loweringWords.contains($0.key) } }
+  ///
+  /// - Parameter isTemperature: whether only “below zero” and “frost” say so, and not “falls”.
+  func lowers(isTemperature: Bool) -> Bool {
+    let words = isTemperature ? numbers.belowWords : numbers.loweringWords
+    return text.tokens.contains { $0.kind == .word && words.contains($0.key) }
+  }
 }

@@ -21,6 +21,8 @@ public struct CalendarDate: Sendable {
   public var hasDayPoint = false
   /// Whether day and month could also be read the other way round.
   public var isAmbiguous = false
+  /// Whether it is a date only where something else says so: “20/6”.
+  public var isTentative = false
   /// Whether another date beside it names the month: “24” of “24 and 25 May”.
   public var isListed = false
   /// The tokens that it covers.

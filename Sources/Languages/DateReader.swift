@@ -143,6 +143,12 @@ public struct DateReader: Sendable {
         (date.year, date.month, date.day) = (year, two, one)
         return date
       }
+      // “20/6” is a day where the other side names it, else a fraction or a score.
+      if conventions.hasDayPoint {
+        var date = make(text, index..<index + 3, .digits(separator: "/"))
+        (date.month, date.day, date.isTentative) = (two, one, true)
+        return date
+      }
     }
     return nil
   }

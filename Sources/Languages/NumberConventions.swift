@@ -20,9 +20,19 @@ public struct NumberConventions: Sendable {
   let minusWords: Set<WordKey>
   /// Words of falling and lowering, beside which a number may go without its sign.
   public let loweringWords: Set<WordKey>
+  /// Words that say of a temperature that it is below zero.
+  public let belowWords: Set<WordKey>
   /// Words before a number that make it a share: “every fourth”; and such behind a one: “one in four”.
   let everyWords: Set<WordKey>
   let outOfWords: Set<WordKey>
+  /// Words that mean the second behind one of `everyWords`: “every other day”.
+  let alternateWords: Set<WordKey>
+  /// Words between a share and its whole, before one of `outOfWords`: “two out of three”.
+  let outWords: Set<WordKey>
+  /// The two words of “per cent”, where they are two.
+  let percentWords: [WordKey]
+  /// Words behind “percentage” that make it points.
+  let pointWords: Set<WordKey>
   /// What hundreds are called inside a word, and what joins them to the rest there.
   let closedHundreds: [[UInt8]]
   let closedJoiners: [[UInt8]]
@@ -62,7 +72,9 @@ public struct NumberConventions: Sendable {
   public init(
     decimal: Character, group: Character, words: String = "", joiner: String = "", onesFirst: Bool = false,
     looseWords: String = "", scales: String = "", gluedScales: String = "", joiners: String = "", ofWords: String = "",
-    minusWords: String = "", loweringWords: String = "", everyWords: String = "", outOfWords: String = "",
+    minusWords: String = "", loweringWords: String = "", belowWords: String = "", everyWords: String = "",
+    alternateWords: String = "",
+    outWords: String = "", outOfWords: String = "", percentWords: String = "", pointWords: String = "",
     closedHundreds: String = "",
     clock: ClockConventions = ClockConventions(), frequencyWords: String = "", ordinalEndings: String = "",
     hasOrdinalPoint: Bool = false, timeWords: String = "",
@@ -106,8 +118,13 @@ public struct NumberConventions: Sendable {
     self.ofWords = Table.set(ofWords)
     self.minusWords = Table.set(minusWords)
     self.loweringWords = Table.set(loweringWords)
+    self.belowWords = Table.set(belowWords)
     self.everyWords = Table.set(everyWords)
     self.outOfWords = Table.set(outOfWords)
+    self.alternateWords = Table.set(alternateWords)
+    self.outWords = Table.set(outWords)
+    self.percentWords = percentWords.split(separator: " ").map { WordKey(String($0)) }
+    self.pointWords = Table.set(pointWords)
     self.closedHundreds = closedHundreds.split(separator: " ").map { Array($0.utf8) }
     closedJoiners = joiners.split(separator: " ").map { Array($0.utf8) }
     self.clock = clock

@@ -7,7 +7,17 @@ extension NumberReader {
     if tokens[index].kind == .word, tokens[next].isMark(0x2E), next + 1 < tokens.count { next += 1 }
     if let unit = degrees(at: next, text) { return unit }
     if tokens[next].isMark(0x2D), next + 1 < tokens.count, !tokens[next].isSpaced { next += 1 }
+    if tokens[next...].prefix(2).map(\.key) == conventions.percentWords {
+      return (.percent, tokens[next].start..<tokens[next + 1].end, next + 2)
+    }
     guard tokens[next].kind != .number, let unit = unit(tokens[next]) else { return nil }
+    // “Percentage points”, “%-point”
+    if unit == .percent {
+      let behind = next + 1 < tokens.count && tokens[next + 1].isMark(0x2D) ? next + 2 : next + 1
+      if behind < tokens.count, conventions.pointWords.contains(tokens[behind].key) {
+        return (.percentagePoint, tokens[next].start..<tokens[behind].end, behind + 1)
+      }
+    }
     return (unit, tokens[next].range, next + 1)
   }
 

@@ -2,6 +2,8 @@ extension NumberReader {
   /// The number that begins at a word: “three”, “twenty-one”, “to hundrede og halvtreds”, “XIV”.
   func word(at index: Int, _ text: TokenizedText) -> Numeral? {
     let token = text.tokens[index]
+    if let alternate = alternate(at: index, text) { return alternate }
+    if isUnit(at: index, text) { return nil }
     guard var values = conventions.words[token.key] ?? closedHundreds(token, text) else {
       guard token.shape == .upper, let value = Self.roman(text.bytes[token.range]) else { return nil }
       var number = Numeral(token.range, tokens: index..<index + 1, values: [NumberValue(value)])
@@ -29,6 +31,7 @@ extension NumberReader {
     number.isWord = true
     number.scale = power
     number.isStrict = end > index + 1 || conventions.strictWords.contains(token.key)
+    number.isShare = isShare(before: end, text)
     number.isFrequency =
       conventions.frequencyWords.contains(token.key)
       || (end < text.tokens.count && conventions.frequencyWords.contains(text.tokens[end].key))
@@ -37,6 +40,33 @@ extension NumberReader {
     number.unitRange = unit?.1
     number.extent = index..<max(end, unit?.2 ?? 0)
     return number
+  }
+
+  /// “Every other” is every second.
+  private func alternate(at index: Int, _ text: TokenizedText) -> Numeral? {
+    guard index > 0, conventions.everyWords.contains(text.tokens[index - 1].key),
+      conventions.alternateWords.contains(text.tokens[index].key)
+    else { return nil }
+    var number = Numeral(
+      text.tokens[index].range, tokens: index..<index + 1, values: [NumberValue(2), NumberValue(50)])
+    number.isWord = true
+    number.isStrict = true
+    return number
+  }
+
+  /// Whether a word that may count is what is counted: “three times a second”.
+  private func isUnit(at index: Int, _ text: TokenizedText) -> Bool {
+    guard index > 0, conventions.units[text.tokens[index].key] != nil else { return false }
+    let isLast = index + 1 >= text.tokens.count || text.tokens[index + 1].kind == .mark
+    return isLast && conventions.words[text.tokens[index - 1].key]?.first == NumberValue(1)
+  }
+
+  /// Whether a number is a share of the one behind it: “one out of three”, “to af fem”.
+  private func isShare(before index: Int, _ text: TokenizedText) -> Bool {
+    var next = index
+    if next < text.tokens.count, conventions.outWords.contains(text.tokens[next].key) { next += 1 }
+    guard next + 1 < text.tokens.count, conventions.outOfWords.contains(text.tokens[next].key) else { return false }
+    return conventions.strictWords.contains(text.tokens[next + 1].key) && !text.tokens[next + 1].isOpaque
   }
 
   /// “Every fourth” and “one in four” are a quarter, and may face “25 %”.

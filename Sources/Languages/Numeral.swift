@@ -12,6 +12,8 @@ public struct Numeral: Sendable {
   public var isWord = false
   /// Whether it is a word that always counts, such as “three” and “third”, and not “one”, “other” or “hundreds”.
   public var isStrict = false
+  /// Whether it is a share of the number behind it, so that even “one” counts: “one out of three”.
+  public var isShare = false
   /// The power of ten that a scale word behind a broken number says: of “half a million”, a million.
   var scale = 1.0
   /// Whether it says how often: “twice”, “three times”.

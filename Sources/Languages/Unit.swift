@@ -1,12 +1,13 @@
 /// What a number counts.
 public enum Unit: String, Sendable, Hashable, CaseIterable {
-  case percent
+  case percent, percentagePoint
   case second, minute, quarterHour, hour, day, week, month, year, decade, century
   case microgram, milligram, gram, kilogram, tonne, ounce, pound
   case microlitre, millilitre, centilitre, decilitre, litre
   case micrometre, millimetre, centimetre, metre, kilometre, inch, foot, mile
   case celsius, fahrenheit, degree
-  case hertz, kilohertz, megahertz, volt, watt, kilowatt, joule, kilojoule, kilocalorie
+  case hertz, kilohertz, megahertz, volt, watt, kilowatt, joule, kilojoule, kilocalorie, wattHour, kilowattHour
+  case milliampere, ampere, milliampereHour, ampereHour, lumen, decibel
   case byte, kilobyte, megabyte, gigabyte, terabyte
   case teaspoon, tablespoon
   case squareMetre, squareKilometre, hectare
@@ -48,6 +49,17 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .joule: (.energy, 1)
     case .kilojoule: (.energy, 1000)
     case .kilocalorie: (.energy, 4184)
+    case .wattHour: (.energy, 3600)
+    case .kilowattHour: (.energy, 3.6e6)
+    case .milliampere: (.current, 1e-3)
+    case .ampere: (.current, 1)
+    case .milliampereHour: (.charge, 1e-3)
+    case .ampereHour: (.charge, 1)
+    case .watt: (.power, 1)
+    case .kilowatt: (.power, 1000)
+    case .hertz: (.frequency, 1)
+    case .kilohertz: (.frequency, 1e3)
+    case .megahertz: (.frequency, 1e6)
     case .byte: (.data, 1)
     case .kilobyte: (.data, 1e3)
     case .megabyte: (.data, 1e6)
@@ -80,7 +92,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   /// Whether it is money.
   public var isCurrency: Bool { currencyCode != nil }
 
-  enum Kind { case time, mass, volume, length, energy, data, spoon }
+  enum Kind { case time, mass, volume, length, energy, current, charge, power, frequency, data, spoon }
 
   /// Whether the two can name one thing: “20 degrees” and “20 °C”, “5 pounds” of money or of weight.
   public func agrees(with other: Unit) -> Bool {

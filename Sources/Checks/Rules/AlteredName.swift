@@ -15,6 +15,8 @@ struct AlteredName: ArticleCheck {
   static let examples: [Example] = [
     .flagged(da: "Tosprog læser artiklerne.", en: "⟦TosProg⟧ reads the articles."),
     .flagged(da: "Vi bor i Griffenfeldsgade.", en: "We live in ⟦Griffenfeltsgade⟧."),
+    .flagged(da: "Det siger Jonas Friis i dag.", en: "So says Jonas ⟦Fris⟧ today."),
+    .flagged(da: "Vi bor i Esbjerg.", en: "We live in ⟦Ejsberg⟧."),
     .flagged(
       da: "Spørg hos Dakobe.\n\nRing til Dakobe i dag.", en: "Ask at Dakobe.\n\nCall ⟦Dakode⟧ today."),
     .clean(da: "Vi rejser til Hamborg og Skotland.", en: "We travel to Hamburg and Scotland."),

@@ -16,6 +16,7 @@ struct CapitalLetter: SegmentCheck {
   static let examples: [Example] = [
     .flagged(da: "Vi har åbent om mandagen.", en: "We are open on ⟦mondays⟧."),
     .flagged(da: "En dansk undersøgelse.", en: "A ⟦danish⟧ study."),
+    .flagged(da: "Kurset er den 31. maj 2026.", en: "The course is on 31 ⟦may⟧ 2026."),
     .flagged(da: "Vi har åbent i ⟦Januar⟧ hvert år.", en: "We are open in January every year."),
     .flagged(da: "Det begyndte den 3. ⟦Marts⟧ i år.", en: "It began on 3 March this year."),
     .flagged(da: "En ⟦Dansk⟧ undersøgelse.", en: "A Danish study."),
@@ -23,12 +24,15 @@ struct CapitalLetter: SegmentCheck {
     .clean(da: "Vi har konto i Danske Bank.", en: "We have an account with Danske Bank."),
   ]
 
+  /// Where capitals are no title's.
+  private static let prose: Set<Block.Kind> = [.paragraph, .listItem, .caption, .quote, .footnote, .definition]
+
   func diagnose(_ segment: CheckedText, in article: CheckedArticle) -> [Diagnostic] {
     let typography = article.languages.target.typography
     let tokens = segment.text.tokens
     var found: [Diagnostic] = []
     for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
-      if token.shape == .lower, let word = typography.capitalWords[token.key] {
+      if token.shape == .lower, let word = typography.capitalWords[token.key] ?? segment.month(at: index, article) {
         // “-danish-” in a name, and what stands in quotation marks or emphasis, is left alone.
         if index > 0, !token.isSpaced { continue }
         if index + 1 < tokens.count, !tokens[index + 1].isSpaced,
@@ -53,7 +57,7 @@ struct CapitalLetter: SegmentCheck {
         guard token.isSpaced, isInDate || tokens[index - 1].kind != .mark,
           tokens[index - 1].shape == .lower || (index == 1 && article.isFunctionWord(tokens[0])),
           index + 1 >= tokens.count || tokens[index + 1].shape == .lower,
-          segment.segment.kind == .paragraph || segment.segment.kind == .listItem,
+          Self.prose.contains(segment.segment.kind),
           !segment.isSetApart(index..<index + 1, byBrackets: false),
           index + 1 >= tokens.count || !tokens[index + 1].isMark(0x2D)
         else { continue }
@@ -64,6 +68,18 @@ struct CapitalLetter: SegmentCheck {
       }
     }
     return found
+  }
+}
+
+extension CheckedText {
+  /// The month with its capital in “31 may 2026”, where the word alone could be another.
+  fileprivate func month(at index: Int, _ article: CheckedArticle) -> String? {
+    let names = article.languages.target.dates.monthNames
+    guard let date = dates.first(where: { $0.tokens.contains(index) }), date.day != nil, date.year != nil,
+      let month = date.month, names.indices.contains(month - 1), names[month - 1].first?.isUppercase == true,
+      text.tokens[index].key == WordKey(names[month - 1])
+    else { return nil }
+    return names[month - 1]
   }
 }
 

@@ -37,7 +37,7 @@ struct DateFormat: SegmentCheck {
     let conventions = article.languages.target.dates
     let range = segment.range(of: date.range)
     let name = article.languages.target.name
-    guard !date.isListed else { return nil }
+    guard !date.isListed, !date.isTentative else { return nil }
     let finding: Diagnostic
     switch date.form {
     case .digits(let separator) where !conventions.separators.contains(separator):

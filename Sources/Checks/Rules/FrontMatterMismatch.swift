@@ -20,6 +20,9 @@ struct FrontMatterMismatch: ArticleCheck {
     .flagged(
       da: "---\ntitle: Nåle\ndate: 2026-04-03\n---\nEn nål.",
       en: "---\ntitle: Needles\ndate: ⟦2026-03-04⟧\n---\nA needle."),
+    .flagged(
+      da: "---\ntitle: Nåle\ncase: 26-0187\n---\nEn nål.",
+      en: "---\ntitle: Needles\ncase: ⟦26-0178⟧\n---\nA needle."),
     .clean(
       da: "---\ntitle: Nåle\nlastmod: 2026-04-03\n---\nEn nål.",
       en: "---\ntitle: Needles\nlastmod: 2026-05-01\n---\nA needle."),
@@ -72,16 +75,26 @@ struct FrontMatterMismatch: ArticleCheck {
     if isOwn(entry.key) || entry.translatable { return false }
     if entry.isDate { return true }
     if ["true", "false", "yes", "no"].contains(entry.value.lowercased()) { return true }
-    return !entry.value.isEmpty && entry.value.utf8.count < 8 && entry.value.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    return entry.isCode
   }
 }
 
 extension FrontMatter.Entry {
+  /// Whether the value is a whole number, or digits in groups as in the number of a case or a telephone.
+  fileprivate var isCode: Bool {
+    let digits = value.utf8.count { $0 &- 0x30 < 10 }
+    let marks = value.utf8.count { $0 == 0x2D || $0 == 0x2F || $0 == 0x20 || $0 == 0x2B }
+    return !hasDay && digits > 0 && digits + marks == value.utf8.count && (marks == 0 ? digits < 8 : digits >= 4)
+  }
+
   /// Whether the value is a day, and not the day on which the file was last touched.
   fileprivate var isDate: Bool {
-    let digits = value.utf8.prefix(10).map { $0 &- 0x30 < 10 ? UInt8(ascii: "9") : $0 }
     let name = key.lowercased()
+    return hasDay && !["mod", "updat", "review", "last"].contains(where: name.contains)
+  }
+
+  private var hasDay: Bool {
+    let digits = value.utf8.prefix(10).map { $0 &- 0x30 < 10 ? UInt8(ascii: "9") : $0 }
     return digits.elementsEqual("9999-99-99".utf8)
-      && !["mod", "updat", "review", "last"].contains(where: name.contains)
   }
 }

@@ -20,6 +20,9 @@ struct LinkMismatch: ArticleCheck {
       en: "Read more at [WHO](⟦https://www.who.int/yoga⟧)."),
     .flagged(da: "Læs [vejledningen](https://a.dk/v) først.", en: "⟦Read the guide first.⟧"),
     .flagged(da: "Læs vejledningen først.", en: "Read [the guide](⟦https://a.dk/v⟧) first."),
+    .flagged(
+      da: "Se [siden](/da/om) og [prisen](/da/pris) og [vejen](/da/vej).",
+      en: "See [the page](/en/om) and [the price](/en/pris) and [the way](⟦/da/vej⟧)."),
     .clean(da: "Se [siden](https://a.dk/da/om).", en: "See [the page](https://a.dk/en/om)."),
     .clean(
       da: "Se [Wikipedia](https://da.wikipedia.org/wiki/Akupunktur).",
@@ -34,6 +37,15 @@ struct LinkMismatch: ArticleCheck {
       source: { $0.links { addresses.key(source: $0) } }, target: { $0.links { addresses.key(target: $0) } }
     ).flatMap { comparison -> [Diagnostic] in
       var comparison = comparison
+      let left = comparison.added.filter { link in
+        comparison.lost.contains { $0.text == link.text } && addresses.isLeft(link.text)
+      }.map { link in
+        var found = finding(
+          "the link “\(link.text)” leads where the source’s does; others of this site lead to their translation",
+          at: link.range)
+        found.severity = .warning
+        return found
+      }
       // Addresses that may well be each other's translation.
       comparison.lost.removeAll { lost in
         guard
@@ -46,7 +58,7 @@ struct LinkMismatch: ArticleCheck {
         comparison.added.remove(at: found)
         return true
       }
-      return findings(comparison, "link")
+      return left + findings(comparison, "link")
     }
   }
 }
@@ -95,6 +107,8 @@ final class AddressBook {
   /// Whether the article's local links keep their names in translation, and what follows the language in others.
   private let keepsNames: Bool
   private var keepsRests = false
+  /// What stands before the language in addresses of which a translation was found.
+  private var translatedSites: Set<Substring> = []
   /// The translations of the pages and files that the source links to.
   private let counterparts: Set<String>
 
@@ -116,7 +130,14 @@ final class AddressBook {
     let two = Set(article.beads.flatMap { $0.target.flatMap { $0.links { self.key(target: $0) } } }.map(\.key))
     let rests = one.filter { $0.contains("*/") }
     let kept = rests.intersection(two).count
+    translatedSites = Set(rests.intersection(two).map { $0.prefix { $0 != "*" } })
     keepsRests = kept >= 2 && kept * 2 > rests.count
+  }
+
+  /// Whether a link that was kept as it is leads to the source's language on a site of which others were translated.
+  func isLeft(_ address: String) -> Bool {
+    let key = key(source: address)
+    return key.contains("*") && translatedSites.contains(key.prefix { $0 != "*" })
   }
 
   private static func localPath(_ inline: Inline) -> String? {

@@ -20,6 +20,9 @@ struct MixedLanguage: ArticleCheck {
     .flagged(
       da: "Nålene er sterile, og de bliver kun brugt en gang hos os.",
       en: "The needles are sterile, and ⟦de bliver kun brugt en gang hos os⟧."),
+    .flagged(
+      da: "Se [hvordan du skifter pakningen](a.md), eller ring.",
+      en: "See [⟦hvordan du skifter pakningen⟧](a.md), or call."),
     .clean(
       da: "Læs bogen »Hvad er det, der virker for dig?« før besøget.",
       en: "Read the book “Hvad er det, der virker for dig?” before your visit."),
@@ -35,6 +38,8 @@ struct MixedLanguage: ArticleCheck {
           range = text.segment.range
         } else if let run = verdict.run, !text.isSetApart(run) {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
+        } else if let link = article.untranslatedLink(of: text, facing: bead.source) {
+          range = link
         } else {
           continue
         }

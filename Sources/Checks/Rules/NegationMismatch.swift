@@ -58,9 +58,16 @@ struct NegationMismatch: BeadCheck {
     var weak: [UInt64] = []
     /// How many words begin like such: “unable”.
     var prefixed = 0
+    /// The stems of all its words.
+    private let stems: () -> Set<UInt64>
 
     init(in text: CheckedText, _ language: Language) {
       let recognition = language.recognition
+      stems = {
+        Set(
+          text.text.tokens.filter { $0.kind == .word && !$0.isOpaque && $0.end - $0.start >= 4 }
+            .map { text.stem(of: $0, language.wordForms) })
+      }
       for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
         let next = index + 1 < text.text.tokens.count ? text.text.tokens[index + 1] : nil
         if recognition.negations.contains(token.key) {
@@ -91,7 +98,8 @@ struct NegationMismatch: BeadCheck {
     /// Whether a weak word of the other side translates one of this side, so that it answers no other.
     private func isSaid(_ stem: UInt64, _ article: CheckedArticle, isSource: Bool) -> Bool {
       let isOtherSecond = article.pair.first.tag == (isSource ? article.languages.source : article.languages.target).tag
-      return article.pair.dictionary().matches(stem, reversed: isOtherSecond).contains { weak.contains($0.key) }
+      let stems = stems()
+      return article.pair.dictionary().matches(stem, reversed: isOtherSecond).contains { stems.contains($0.key) }
     }
 
     private static func hasPrefix(_ token: Token, _ text: CheckedText, _ language: Recognition) -> Bool {

@@ -22,6 +22,10 @@ struct NumberMismatch: BeadCheck {
     .flagged(da: "Der var 2.066 deltagere.", en: "There were ⟦2,660⟧ participants."),
     .flagged(da: "Tag tre tabletter om dagen.", en: "Take ⟦four⟧ tablets a day."),
     .flagged(da: "Prisen er 450 kr.", en: "The price is DKK 450 after ⟦3⟧ visits."),
+    .flagged(da: "Ring på 70 10 22 33.", en: "Call ⟦70 10 33 22⟧."),
+    .flagged(da: "Den blinker to gange i sekundet.", en: "It flashes ⟦three⟧ times a second."),
+    .clean(da: "Ring på 70 10 22 33.", en: "Call +45 7010 2233."),
+    .clean(da: "Bussen kører hver 2. time.", en: "The bus leaves every other hour."),
     .clean(da: "Prisen er 1.200,50 kr.", en: "The price is DKK 1,200.50."),
     .clean(da: "3 stk. for 10 kr.", en: "DKK 10 for 3."),
     .clean(da: "Der var 2.066 deltagere.", en: "There were 2,066 participants."),
@@ -96,6 +100,8 @@ struct NumberMismatch: BeadCheck {
     _ number: Numeral, near bead: CheckedBead, in article: CheckedArticle,
     _ side: KeyPath<CheckedBead, [CheckedText]>, _ open: KeyPath<FactComparison, [Located<Numeral>]>
   ) -> Bool {
+    // Cells are never cut differently.
+    if bead.target.allSatisfy({ $0.segment.kind == .tableCell }) { return false }
     for index in [bead.index - 1, bead.index + 1] where article.beads.indices.contains(index) {
       let neighbour = article.beads[index]
       if neighbour.isPaired {

@@ -19,6 +19,8 @@ struct UnitMismatch: BeadCheck {
     .flagged(da: "Bag i 10 minutter.", en: "Bake for 10 ⟦hours⟧."),
     .flagged(da: "Det koster 450 kr.", en: "It costs ⟦€⟧450."),
     .flagged(da: "Tag 500 ⟦g⟧ om dagen.", en: "Take 500 mg a day."),
+    .flagged(da: "Den steg 3 procentpoint.", en: "It rose by 3 ⟦per cent⟧."),
+    .clean(da: "Den steg 3 procentpoint.", en: "It rose by 3 percentage points."),
     .clean(da: "Det koster 450 kr.", en: "It costs DKK 450."),
     .clean(da: "25 pct. blev raske.", en: "25 per cent recovered."),
     .clean(da: "Bag ved 200 grader.", en: "Bake at 200 °C."),

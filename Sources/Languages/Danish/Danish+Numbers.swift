@@ -62,7 +62,9 @@ extension NumberConventions {
       minus under frost frostgrader rabat lavere færre mindre ned nedsat fald falder faldt faldet reduktion tab underskud
       negativ negativt negative besparelse spar sparer
       """,
-    everyWords: "hver hvert", outOfWords: "af", closedHundreds: "hundrede hundred",
+    belowWords: "minus under frost frostgrader kuldegrader kulde negativ negative", everyWords: "hver hvert",
+    alternateWords: "anden andet", outWords: "ud", outOfWords: "af", pointWords: "point",
+    closedHundreds: "hundrede hundred",
     clock: ClockConventions(
       past: "over", to: "i", leads: "om",
       dayParts: """
@@ -80,7 +82,8 @@ extension NumberConventions {
     centuryWords: "tallet tals",
     labelWords: "version udgave kapitel afsnit fig figur tabel nr nummer § stk side s trin punkt pkt bilag udgivelse",
     units: """
-      percent | % pct procent procents procentpoint
+      percent | % pct procent procents
+      percentagePoint | procentpoint procentpoints
       second | sekund sekunder sekunders sek
       minute | minut minutter minutters minuts min
       quarterHour | kvarter kvarters
@@ -120,6 +123,14 @@ extension NumberConventions {
       joule | j joule
       kilojoule | kj
       kilocalorie | kcal kalorier kilokalorier
+      wattHour | wh
+      kilowattHour | kwh
+      milliampere | milliampere
+      ampere | ampere amp amps
+      milliampereHour | mah
+      ampereHour | ah
+      lumen | lm lumen lumens
+      decibel | db dba decibel decibels
       byte | bytes byte
       kilobyte | kb kilobyte
       megabyte | mb megabyte megabytes

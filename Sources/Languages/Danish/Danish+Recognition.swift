@@ -66,7 +66,7 @@ extension Recognition {
       ager eng bakke bakker bakken hus sen
       """,
     wordEndings: """
-      ning ningen ninger ningerne ing inger else elsen elser elserne hed heden heder skab skaber lig ligt lige ende ede et
+      ning ningen ninger ningerne ing inger else elsen elser elserne sel slen sler slerne hed heden heder skab skaber lig ligt lige ende ede et
       er en erne ene
       """,
     sharedEndings: """

@@ -15,6 +15,6 @@ extension Typography {
     repeatable: "der det den så ha nej ja",
     abbreviations: """
       f.eks. fx bl.a. dvs. d.v.s. osv. o.s.v. m.m. m.fl. mv. m.v. mht. m.h.t. pga. p.g.a. iflg. ifm. ift. hhv. evt. jf. jfr. vedr. pct. mio. mia. kl.
-      stk. årg. maks. inkl. ekskl. vha. v.h.a. o.l. o.lign. e.l. el.lign. tlf. fhv. gns. nuv. udg. overs. sml. mdr.
+      stk. årg. maks. inkl. ekskl. vha. v.h.a. o.l. o.lign. e.l. el.lign. tlf. fhv. gns. nuv. udg. overs. sml. mdr. nr. pr. spsk. ugtl.
       """)
 }

@@ -56,7 +56,9 @@ extension NumberConventions {
       minus below freezing frost off discount lower less fewer down drop drops dropped fall falls fell decrease decreased
       reduction reduced loss deficit negative save saving savings
       """,
-    everyWords: "every", outOfWords: "in of", closedHundreds: "",
+    belowWords: "minus below freezing frost subzero negative", everyWords: "every", alternateWords: "other second",
+    outWords: "out", outOfWords: "in of",
+    percentWords: "per cent", pointWords: "point points", closedHundreds: "",
     clock: ClockConventions(
       past: "past after", to: "to before till", oclock: "o'clock", leads: "in the at",
       dayParts: """
@@ -77,6 +79,7 @@ extension NumberConventions {
     labelWords: "version edition chapter section fig figure table no number § page p step item annex release",
     units: """
       percent | % percent percentage
+      percentagePoint | pp
       second | second seconds sec secs
       minute | minute minutes min mins
       hour | hour hours hr hrs h
@@ -116,6 +119,14 @@ extension NumberConventions {
       joule | j joule joules
       kilojoule | kj
       kilocalorie | kcal calories kilocalories
+      wattHour | wh
+      kilowattHour | kwh
+      milliampere | milliamp milliamps milliampere
+      ampere | ampere amp amps
+      milliampereHour | mah
+      ampereHour | amp-hours ah
+      lumen | lm lumen lumens
+      decibel | db dba decibel decibels
       byte | bytes byte
       kilobyte | kb kilobyte kilobytes
       megabyte | mb megabyte megabytes

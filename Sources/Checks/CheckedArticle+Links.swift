@@ -1,0 +1,68 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+extension CheckedArticle {
+  /// The text of a link in a sentence that is a copy of a link’s text in the source and in its language.
+  ///
+  /// A text with a capital in front may be the title of what is linked to; it is a copy that was forgotten only where the
+  /// link itself leads elsewhere than the source’s.
+  func untranslatedLink(of text: CheckedText, facing source: [CheckedText]) -> SourceRange? {
+    guard text.inlines.contains(where: { $0.kind == .start && $0.code == .link }) else { return nil }
+    let sources = source.flatMap { $0.linkTexts }
+    for link in text.linkTexts {
+      let words = text.text.tokens[link.tokens].filter { $0.kind == .word }
+      guard let first = words.first, words.count > 1, words.dropFirst().allSatisfy(\.isSpaced),
+        !text.isSetApartByQuotes(link.tokens),
+        let copy = sources.first(where: { $0.words == link.words })
+      else { continue }
+      if first.shape != .lower, copy.target == link.target || words.dropFirst().contains(where: { $0.shape != .lower })
+      {
+        continue
+      }
+      var score: Float = 0
+      var isClear = false
+      for word in words {
+        var evidence = recognizer.evidence(of: word, in: text.text)
+        if abs(evidence) < 2.4, recognizer.isBuilt(word, in: text.text, mayBeName: false) { evidence = 2.5 }
+        if evidence >= 2.4 { isClear = true }
+        score += evidence
+      }
+      guard isClear, score >= 2.4 else { continue }
+      return text.range(
+        of: text.text.tokens[link.tokens.lowerBound].start..<text.text.tokens[link.tokens.upperBound - 1].end)
+    }
+    return nil
+  }
+}
+
+extension CheckedText {
+  /// A link with the tokens of its text.
+  fileprivate struct LinkText {
+    let tokens: Range<Int>
+    let words: [WordKey]
+    let target: String?
+  }
+
+  fileprivate var linkTexts: [LinkText] {
+    var found: [LinkText] = []
+    for start in inlines where start.kind == .start && start.code == .link {
+      guard let end = inlines.first(where: { $0.kind == .end && $0.id == start.id }) else { continue }
+      let inside = text.tokens.indices.filter { index in
+        let range = range(of: text.tokens[index])
+        return range.start >= start.range.end && range.end <= end.range.start
+      }
+      guard let first = inside.first, let last = inside.last else { continue }
+      let words = text.tokens[first...last].filter { $0.kind == .word }.map(\.key)
+      found.append(LinkText(tokens: first..<last + 1, words: words, target: start.target))
+    }
+    return found
+  }
+
+  /// Whether quotation marks stand around tokens, or inside them.
+  fileprivate func isSetApartByQuotes(_ run: Range<Int>) -> Bool {
+    let marks: Set<UInt64> = [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
+    return text.tokens[..<run.upperBound].contains { $0.kind == .mark && marks.contains($0.key.hash) }
+  }
+}
