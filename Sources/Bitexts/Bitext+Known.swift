@@ -36,7 +36,7 @@ extension Link {
   /// The pairs as links; those that stand in another order than most are moved.
   fileprivate static func known(_ pairs: [Bitext.KnownPair]) -> [Link] {
     let pairs = pairs.sorted { $0.source[0] < $1.source[0] }
-    let inOrder = Set(pairs.map { $0.target[0] }.longestAscent)
+    let inOrder = Set(HeaviestAscent(pairs.map { ($0.target[0], 1) }).indexes)
     var reason = Reason()
     reason.isKnown = true
     return pairs.enumerated().map { index, pair in
@@ -74,33 +74,6 @@ extension [Link] {
       behind[place, default: []].append(link)
     }
     return (behind[-1] ?? []) + paired.indices.flatMap { [paired[$0]] + (behind[$0] ?? []) }
-  }
-}
-
-extension [Int] {
-  /// The indexes of a longest ascending subsequence of different numbers; O(n log n).
-  ///
-  /// - Reference: M. Fredman, “On computing the length of longest increasing subsequences”, Discrete Mathematics 11, 1975.
-  fileprivate var longestAscent: [Int] {
-    var ends: [Int] = []
-    var before = [Int](repeating: -1, count: count)
-    for index in indices {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if self[ends[middle]] < self[index] { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? ends[low - 1] : -1
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
-    }
-    var chain: [Int] = []
-    var place = ends.last ?? -1
-    while place >= 0 {
-      chain.append(place)
-      place = before[place]
-    }
-    return chain.reversed()
   }
 }
 

@@ -42,7 +42,7 @@ struct Chain {
     var search = Search(scorer.source, scorer.target)
     points = []
     search.find(0..<rows, 0..<columns, &scorer)
-    points = Chain.longest(search.found, columns)
+    points = Chain.ascending(search.found)
     // What is rare in the whole of a long text is not all that is rare in a part of it.
     guard rows > Chain.window else { return }
     search.found = points
@@ -64,7 +64,7 @@ struct Chain {
     }
     guard search.found.count > points.count else { return }
     search.found.sort { ($0.source, $0.target) < ($1.source, $1.target) }
-    points = Chain.longest(search.found, columns)
+    points = Chain.ascending(search.found)
   }
 
   /// Finds hand-holds in a part of both texts by words that are rare there.
@@ -120,7 +120,7 @@ struct Chain {
         let type = Int(scorer.source.words[index])
         guard sourceCounts[type] <= Chain.rare else { continue }
         for link in scorer.links.range(type) where scorer.links.weights[link] >= 100 {
-          let worth = max(1, (scorer.sourceGains[index] &* scorer.links.weights[link]) >> 8)
+          let worth = max(1, (scorer.source.gains[index] &* scorer.links.weights[link]) >> 8)
           var place = lastPlace[Int(scorer.links.targets[link])]
           while place >= 0 {
             let (unit, before) = places[Int(place)]
@@ -172,57 +172,8 @@ struct Chain {
     return first
   }
 
-  /// The heaviest chain that ascends on both sides, in O(k log m).
-  private static func longest(_ points: [Point], _ targets: Int) -> [Point] {
-    var bestEnd = [Int32](repeating: -1, count: targets + 1)
-    var total = [Int](repeating: 0, count: points.count)
-    var before = [Int32](repeating: -1, count: points.count)
-    var last: Int32 = -1
-    for (index, point) in points.enumerated() {
-      var previous: Int32 = -1
-      var slot = point.target
-      while slot > 0 {
-        let end = bestEnd[slot]
-        if end >= 0, previous < 0 || total[Int(end)] > total[Int(previous)] { previous = end }
-        slot &= slot - 1
-      }
-      before[index] = previous
-      total[index] = Int(min(point.score, 3000)) + (previous >= 0 ? total[Int(previous)] : 0)
-      slot = point.target + 1
-      while slot <= targets {
-        if bestEnd[slot] < 0 || total[Int(bestEnd[slot])] < total[index] { bestEnd[slot] = Int32(index) }
-        slot += slot & -slot
-      }
-      if last < 0 || total[Int(last)] < total[index] { last = Int32(index) }
-    }
-    var chain: [Point] = []
-    while last >= 0 {
-      chain.append(points[Int(last)])
-      last = before[Int(last)]
-    }
-    return chain.reversed()
+  /// Those hand-holds of some sorted ones that go up on both sides together and say the most.
+  private static func ascending(_ points: [Point]) -> [Point] {
+    HeaviestAscent(points.map { ($0.target, Int(min($0.score, 3000))) }).indexes.map { points[$0] }
   }
-}
-
-/// In which units a type occurs, for types that are rare.
-struct Postings {
-  private var starts: [Int32]
-  private var all: [Int32] = []
-
-  init(_ side: TextIndex, atMost rare: Int) {
-    starts = [Int32](repeating: 0, count: side.keys.count + 1)
-    for word in side.words where side.frequency[Int(word)] <= rare { starts[Int(word) + 1] += 1 }
-    for type in side.keys.indices { starts[type + 1] += starts[type] }
-    all = [Int32](repeating: 0, count: Int(starts.last!))
-    var next = starts
-    for unit in 0..<side.count {
-      for index in side.range(unit) where side.frequency[Int(side.words[index])] <= rare {
-        let type = Int(side.words[index])
-        all[Int(next[type])] = Int32(unit)
-        next[type] += 1
-      }
-    }
-  }
-
-  func units(_ type: Int) -> ArraySlice<Int32> { all[Int(starts[type])..<Int(starts[type + 1])] }
 }

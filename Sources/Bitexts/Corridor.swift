@@ -40,6 +40,12 @@ struct Corridor {
     for node in 1...rows where low[node] > high[node - 1] { high[node - 1] = low[node] }
   }
 
+  /// The columns of a row.
+  func columns(_ row: Int) -> ClosedRange<Int> { Int(low[row])...Int(high[row]) }
+
   /// How many nodes there are.
-  var count: Int { zip(low, high).reduce(0) { $0 + Int($1.1 - $1.0) + 1 } }
+  var count: Int { low.indices.reduce(0) { $0 + columns($1).count } }
+
+  /// How many nodes the widest row has.
+  var widest: Int { low.indices.reduce(0) { max($0, columns($1).count) } }
 }

@@ -99,7 +99,7 @@ struct Crossing {
 
   /// What a pair that has moved is worth. The nearer, the likelier: most of what moves changes places with its neighbour.
   private func worth(_ score: Int32, _ distance: Int, _ weights: Weights) -> Int32 {
-    score &- weights.moved &- (weights.movedFar &* CellScorer.logarithm(distance)) >> 8
+    score &- weights.moved &- (weights.movedFar &* Logarithm.of(distance)) >> 8
   }
 
   /// Whether neither unit is as near to one that is paired already, as the rows of a table or the steps of a recipe are to

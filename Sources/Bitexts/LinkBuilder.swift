@@ -91,10 +91,10 @@ struct LinkBuilder {
         mask |= cell.sourceMask
         masks[index] |= cell.targetMask
       }
-      LinkBuilder.count(source, unit, mask, scorer.sourceGains, &answered.source, &possible.source, &anchors)
+      LinkBuilder.count(source, unit, mask, scorer.source.gains, &answered.source, &possible.source, &anchors)
     }
     for (index, unit) in other.enumerated() {
-      LinkBuilder.count(target, unit, masks[index], scorer.targetGains, &answered.target, &possible.target, &anchors)
+      LinkBuilder.count(target, unit, masks[index], scorer.target.gains, &answered.target, &possible.target, &anchors)
     }
     reason.sourceShare = possible.source > 0 ? Double(answered.source) / Double(possible.source) : 0
     reason.targetShare = possible.target > 0 ? Double(answered.target) / Double(possible.target) : 0

@@ -40,6 +40,12 @@ struct TextIndex {
   /// Whether the first word of a unit is in no list.
   var beginsUnlisted: [Bool] = []
 
+  // What `weigh` sets: the gain and the possible miss of each word, beside `words`, and their sums over units.
+  var gains: [Int32] = []
+  var misses: [Int32] = []
+  var gainTotals: [Int32] = []
+  var missTotals: [Int32] = []
+
   // Types.
   var keys: [UInt64] = []
   var classes: [Class] = []
