@@ -37,14 +37,7 @@ struct AlignCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Say why the segment on this line of the source is paired as it is.", valueName: "line"))
   var explain: Int?
 
-  @Option(help: ArgumentHelp("The source's language.", valueName: "tag"))
-  var sourceLanguage: LanguageTag?
-
-  @Option(help: ArgumentHelp("The translation's language.", valueName: "tag"))
-  var targetLanguage: LanguageTag?
-
-  @Option(help: ArgumentHelp("A glossary for the two files; may be given several times.", valueName: "file"))
-  var glossary: [String] = []
+  @OptionGroup var hints: LooseHints
 
   enum AlignFormat: String, ExpressibleByArgument, CaseIterable { case text, json, tsv, tmx }
 
@@ -53,7 +46,7 @@ struct AlignCommand: AsyncParsableCommand {
       throw ValidationError("align takes two files, or none for the project")
     }
     if files.isEmpty, lines || explain != nil { throw ValidationError("--lines and --explain need two files") }
-    if files.isEmpty, !glossary.isEmpty {
+    if files.isEmpty, !hints.glossary.isEmpty {
       throw ValidationError("--glossary belongs to two files; a project names its own in .tosprog.yml")
     }
     if learn, !files.isEmpty { throw ValidationError("--learn reads the project and takes no files") }
@@ -65,21 +58,14 @@ struct AlignCommand: AsyncParsableCommand {
     let folder = try options.place()
     if learn { return try learnWords() }
     guard files.count == 2 else { return try alignProject() }
-    var loose = LooseFiles()
-    loose.source = files[0]
-    loose.target = files[1]
-    loose.sourceLanguage = sourceLanguage
-    loose.targetLanguage = targetLanguage
-    loose.glossary = glossary
-    loose.ledger = nil
-    let pair = try loose.pair(in: folder)!
+    let pair = try hints.pair(files[0], files[1], in: folder)
     for problem in pair.glossaryProblems { Console.complain(CompactText.line(problem)) }
     if lines { return try alignLines(pair) }
     let pairing = pair.pairing()
     if let explain {
       Console.write(try AlignmentReason(pairing: pairing).text(atLine: explain))
     } else if format == .tmx {
-      var memory = AlignmentMemory(from: pair.sourceLanguage, to: pair.targetLanguage)
+      var memory = AlignmentMemory()
       memory.add(pairing)
       try show(memory)
     } else {
@@ -116,8 +102,8 @@ struct AlignCommand: AsyncParsableCommand {
     let links = pair.aligner.align(units[0], units[1], from: pair.sourceLanguage, to: pair.targetLanguage)
     let view = AlignmentView(links, source: source, target: target)
     if format == .tmx {
-      var memory = AlignmentMemory(from: pair.sourceLanguage, to: pair.targetLanguage)
-      memory.add(view)
+      var memory = AlignmentMemory()
+      memory.add(view, from: pair.sourceLanguage, to: pair.targetLanguage)
       try show(memory)
     } else {
       show(view)
@@ -137,7 +123,7 @@ struct AlignCommand: AsyncParsableCommand {
   private func alignProject() throws {
     let project = try options.project()
     var articles: [JSON] = []
-    var memories: [LanguageTag: AlignmentMemory] = [:]
+    var memory = AlignmentMemory()
     var failed = false
     for problem in project.problems {
       Console.complain(CompactText.line(problem))
@@ -158,9 +144,7 @@ struct AlignCommand: AsyncParsableCommand {
                 ("article", .string(article.id)), ("locale", .string(locale.description)), ("links", view.links),
               ]))
           case .tsv: Console.write(view.tsv)
-          case .tmx:
-            let (source, target) = (pairing.bitext.source.language, pairing.bitext.target.language)
-            memories[locale, default: AlignmentMemory(from: source, to: target)].add(pairing)
+          case .tmx: memory.add(pairing)
           }
         } catch {
           Console.complain(CompactText.line(error))
@@ -169,7 +153,7 @@ struct AlignCommand: AsyncParsableCommand {
       }
     }
     if format == .json { Console.write(JSON.object([("articles", .array(articles))]).encoded(pretty: true) + "\n") }
-    for (_, memory) in memories.sorted(by: { $0.key.description < $1.key.description }) { try show(memory) }
+    if format == .tmx { try show(memory) }
     if failed { throw Failure.undone("some articles could not be read") }
   }
 }

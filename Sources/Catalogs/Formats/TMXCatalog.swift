@@ -53,17 +53,9 @@ struct TMXCatalog: CatalogFormat {
 
   func write(_ catalog: Catalog, language: Language) -> EncodedCatalog {
     var problems: [EncodedCatalog.Problem] = []
-    var xml = XMLText()
     let own = catalog.language ?? language.tag
     let from = catalog.sourceLanguage ?? language.tag
-    xml.begin("tmx", [("version", "1.4")])
-    xml.element(
-      "header",
-      [
-        ("creationtool", "tosprog"), ("creationtoolversion", "1"), ("segtype", "sentence"), ("o-tmf", "tosprog"),
-        ("adminlang", "en-GB"), ("srclang", from.description), ("datatype", "plaintext"),
-      ])
-    xml.begin("body")
+    var xml = TMXCatalog.head(from.description)
     for entry in catalog.entries {
       guard let original = entry.source?.message ?? entry.target?.message, let target = entry.target?.message else {
         problems.append(.init(id: entry.id, message: "a memory holds translated messages only", isOmitted: true))
@@ -88,5 +80,40 @@ struct TMXCatalog: CatalogFormat {
     }
     for _ in 0..<2 { xml.end() }
     return EncodedCatalog(bytes: Array(xml.text.utf8), problems: problems)
+  }
+
+  private static func head(_ source: String) -> XMLText {
+    var xml = XMLText()
+    xml.begin("tmx", [("version", "1.4")])
+    xml.element(
+      "header",
+      [
+        ("creationtool", "tosprog"), ("creationtoolversion", "1"), ("segtype", "sentence"), ("o-tmf", "tosprog"),
+        ("adminlang", "en-GB"), ("srclang", source), ("datatype", "plaintext"),
+      ])
+    xml.begin("body")
+    return xml
+  }
+
+  /// The units of all files; where their source languages differ, each unit says its own.
+  func joined(_ files: [[UInt8]]) -> [UInt8]? {
+    var units: [(source: String, unit: XMLTree.Element)] = []
+    for bytes in files {
+      var diagnostics: [Diagnostic] = []
+      guard let root = XMLTree.root(of: SourceFile(path: "", bytes: bytes), into: &diagnostics),
+        let body = root.first("body")
+      else { return nil }
+      let common = root.first("header")?["srclang"]
+      units += body.elements("tu").map { ($0["srclang"] ?? common ?? "*all*", $0) }
+    }
+    let sources = Set(units.map(\.source))
+    let common = sources.count == 1 ? units[0].source : "*all*"
+    var xml = TMXCatalog.head(common)
+    for (source, unit) in units {
+      let isSaid = unit["srclang"] != nil || source == common
+      xml.line("<tu" + (isSaid ? "" : XMLText.attributes([("srclang", source)])) + unit.range.text.dropFirst(3))
+    }
+    for _ in 0..<2 { xml.end() }
+    return Array(xml.text.utf8)
   }
 }
