@@ -22,17 +22,17 @@ extension TermAudit {
       if neighbours(bead, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
         severity = .note
         message += "; a neighbouring sentence has it"
-      } else if let word = paraphrase(of: concept, in: beads[bead].target) {
+      } else if let word = compound(of: concept, in: beads[bead].target)
+        ?? paraphrase(of: concept, in: beads[bead].target)
+      {
         severity = .note
         message += "; “\(word)” may stand for it"
-      } else if isMentioned(match.concept, before: bead, facts) {
-        if facts[bead].hasPronoun {
-          severity = .note
-          message += "; a pronoun may stand for it"
-        } else if let word = head(of: concept, in: beads[bead].target) {
-          severity = .note
-          message += "; “\(word)” may stand for it"
-        }
+      } else if facts[bead].hasPronoun, isMentioned(match.concept, before: bead, facts) {
+        severity = .note
+        message += "; a pronoun may stand for it"
+      } else if let word = head(of: concept, in: beads[bead].target, besides: facts[bead].target) {
+        severity = .note
+        message += "; “\(word)” may stand for it"
       }
       found[match.concept] = TermIssue(
         concept: match.concept, kind: .missing, severity: severity, bead: bead, source: match.range, target: nil,

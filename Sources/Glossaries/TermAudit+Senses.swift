@@ -8,38 +8,72 @@ extension TermAudit {
     return !said.startsInLowerCase && bead.target.containsWord(said)
   }
 
-  /// Whether a noun in its base form stands where only a verb can.
+  /// Whether a noun stands where only a verb can.
   ///
-  /// That is at the head of a request, before a noun phrase (“Doctor the results and you are out”), and behind a subject
-  /// or the auxiliary of a statement (“businesses must file online”). A question puts its subject there: “can acupuncture
-  /// help?”.
+  /// That is at the head of a request, before a noun phrase (“Doctor the results and you are out”), behind a subject
+  /// (“dommeren tog fejl”, “colours match the curtains”) or behind the auxiliary of a statement (“businesses must file
+  /// online”). A question puts its subject there: “can acupuncture help?”.
   func isVerb(_ match: TermMatch, _ text: String) -> Bool {
     let own = term(match)
-    guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil,
-      FoldedText.fold(text.slice(match.range)) == FoldedText.fold(own.text)
-    else { return false }
+    let said = FoldedText.fold(text.slice(match.range))
+    guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil else { return false }
     let morphology = sourceLanguage.morphology
-    let ranges = text.wordRanges
-    guard let first = ranges.firstIndex(where: { $0.lowerBound == match.range.lowerBound }),
-      let last = ranges.firstIndex(where: { $0.upperBound == match.range.upperBound })
-    else { return false }
-    func mark(_ at: Int) -> Morphology.Mark {
-      ranges.indices.contains(at) ? morphology.mark(FoldedText.fold(text.slice(ranges[at]))) : []
+    let isFinite = morphology.isFiniteVerb(said)
+    guard isFinite || said == FoldedText.fold(own.text) else { return false }
+    let place = WordPlace(match.range, in: text)
+    guard let before = place.word(at: -1) else {
+      return place.word(at: 1).map { morphology.mark($0).contains(.determiner) } ?? false
     }
-    func isApart(_ at: Int) -> Bool { ranges[at].upperBound + 1 < ranges[at + 1].lowerBound }
-    if first > 0, !isApart(first - 1) {
-      let before = mark(first - 1)
-      if before.contains(.subject) { return true }
-      if before.contains(.auxiliary), first > 1, !isApart(first - 2), !mark(first - 2).contains(.inverting),
-        !text.utf8.contains(UInt8(ascii: "?"))
-      {
-        return true
+    let mark = morphology.mark(before)
+    if mark.contains(.subject) || isFinite && morphology.isDefiniteNoun(before) { return true }
+    guard said == FoldedText.fold(own.text) else { return false }
+    let after = place.word(at: 1).map { morphology.mark($0) } ?? []
+    if mark.contains(.auxiliary), let first = place.word(at: -2), !morphology.mark(first).contains(.inverting),
+      !text.utf8.contains(UInt8(ascii: "?"))
+    {
+      return true
+    }
+    // Danish “at” comes before verbs and clauses, English “to” before nouns as well.
+    if mark.contains(.infinitive) {
+      return mark.contains(.function) ? after.contains(.determiner) : morphology.listed(said).contains(.verb)
+    }
+    // No noun phrase follows another at once, and a plural may be the subject.
+    return after.contains(.opening) && mark.isEmpty && morphology.looksPlural(before)
+  }
+
+  /// Whether a word is a piece of a path or an identifier that the translation has as it is: “code/sensor.py”.
+  func isInPath(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
+    let bytes = Array(bead.source.utf8)
+    func isPart(_ byte: UInt8) -> Bool { byte > 0x20 && !"()[]{}<>,;:\"'`".utf8.contains(byte) }
+    guard match.kind == .word else { return false }
+    var start = match.range.lowerBound
+    var end = match.range.upperBound
+    while start > 0, isPart(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isPart(bytes[end]) { end += 1 }
+    guard bytes[start..<end].dropLast().contains(where: { "/\\_@=".utf8.contains($0) }) else { return false }
+    return bead.target.contains(bead.source.slice(start..<end))
+  }
+
+  /// A longer word of a text that begins or ends with an approved term of a concept, where compounds are written as one
+  /// word; the matcher is not sure of it, but its sentence faces one that has the term.
+  func compound(of concept: Concept, in text: String) -> String? {
+    let morphology = targetLanguage.morphology
+    guard morphology.hasClosedCompounds else { return nil }
+    let words = FoldedText.words(text)
+    for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
+      let lemma = FoldedText.fold(term.text)
+      guard term.compounds != .none, lemma.count >= 4, FoldedText.words(term.text).count == 1 else { continue }
+      let never = term.not.map(FoldedText.fold) + morphology.opaqueStems(of: term.text.lowercased())
+      let forms = morphology.inflected(term.text.lowercased(), as: term.pos ?? .noun, gender: term.gender).texts
+      for word in words where word.count >= lemma.count + 4 {
+        let rest = Array(word.dropFirst(lemma.count))
+        let isFirst = word.starts(with: lemma) && !rest.withUnsafeBufferPointer(morphology.isDerivation)
+        guard isFirst || forms.contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) else { continue }
+        let text = String(decoding: word, as: UTF8.self)
+        if !never.contains(where: { text.contains(String(decoding: $0, as: UTF8.self)) }) { return text }
       }
-      guard before.contains(.infinitive) else { return false }
-    } else if first > 0 {
-      return false
     }
-    return mark(last + 1).contains(.determiner) && text.utf8.dropFirst(match.range.upperBound).first == 0x20
+    return nil
   }
 
   /// The word of a text that says in another class of words what an approved term of a concept says, if there is one:
@@ -63,9 +97,12 @@ extension TermAudit {
   }
 
   /// The head of an approved term of several words, where it stands alone: “the return” for “the tax return”.
-  func head(of concept: Concept, in text: String) -> String? {
+  ///
+  /// A head that is another concept's term means that one: “acupuncture” for “sham acupuncture” is a mistake.
+  func head(of concept: Concept, in text: String, besides matches: [TermMatch]) -> String? {
     let fitting = TermFitting(morphology: targetLanguage.morphology)
-    let words = FoldedText.words(text)
+    let free = text.wordRanges.filter { range in !matches.contains { $0.range.overlaps(range) } }
+    let words = free.map { FoldedText.fold(text.slice($0)) }
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       let parts = FoldedText.words(term.text)
       guard parts.count > 1, term.pos == nil || term.pos == .noun else { continue }

@@ -256,12 +256,13 @@ final class TermIndex: @unchecked Sendable {
     pattern(shaped)
     // “health care” is also written “healthcare”; one letter joins where the term has a hyphen: “e-mail”.
     let least = term.text.utf8.contains(UInt8(ascii: "-")) ? 1 : 2
-    if words.count == 2, words[0].count >= least, words[1].count >= 2, !isFunction(words[0]), term.language != nil,
+    if let last = words.last, words.count == 2 || words.count > 2 && !term.text.utf8.contains(0x20),
+      words[0].count >= least, last.count >= 2, !words.dropLast().contains(where: isFunction), term.language != nil,
       term.pos != .verb
     {
-      let joined = words[0] + words[1]
+      let joined = Array(words.joined())
       pattern(
-        [Word(text: joined, pos: term.pos ?? .noun, gender: term.gender, head: words[1], inflects: true)], joined: true)
+        [Word(text: joined, pos: term.pos ?? .noun, gender: term.gender, head: last, inflects: true)], joined: true)
     }
   }
 

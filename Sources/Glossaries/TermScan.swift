@@ -289,7 +289,8 @@ struct TermScan {
           else { continue }
         }
         if sure == .plausible,
-          index.morphology.hasBetterFront(word, upTo: cut) || index.morphology.hasDoubledConsonant(word, at: cut)
+          index.morphology.hasBetterFront(word, upTo: cut) || index.morphology.hasBetterCut(word, before: cut)
+            || index.morphology.hasDoubledConsonant(word, at: cut)
         {
           continue
         }
@@ -352,7 +353,7 @@ struct TermScan {
   ) {
     for cut in 2..<count - 6 where base[cut] & 0xC0 != 0x80 {
       var isFirst: Bool?
-      for end in cut + 4..<count - 2 where base[end] & 0xC0 != 0x80 {
+      for end in cut + 3..<count - 2 where base[end] & 0xC0 != 0x80 {
         let hash = prefixes[end] &- prefixes[cut] &* powers[end - cut]
         var posting = index.find(base + cut, end - cut, hash: hash)
         while posting >= 0 {
@@ -374,7 +375,7 @@ struct TermScan {
             if pattern.letters < 4 {
               // Three letters are found by chance in many words: both sides must be words of the tables.
               let first = UnsafeBufferPointer(start: base, count: cut)
-              guard cut > 3, index.morphology.base(of: first) != nil, index.morphology.base(of: last) != nil else {
+              guard cut > 3, index.morphology.isListedFirst(first), index.morphology.base(of: last) != nil else {
                 continue
               }
             }

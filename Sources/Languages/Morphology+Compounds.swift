@@ -27,6 +27,9 @@ extension Morphology {
         }
       }
     }
+    for pair in frontEndings where lemma.suffix(pair.lemma.count).elementsEqual(pair.lemma) {
+      forms.add(Array(lemma.dropLast(pair.lemma.count)) + pair.front, slot: UInt8(ascii: "j"))
+    }
     for form in joined[String(decoding: lemma, as: UTF8.self)] ?? [] { forms.add(form, slot: UInt8(ascii: "j")) }
   }
 
@@ -64,6 +67,15 @@ extension Morphology {
         let base = self.base(of: tail)
       else { continue }
       if !base.reversed().starts(with: lemma.reversed()) { return true }
+    }
+    return false
+  }
+
+  /// Whether a cut that lies before one that is only plausible leaves two known words: “stor-mester”, not “storm-ester”.
+  package func hasBetterCut(_ word: UnsafeBufferPointer<UInt8>, before cut: Int) -> Bool {
+    for end in max(3, cut - 3)..<cut where word[end] & 0xC0 != 0x80 {
+      let tail = UnsafeBufferPointer(rebasing: word[end...])
+      if base(of: tail) != nil, isKnownFirstPart(UnsafeBufferPointer(rebasing: word[..<end])) { return true }
     }
     return false
   }
@@ -148,6 +160,11 @@ extension Morphology {
     }
   }
 
+  /// Whether the tables list a word, in any form, or as the first part of compounds.
+  package func isListedFirst(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    base(of: word) != nil || mark(word).contains(.first)
+  }
+
   /// The listed lemma of a word, by taking endings off.
   package func base(of word: [UInt8]) -> [UInt8]? { word.withUnsafeBufferPointer { base(of: $0) } }
 
@@ -170,13 +187,13 @@ extension Morphology {
   /// Whether a part is made of two known ones.
   private func isPair(_ part: UnsafeBufferPointer<UInt8>, words: WordList?, last: Bool) -> Bool {
     guard part.count >= 6, part.count <= 48 else { return false }
+    func isFirst(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+      isKnownFirstPart(part, words: words) || isDerivedFirst(part)
+    }
     for cut in 3...(part.count - 3) where part[cut] & 0xC0 != 0x80 {
-      let front = UnsafeBufferPointer(rebasing: part[..<cut])
       let back = UnsafeBufferPointer(rebasing: part[cut...])
-      guard isKnownFirstPart(front, words: words) else { continue }
-      if last ? !isDerivation(back) && isKnownLastPart(back, words: words) : isKnownFirstPart(back, words: words) {
-        return true
-      }
+      guard isFirst(UnsafeBufferPointer(rebasing: part[..<cut])) else { continue }
+      if last ? !isDerivation(back) && isKnownLastPart(back, words: words) : isFirst(back) { return true }
     }
     return false
   }
@@ -314,9 +331,12 @@ extension Morphology {
     return false
   }
 
-  /// Whether the ending of a derived word begins a run of letters, so that its cut lies inside that word.
+  /// Whether the ending of a derived word, with its linking letter, begins a run of letters, so that the cut lies inside
+  /// that word.
   private func startsWithDerivation(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-    for length in 3...min(6, part.count) where mark(part[..<length]).contains(.productive) { return true }
+    for length in 3...min(6, part.count) where mark(part[..<length]).contains(.productive) {
+      if linkers.contains(where: { !$0.isEmpty && part[length...].starts(with: $0) }) { return true }
+    }
     return false
   }
 

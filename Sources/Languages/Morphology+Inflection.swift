@@ -34,6 +34,33 @@ extension Morphology {
     return length
   }
 
+  /// Whether a word may be the present or past of a listed verb: “tog”, “skader”.
+  package func isFiniteVerb(_ word: [UInt8]) -> Bool {
+    if finiteForms.find(word) >= 0 { return true }
+    guard word.count > 3, listed(word.dropLast()).contains(.verb) else { return false }
+    let forms = inflected(String(decoding: word.dropLast(), as: UTF8.self), as: .verb)
+    return (0..<forms.count).contains {
+      forms.slots[$0] == UInt8(ascii: "r") && forms.bytes[forms.range($0)].elementsEqual(word)
+    }
+  }
+
+  /// Whether a word ends like a plural.
+  package func looksPlural(_ word: [UInt8]) -> Bool {
+    guard let ending = pluralEndings.first, word.count > ending.count + 2 else { return false }
+    return word.suffix(ending.count).elementsEqual(ending)
+      && !pluralEndings.dropFirst().contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word is a listed noun with its article: “dommeren”.
+  package func isDefiniteNoun(_ word: [UInt8]) -> Bool {
+    guard let base = base(of: word), base != word, listed(base).contains(.noun) else { return false }
+    let forms = inflected(String(decoding: base, as: UTF8.self), as: .noun)
+    return (0..<forms.count).contains {
+      (forms.slots[$0] == UInt8(ascii: "d") || forms.slots[$0] == UInt8(ascii: "q"))
+        && forms.bytes[forms.range($0)].elementsEqual(word)
+    }
+  }
+
   /// The forms of a word given as text, in lower case.
   package func inflected(_ lemma: String, as pos: PartOfSpeech, gender: GrammaticalGender? = nil) -> FormBuffer {
     var forms = FormBuffer()

@@ -15,9 +15,10 @@ extension Morphology {
   /// | `@mark NAME` | words with this mark |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
   /// | `@nominal` | `noun/verb` pairs of endings; `/` for nouns that are verbs as they are |
+  /// | `@fronts` | `lemma/front` pairs of endings: “stipendium” stands as “stipendie-” in compounds |
   /// | `@adverbial` | `adjective/adverb` pairs of endings |
   /// | `@tags POS[.GENDER]` | `tag=SLOT` of full-form lexicons; no slot for the lemma |
-  /// | `@vowels @undoubled @onsets @codas @strip @agents @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
+  /// | `@vowels @undoubled @onsets @codas @strip @plural @agents @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
   struct Tables {
     var classes: [Class] = []
     var classNames: [String: Int] = [:]
@@ -37,11 +38,13 @@ extension Morphology {
     var codas = ByteTable(capacity: 64)
     var strippable: [[UInt8]] = []
     var linkers: [[UInt8]] = []
+    var pluralEndings: [[UInt8]] = []
     var agentEndings: [[UInt8]] = []
     var apostropheEndings: [[UInt8]] = []
     var modifierClasses: [PartOfSpeech] = []
     var articles: [(consonant: String, vowel: String)] = []
     var nominal: [(noun: [UInt8], verb: [UInt8])] = []
+    var frontEndings: [(lemma: [UInt8], front: [UInt8])] = []
     var adverbial: [(adjective: [UInt8], adverb: [UInt8])] = []
     var lexiconTags: [String: LexiconTag] = [:]
     var hasClosedCompounds = false
@@ -120,6 +123,7 @@ extension Morphology {
           "pronoun": .pronoun, "particle": .particle, "derivation": .derivation,
           "productive": .productive, "determiner": .determiner, "subject": .subject, "auxiliary": .auxiliary,
           "inverting": .inverting, "infinitive": .infinitive, "postpositive": .postpositive,
+          "opening": .opening,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
       case "undoubled": undoubled = LetterSet(rest.joined().utf8)
@@ -127,9 +131,11 @@ extension Morphology {
       case "articles": articles.append((String(directive[1]), String(directive[2])))
       case "closed": hasClosedCompounds = true
       case "nominal": nominal += pairs(rest).map { (noun: $0, verb: $1) }
+      case "fronts": frontEndings += pairs(rest).map { (lemma: $0, front: $1) }
       case "adverbial": adverbial += pairs(rest).map { (adjective: $0, adverb: $1) }
       case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
       case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
+      case "plural": pluralEndings = rest.map { Array($0.utf8) }
       case "agents": agentEndings = rest.map { Array($0.utf8) }
       case "linkers": linkers = [[]] + rest.map { Array($0.utf8) }
       default: break

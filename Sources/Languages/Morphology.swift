@@ -28,6 +28,10 @@ public final class Morphology: Sendable {
   let anyEnding: [PartOfSpeech: Int]
   let genitives: [PartOfSpeech: Genitive]
   let joiners: [PartOfSpeech: [Joiner]]
+  /// The everyday ending of plurals, then longer endings of words that are none.
+  let pluralEndings: [[UInt8]]
+  /// The present and past forms that the tables write out: “tog”, “brød”.
+  let finiteForms: ByteTable
   /// Word → what is known of it beside its entries.
   let marks: ByteTable
   /// Lemma → stems that look like its compounds and are not, or forms in which it stands in compounds.
@@ -50,6 +54,8 @@ public final class Morphology: Sendable {
   package let modifierClasses: [PartOfSpeech]
   /// Endings of nouns that name an action, and those of the verb: “henvisning” and “henvise”.
   let nominal: [(noun: [UInt8], verb: [UInt8])]
+  /// Endings of lemmas, and those of their form at the front of compounds.
+  let frontEndings: [(lemma: [UInt8], front: [UInt8])]
   /// Endings of adjectives, and those of their adverbs.
   let adverbial: [(adjective: [UInt8], adverb: [UInt8])]
   /// The tags of full-form lexicons and the slots that they stand for.
@@ -72,6 +78,13 @@ public final class Morphology: Sendable {
     endings = tables.endings
     endingRules = tables.endingRules
     anyEnding = tables.endings.mapValues { $0.find([UInt8(ascii: "*")]) }
+    pluralEndings = tables.pluralEndings
+    finiteForms = ByteTable(capacity: 512)
+    for entry in tables.entries where entry.pos == .verb {
+      for form in entry.forms where form.slot == UInt8(ascii: "t") || form.slot == UInt8(ascii: "r") {
+        finiteForms.insert(form.text)
+      }
+    }
     genitives = tables.genitives
     joiners = tables.joiners
     marks = tables.marks
@@ -96,6 +109,7 @@ public final class Morphology: Sendable {
     articles = tables.articles
     nominal = tables.nominal
     adverbial = tables.adverbial
+    frontEndings = tables.frontEndings
     lexiconTags = tables.lexiconTags
     hasClosedCompounds = tables.hasClosedCompounds
   }
@@ -212,6 +226,8 @@ extension Morphology {
     package static let infinitive = Mark(rawValue: 8192)
     /// An adjective that stands behind its noun: “court-martial”.
     package static let postpositive = Mark(rawValue: 16384)
+    /// A word that begins a noun phrase and never a clause.
+    package static let opening = Mark(rawValue: 32768)
   }
 
   /// Whether an ASCII letter is a vowel.

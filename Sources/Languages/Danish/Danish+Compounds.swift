@@ -4,6 +4,10 @@ extension Morphology {
     @mark function
     af i på med uden til for fra om ved under over mellem mod hos efter før og eller som per pr en et den det de der
     gennem langs ad bag blandt imellem imod inden omkring trods udenfor indenfor kontra versus
+    @mark infinitive
+    at
+    @mark subject
+    jeg du han hun vi man der
     @mark pronoun
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
     sidstnævnte hvilket hvilke som der
@@ -25,13 +29,15 @@ extension Morphology {
     @mark suffix
     ning else hed skab lig isk fuld løs som dom ling tion sion eri itet ende mæssig agtig bar ist er ere ing inge en et
     erne ene ers ig elig erlig lige ligt isme ik iker ant ent ør tør øs iv al el ial iel inde esse sk ske te de t s e n
-    nerisk risk eret erede ed es st ste r or ator itor ium eum ær abel ibel at ation ering eren ning ninger vis sel sels nis skhed lighed ighed
+    tisk matisk nerisk risk eret erede ed es st ste r or ator itor ium eum ær abel ibel at ation ering eren ning ninger vis sel sels nis skhed lighed ighed
     ethed enhed eligt iseret isere iserende eret erende erer eres erede ede edes ende ene el els le ler let ke ka ker ket
     met mer men ker ner net ter ten tet sen set ser rens rer rede bare bart somhed agtighed løshed fuldhed
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
-    slut engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
+    bedste olde slut han hun data lokal regional central national international global social digital original normal total formel
+    aktuel visuel manuel kommerciel officiel speciel mental oral nasal rektal vertikal horisontal diagonal
+    engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
     vinter sommer høst forår barne børne ungdoms alders pleje føde livs døds sjæls lande lands vands grund bag top
     ny små stor fæl sam fri privat offentlig social kirurgisk special grund yder inder mellem neder over
     spise drikke køre skrive læse løbe gå stå sidde ligge bære trække støbe stryge syge sove vente hvile gnide prikke stikke
@@ -45,6 +51,7 @@ extension Morphology {
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
     barn barne børne
+    mast maste
     lån låne
     arv arve
     høne hønse
@@ -219,6 +226,9 @@ extension Morphology {
     mark marked marker markant markis markør bemærk
     bank bankerot banket
     motor motorik promotor
+    kamp kampesten kampagne kamper
+    parti partikel partitur partisk partisan
+    storm stormest
     vare varetag varetog varetæg
     bil billet
     frø frøken frøkn

@@ -37,6 +37,7 @@ extension Morphology {
     @class a p~ta
     @class ende d~n p~,~r q~,~rne
     @class v1 r~r t~de n~t a~de g-ende I-es T~des m_ N~des f~s
+    @class v1é r~r t~de n~t a~de g-ende I-es T~des m_,---ér N~des f~s
     @class v2 r~r t_te n_t a_te g-ende I-es T_tes m_ f~s
     @class vs r~r g-ende I-es m_ f~s
     @class vdep t--tes,--edes n--tes,--edes
@@ -60,12 +61,14 @@ extension Morphology {
     @variant adj en adj%
     @variant adj er adj%
     @variant adj e adje
+    @variant v1 ere v1é
     @genitive noun s sxz
     @genitive propn s sxz
     @joining noun ~ ~s =p
     @joining adj ~
     @joining verb ~ -
     @joining propn ~ ~s
+    @fronts ium/ie
     @modifiers adj
     @apostrophe s en et er erne ens ets ers ernes e ene enes
     @linkers s e
@@ -125,7 +128,7 @@ extension Morphology {
     tal
     @ending verb v1,v2
     e
-    @ending verb v1
+    @ending verb v1é
     ere
     @ending verb vdep
     es

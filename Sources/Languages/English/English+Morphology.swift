@@ -9,10 +9,13 @@ extension Morphology {
     @undoubled wxyhc
     @apostrophe s
     @articles a an
+    @plural s ss us is
     @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se iser/ise izer/ize ifier/ify /
     @adverbial ic/ically y/ily le/ly /ly
     @mark postpositive
     general martial elect designate laureate public royal errant incarnate
+    @mark opening
+    the a an my your his her its our their
     @mark subject
     i we they
     @mark auxiliary
