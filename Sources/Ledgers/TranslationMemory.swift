@@ -92,8 +92,9 @@ public struct TranslationMemory: Sendable {
       guard places.count <= Self.places else { continue }
       for place in places { shared[place, default: 0] += 1 }
     }
-    func dice(_ place: Int) -> Double { 2 * Double(shared[place]!) / Double(mine.count + words[place].count) }
-    return shared.keys.sorted { (dice($1), $0) < (dice($0), $1) }.prefix(Self.candidates).sorted()
+    // Dice's coefficient; a common word has thousands of places, so each is reckoned once.
+    let ranked = shared.map { (score: 2 * Double($1) / Double(mine.count + words[$0].count), place: $0) }
+    return ranked.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.prefix(Self.candidates).map(\.place).sorted()
   }
 
   private func similarity(_ one: [String], _ other: [String]) -> Double {
