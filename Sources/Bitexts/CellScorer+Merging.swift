@@ -79,6 +79,8 @@ extension CellScorer {
     return wordScore(gain: sum.gain, missed: sum.missed) &+ bonus &+ structure(many, first, last, few, unit, unit)
       &+ (three == nil ? weights.two : weights.three)
       &+ (many.blocks[first] == many.blocks[last] ? 0 : acrossBlocks)
+      // A paragraph and the list behind it do not become one paragraph.
+      &+ (many.kinds[first] == many.kinds[last] ? 0 : weights.otherKind)
   }
 
   /// What has been added up of a merged side.

@@ -63,6 +63,16 @@ extension [Link] {
     #expect(links(danish, english).places == ["0–0", "1–", "2–1", "3–2", "4–3+4"])
   }
 
+  @Test func aParagraphDoesNotTakeInTheListBehindIt() {
+    let danish =
+      paragraph(["Tag det med, som du skal bruge: et håndklæde og en flaske vand."])
+      + units(["et håndklæde", "en flaske vand"], kind: "listItem").enumerated().map { index, unit in
+        AlignmentUnit(text: unit.text, kind: unit.kind, block: index + 1)
+      }
+    let english = paragraph(["Bring what you are going to use: a towel and a bottle of water."])
+    #expect(links(danish, english).places == ["0–0", "1–", "2–"])
+  }
+
   @Test func anExtraSentenceShiftsNothing() {
     var english = Self.english
     english.insert("Bring a towel and a bottle of water to the clinic.", at: 2)
