@@ -4,44 +4,6 @@ import Foundation
 import Languages
 import Testing
 
-/// A program that others read our files with.
-private struct Consumer {
-  static func path(_ name: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
-  /// The exit code and everything printed on stdout.
-  static func run(_ name: String, _ arguments: [String]) throws -> (code: Int32, output: Data, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(path(name)))
-    process.arguments = arguments
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tosprog-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["out", "err"].map { folder.appendingPathComponent($0) }
-    for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, try Data(contentsOf: files[0]),
-      String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
-    )
-  }
-
-  /// Writes `bytes` to a temporary file for as long as `body` runs.
-  static func withFile<Result>(_ name: String, _ bytes: [UInt8], _ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tosprog-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent(name)
-    try Data(bytes).write(to: file)
-    return try body(file)
-  }
-}
-
 @Suite struct ConsumersTests {
   /// Every trap that the format says it holds, by id, with the file.
   private func written(_ name: String) throws -> (bytes: [UInt8], kept: [CatalogEntry]) {
@@ -56,8 +18,9 @@ private struct Consumer {
 
   @Test(
     "msgfmt accepts every PO text, and what it compiles reads back",
-    .enabled(if: Consumer.path("msgfmt") != nil, "msgfmt is not installed"))
+    .enabled(if: Consumer.isInstalled("msgfmt"), "msgfmt is not installed"))
   func msgfmt() throws {
+    Consumer.note("msgfmt")
     let (bytes, kept) = try written("po")
     try Consumer.withFile("da.po", bytes) { file in
       let output = file.deletingLastPathComponent().appendingPathComponent("da.mo")
@@ -76,8 +39,9 @@ private struct Consumer {
 
   @Test(
     "Python's gettext reads every MO text",
-    .enabled(if: Consumer.path("python3") != nil, "python3 is not installed"))
+    .enabled(if: Consumer.isInstalled("Python gettext"), "python3 is not installed"))
   func pythonGettext() throws {
+    Consumer.note("Python gettext")
     let (bytes, kept) = try written("mo")
     let script = """
       import gettext, json, sys
@@ -96,8 +60,9 @@ private struct Consumer {
 
   @Test(
     "plutil accepts every .strings text and reads it as it was",
-    .enabled(if: Consumer.path("plutil") != nil, "plutil is not installed"))
+    .enabled(if: Consumer.isInstalled("plutil"), "plutil is not installed"))
   func plutil() throws {
+    Consumer.note("plutil")
     let (bytes, kept) = try written("strings")
     try Consumer.withFile("da.strings", bytes) { file in
       let lint = try Consumer.run("plutil", ["-lint", file.path])
@@ -113,8 +78,9 @@ private struct Consumer {
 
   @Test(
     "Python's strict csv reads every cell",
-    .enabled(if: Consumer.path("python3") != nil, "python3 is not installed"))
+    .enabled(if: Consumer.isInstalled("Python csv"), "python3 is not installed"))
   func pythonCSV() throws {
+    Consumer.note("Python csv")
     let (bytes, kept) = try written("csv")
     let script = """
       import csv, json, sys
@@ -134,39 +100,73 @@ private struct Consumer {
     }
   }
 
+  @Test("Foundation opens da.lproj as a bundle and finds every text")
+  func foundation() throws {
+    Consumer.note("Foundation")
+    let (bytes, kept) = try written("strings")
+    try Consumer.withFile("x", []) { file in
+      let folder = file.deletingLastPathComponent().appending(path: "da.lproj")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(bytes).write(to: folder.appending(path: "Localizable.strings"))
+      let bundle = try #require(Bundle(path: folder.path))
+      for entry in kept {
+        guard let text = entry.target?.message.plainText, !text.isEmpty else { continue }
+        let read = bundle.localizedString(forKey: entry.id, value: nil, table: nil)
+        #expect(read.utf8.elementsEqual(text.utf8), "\(text.debugDescription)")
+      }
+    }
+  }
+
+  /// Two messages as everyday programs have them, beside the traps.
+  private static let everyday = [
+    ("gruppe.hello", "Hej {name}"),
+    ("gruppe.nails", "{count, plural, one {# nål til {name}} other {# nåle til {name}}}"),
+  ].map { CatalogEntry(id: $0, path: $0.split(separator: ".").map(String.init), target: CatalogText(Message($1))) }
+
   @Test(
-    "Java's Properties reads every text",
-    .enabled(if: Consumer.path("java") != nil, "java is not installed"))
-  func javaProperties() throws {
-    let (bytes, kept) = try written("properties")
-    let program = """
-      import java.io.*; import java.nio.charset.StandardCharsets; import java.util.*;
-      public class Dump { public static void main(String[] a) throws Exception {
-        Properties p = new Properties();
-        try (InputStream in = new FileInputStream(a[0])) { p.load(in); }
-        StringBuilder out = new StringBuilder();
-        for (String k : p.stringPropertyNames()) {
-          out.append(k).append('\\t');
-          for (byte b : p.getProperty(k).getBytes(StandardCharsets.UTF_8)) out.append(String.format("%02x", b));
-          out.append('\\n');
+    "the program that a format is meant for reads every text as it was, and says the right plural",
+    arguments: Consumer.installed.filter { $0.command != nil })
+  func reads(_ consumer: Consumer) throws {
+    Consumer.note(consumer.name)
+    for name in consumer.formats {
+      let format = try #require([any CatalogFormat].builtIn.named(name == "icu-nested" ? "json" : name))
+      var entries = Traps.entries(withSource: format.isBilingual) + ConsumersTests.everyday
+      if format.isBilingual {
+        for index in entries.indices { entries[index].source = entries[index].target }
+      }
+      let tag = Language.danish.tag
+      let encoded = format.encode(Catalog(language: tag, sourceLanguage: tag, entries: entries), language: .danish)
+      let omitted = Set(encoded.problems.filter(\.isOmitted).map(\.id))
+      let kept = entries.filter { !omitted.contains($0.id) && $0.target?.message.plainText != nil }
+      try Consumer.withFile(name == "arb" ? "app_da.arb" : consumer.file, encoded.bytes) { file in
+        let keys = file.deletingLastPathComponent().appending(path: "keys.json")
+        try Data(JSON.array(kept.map { .string($0.id) }).encodedBytes()).write(to: keys)
+        let line = "\(consumer.command!) \"$1\" \"$2\""
+        let run = try Consumer.run(
+          "bash", ["-c", line, "read", file.path, keys.path], in: Consumer.folder.appending(path: "read"))
+        #expect(run.code == 0, "\(name): \(run.errors)")
+        let read = try JSON.parse(SourceFile(path: "", bytes: Array(run.output)))
+        var same = 0
+        // A .stringsdict has only plurals.
+        for entry in kept where name != "stringsdict" {
+          let message = try #require(entry.target?.message)
+          let text =
+            switch consumer.view {
+            case .text: message.plainText ?? ""
+            case .icu: message.canonicalText
+            case .tagged: message.tagged ?? ""
+            }
+          let found = read["texts"]?[entry.id]?.stringValue
+          let isSame = found?.utf8.elementsEqual(text.utf8) == true || (name == "csv" && found.map { "'" + $0 } == text)
+          #expect(isSame, "\(name): \(text.debugDescription) → \(found.debugDescription)")
+          same += isSame ? 1 : 0
         }
-        System.out.print(out); } }
-      """
-    let run = try Consumer.withFile("da.properties", bytes) { file in
-      let source = file.deletingLastPathComponent().appendingPathComponent("Dump.java")
-      try Data(program.utf8).write(to: source)
-      return try Consumer.run("java", [source.path, file.path])
-    }
-    #expect(run.code == 0, "\(run.errors)")
-    var read: [String: String] = [:]
-    for line in String(decoding: run.output, as: UTF8.self).split(separator: "\n") {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      read[String(parts[0])] = String(parts[1])
-    }
-    for entry in kept {
-      let text = try #require(entry.target?.message.canonicalText)
-      let hex = text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-      #expect(read[entry.id] == hex, "\(text.debugDescription)")
+        #expect(same > 60 || name == "stringsdict")
+        guard let said = read["said"]?.members else { return }
+        let expected = ["hello": "Hej Bo", "one": "1 nål til Bo", "five": "5 nåle til Bo"]
+        for (key, value) in said { #expect(value.stringValue == expected[key], "\(name)") }
+        #expect(said.count >= 2)
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ enum Traps {
     "&nbsp;", "&", "a&b;", "one", "other {x}", "msgid \"x\"", "key = value", "$", "%", "{", "}", "...", "\u{85}nel",
     "%n", "&Fil", "a == b", ".attr = x", "{ \"x\" }", "[other] x", "*[other] x", "<?php echo 1 ?>", "\u{7F}del",
     "\u{1}kontrol", "\u{1B}[31m", "\r", "a\r\nb", "\u{0}", "\u{FFFE}",
+    "", String(repeating: "langt og længere ", count: 4000),
   ]
 
   static let messages: [String] = [
@@ -98,7 +99,7 @@ enum Traps {
       text += "\n## \(format.name)\n\n"
       for entry in entries {
         for problem in problems where problem.id == entry.id && !problem.message.contains("has only plurals") {
-          let shown = entry.target!.message.text.debugDescription
+          let shown = String(entry.target!.message.text.prefix(200)).debugDescription
           text += "\(problem.isOmitted ? "–" : "~") \(shown): \(problem.message)\n"
         }
       }

@@ -89,6 +89,10 @@ struct AndroidCatalog: CatalogFormat {
         omit("XML 1.0 has no control characters, and Android no markup codes")
         continue
       }
+      guard forms.allSatisfy({ AndroidText.length(flat.nodes($0)) <= AndroidText.limit }) else {
+        omit("aapt2 replaces texts of more than \(AndroidText.limit) bytes")
+        continue
+      }
       for key in flat.exactKeys {
         problems.append(
           .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
@@ -113,6 +117,20 @@ struct AndroidCatalog: CatalogFormat {
 ///
 /// - Reference: AOSP, aapt2, `StringBuilder::AppendText` in `ResourceUtils.cpp`.
 enum AndroidText {
+  /// The bytes that a text of a package may have; aapt2 writes STRING_TOO_LARGE for a longer one.
+  static let limit = 0x7FFF
+
+  /// The bytes of a text in a package, where halves of surrogate pairs have three each; no argument is longer than eight.
+  static func length(_ nodes: [Message.Node]) -> Int {
+    nodes.reduce(0) { length, node in
+      guard case .text(let text) = node.kind else { return length + 8 }
+      return length
+        + text.unicodeScalars.reduce(0) { length, scalar in
+          length + (scalar == "%" ? 2 : scalar.value > 0xFFFF ? 6 : UTF8.width(scalar))
+        }
+    }
+  }
+
   static func write(_ nodes: [Message.Node], _ flat: FlatMessage) -> String? {
     let names = flat.argumentNames
     var written = ""

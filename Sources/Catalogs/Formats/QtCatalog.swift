@@ -12,7 +12,7 @@ struct QtCatalog: CatalogFormat {
   let explanation = """
     Qt's .ts for qtTrId() and lrelease -idbased: the key is the id. Arguments are %1, %2 …, a counted one is %n with its \
     numerus forms, and “Argument 1: {name}” in the extra comment keeps names. Characters that XML has not are <byte>.
-    A “%1” or “%n” in text that has arguments, selects and ranks cannot be held; exact numbers are left out with a warning.
+    A “%1” or “%n” in text that has arguments, NUL, selects and ranks cannot be held; exact numbers are left out with a warning.
     """
 
   // MARK: - Reading
@@ -94,7 +94,7 @@ struct QtCatalog: CatalogFormat {
         continue
       }
       guard message.isWritable, XMLEscape.attribute(entry.id) != nil, !entry.id.isEmpty else {
-        omit("Qt would read “%1” or “%n” in the text as an argument, or the key holds a control character")
+        omit("Qt would read “%1” or “%n” in the text as an argument; NUL and control characters in keys are lost")
         continue
       }
       if let warning = message.warning { problems.append(.init(id: entry.id, message: warning, isOmitted: false)) }
@@ -180,7 +180,7 @@ private enum QtText {
     }
     return nodes.written(
       number: number,
-      text: { !names.isEmpty && takesArguments($0, isNumerus) ? nil : $0 },
+      text: { $0.utf8.contains(0) || (!names.isEmpty && takesArguments($0, isNumerus)) ? nil : $0 },
       argument: { name in
         if isNumerus, name == number { return "%n" }
         guard let index = names.firstIndex(of: name), index < 9 else { return nil }
