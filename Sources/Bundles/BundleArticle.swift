@@ -123,11 +123,14 @@ extension BundleArticle {
       return stands ? slot.standingIn(bitext.source, tag: tag) : []
     }
     let coverage = Coverage(reviews.map(\.freshness), words: bitext.source.wordCount)
-    let document = stands ? Composite(bitext, slots: slots).document : bitext.target
+    let marks = StandInMarks(tag)
+    let document = stands ? Composite(bitext, slots: slots, marks: marks).document : bitext.target
     self.init(
       id: id, document: bitext.target, segments: segments, coverage: coverage, isComplete: coverage.missing == 0,
       shown: document)
-    html = render(document)
+    html =
+      stands
+      ? marks.restored(render(Composite(bitext, slots: slots, marks: .placeholders).document)) : render(bitext.target)
     markdown = document.body
     if stands { takeMissingMetadata(of: bitext) }
   }

@@ -8,7 +8,7 @@ struct Composite {
   /// The translation with what stands in for the rest.
   let document: Document
 
-  init(_ bitext: Bitext, slots: [Slot]) {
+  init(_ bitext: Bitext, slots: [Slot], marks: StandInMarks) {
     let missing = slots.filter(\.isMissing)
     guard !missing.isEmpty, let format = DocumentFormat.builtIn.first(where: { $0.name == bitext.target.format }) else {
       document = bitext.target
@@ -22,7 +22,7 @@ struct Composite {
         let block = bitext.source.blocks[segment.block]
         let isWhole = block.segments.allSatisfy(absent.contains)
         if isWhole { done.insert(segment.block) }
-        if let edit = Composite.edit(segment, block, isWhole: isWhole, behind: slot.place, in: bitext) {
+        if let edit = Composite.edit(segment, block, isWhole: isWhole, behind: slot.place, in: bitext, marks) {
           edits.append(edit)
         }
       }
@@ -39,9 +39,9 @@ struct Composite {
   }
 
   private static func edit(
-    _ segment: Segment, _ block: Block, isWhole: Bool, behind place: Int, in bitext: Bitext
+    _ segment: Segment, _ block: Block, isWhole: Bool, behind place: Int, in bitext: Bitext, _ marks: StandInMarks
   ) -> (offset: Int, text: String)? {
-    let tag = bitext.source.language.tag
+    func span(_ text: String) -> String { marks.inline.open + text + marks.inline.close }
     let target = bitext.target
     let isMarkdown = target.format == "markdown" && bitext.source.format == "markdown"
     guard ![.frontMatter, .attribute, .title, .code, .button].contains(block.kind) else { return nil }
@@ -49,12 +49,12 @@ struct Composite {
     let isInBody = before.map { $0.kind != .frontMatter } ?? false
     guard isWhole, isMarkdown else {
       guard let before, isInBody, before.kind != .imageAlt, block.kind != .imageAlt else { return nil }
-      return (before.range.end, " " + span(segment.range.text, tag))
+      return (before.range.end, " " + span(segment.range.text))
     }
     let enclosing = block.container.map(\.kind)
     guard !enclosing.contains(.table) else {
       guard let before, isInBody, before.kind == .tableCell else { return nil }
-      return (before.range.end, " " + span(block.range.text, tag))
+      return (before.range.end, " " + span(block.range.text))
     }
     let offset = isInBody ? before!.range.file.lineEnd(target.blocks[before!.block].range.end) : target.bodyStart
     let source = bitext.source.file
@@ -64,14 +64,12 @@ struct Composite {
       // A line of its own with the source's markers; several lines become one.
       let marks = enclosing.contains(.item) ? "" : lead.trimmingSpaces + "\n"
       let text = block.range.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      return (offset, "\n" + marks + lead + span(text, tag))
+      return (offset, "\n" + marks + lead + span(text))
     }
-    if block.kind == .heading { return (offset, "\n\n\(lead)\(span(block.range.text, tag))\n") }
+    if block.kind == .heading { return (offset, "\n\n\(lead)\(span(block.range.text))\n") }
     let text = block.kind == .imageAlt ? source.range(start, source.lineEnd(block.range.end)).text : block.range.text
-    return (offset, "\n\n<div lang=\"\(tag)\">\n\n\(text)\n\n</div>\n")
+    return (offset, "\n\n\(marks.block.open)\n\n\(text)\n\n\(marks.block.close)\n")
   }
-
-  private static func span(_ text: String, _ tag: LanguageTag) -> String { "<span lang=\"\(tag)\">\(text)</span>" }
 }
 
 extension Document {

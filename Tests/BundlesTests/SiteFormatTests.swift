@@ -118,6 +118,24 @@ private func document(_ path: String, _ text: String, _ language: Language) -> D
     #expect(page.contains(link), "\(page)")
   }
 
+  @Test("a sentence that stands in is marked in rendered pages too, where no element of the text is left")
+  func marks() throws {
+    let source = document(
+      "da/x.md", "# Te\n\nTe er varm. Den smager godt.\n\n- Køb te\n- Drik te\n\nKom igen i morgen.\n", .danish)
+    let target = document("en/x.md", "# Tea\n\nTea is hot. <script>x</script>\n\n- Buy tea\n", .english)
+    let bitext = Bitext(source: source, target: target, aligner: Aligner(pair: .danishEnglish))
+    let ledger = Ledger(source: Language.danish.tag, target: Language.english.tag)
+    let bundle = LocaleBundle(
+      locale: Language.english.tag, source: Language.danish.tag,
+      articles: [ArticleInput(id: "te", bitext: bitext, reviews: ledger.review(bitext.units))], catalogs: [],
+      render: { MarkdownRenderer(syntax: .gitHub, isSafe: true).html($0.file.text) })
+    let html = bundle.articles[0].html
+    #expect(html.contains("<span lang=\"da\">Den smager godt.</span>"), "\(html)")
+    #expect(html.contains("<div lang=\"da\">\n<p>Kom igen i morgen.</p>\n</div>"), "\(html)")
+    #expect(!html.contains("<script"))
+    #expect(bundle.articles[0].markdown.contains("<div lang=\"da\">\n\nKom igen i morgen.\n\n</div>"))
+  }
+
   @Test("the folder and the list of formats agree")
   func list() throws {
     let root = "/" + "\(#filePath)".split(separator: "/").dropLast(3).joined(separator: "/")
