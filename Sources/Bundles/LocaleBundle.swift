@@ -27,10 +27,12 @@ public struct LocaleBundle: Sendable {
   /// Selects what is in the bundle.
   ///
   /// - Parameter catalogs: the interface strings; the source locale faces each catalog with itself.
+  /// - Parameter freshness: how the messages of each catalog stand, in the order of its units; what is not given is
+  ///   unconfirmed.
   /// - Parameter render: the HTML of an article's body.
   public init(
     locale: LanguageTag, source: LanguageTag, articles: [ArticleInput], catalogs: [CatalogPair],
-    policy: BundlePolicy = BundlePolicy(), render: (Document) -> String
+    freshness: [[Freshness]] = [], policy: BundlePolicy = BundlePolicy(), render: (Document) -> String
   ) {
     self.locale = locale
     self.source = source
@@ -38,7 +40,9 @@ public struct LocaleBundle: Sendable {
       add(article, policy: policy, render: render)
     }
     var keys: Set<[UInt8]> = []
-    for pair in catalogs { add(pair, policy: policy, keys: &keys) }
+    for (index, pair) in catalogs.enumerated() {
+      add(pair, freshness.indices.contains(index) ? freshness[index] : [], policy: policy, keys: &keys)
+    }
     self.articles.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     strings.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     omitted.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -93,13 +97,16 @@ public struct LocaleBundle: Sendable {
     }
   }
 
-  private mutating func add(_ pair: CatalogPair, policy: BundlePolicy, keys: inout Set<[UInt8]>) {
+  private mutating func add(
+    _ pair: CatalogPair, _ freshness: [Freshness], policy: BundlePolicy, keys: inout Set<[UInt8]>
+  ) {
     var counted: [Freshness] = []
-    for unit in pair.units {
+    for (index, unit) in pair.units.enumerated() {
       // What the source does not have, nobody asks for.
       guard let original = unit.source?.target else { continue }
       let translation = unit.target?.target.flatMap { $0.message.problems.isEmpty ? $0 : nil }
-      counted.append(translation == nil ? .missing : .unconfirmed)
+      let known = freshness.indices.contains(index) ? freshness[index] : .unconfirmed
+      counted.append(translation == nil ? .missing : known)
       let place = unit.source?.keyRange ?? original.range
       guard keys.insert(Array(unit.id.utf8)).inserted else {
         diagnostics.append(

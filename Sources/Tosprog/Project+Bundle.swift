@@ -54,11 +54,13 @@ extension Project {
   private func bundle(_ locale: LanguageTag, policy: BundlePolicy, _ outcome: inout BundleOutcome) -> LocaleBundle {
     var inputs: [ArticleInput] = []
     var catalogs: [CatalogPair] = []
+    var freshness: [[Freshness]] = []
     for article in articles {
       do {
         if article.isCatalog {
-          guard let pair = try catalogPair(of: article, locale: locale) else { continue }
+          guard let (pair, stand) = try catalogPair(of: article, locale: locale) else { continue }
           catalogs.append(pair)
+          freshness.append(stand)
           let broken = pair.source.diagnostics + (locale == article.source ? [] : pair.target.diagnostics)
           outcome.diagnostics += broken
           outcome.isUndone = outcome.isUndone || broken.contains { $0.severity == .error }
@@ -74,7 +76,7 @@ extension Project {
     }
     return LocaleBundle(
       locale: locale, source: configuration.source ?? locales.first ?? locale, articles: inputs, catalogs: catalogs,
-      policy: policy, render: \.renderedHTML)
+      freshness: freshness, policy: policy, render: \.renderedHTML)
   }
 
   private func input(
@@ -119,12 +121,17 @@ extension Project {
     outcome.isUndone = outcome.isUndone || document.diagnostics.contains { $0.severity == .error }
   }
 
-  private func catalogPair(of article: Article, locale: LanguageTag) throws(Diagnostic) -> CatalogPair? {
-    let languages = try languages(of: article, locale: locale)
+  /// A file of interface strings in the source and in a locale, and how each message stands there.
+  private func catalogPair(
+    of article: Article, locale: LanguageTag
+  ) throws(Diagnostic) -> (pair: CatalogPair, freshness: [Freshness])? {
     guard let path = article.files[article.source] else { return nil }
-    let source = try strings(at: path, languages.source).catalog
-    guard locale != article.source else { return CatalogPair(source: source, target: source) }
-    guard let translation = article.files[locale] else { return CatalogPair(source: source, target: Catalog()) }
-    return CatalogPair(source: source, target: try strings(at: translation, languages.target).catalog)
+    if locale != article.source, let pairing = try stringsPairing(of: article, locale: locale) {
+      return (pairing.pair, pairing.reviews.map(\.freshness))
+    }
+    let source = try strings(at: path, try languages(of: article, locale: locale).source).catalog
+    guard locale == article.source else { return (CatalogPair(source: source, target: Catalog()), []) }
+    let pair = CatalogPair(source: source, target: source)
+    return (pair, pair.units.map { _ in .fresh })
   }
 }
