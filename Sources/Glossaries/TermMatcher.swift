@@ -44,8 +44,10 @@ public struct TermMatcher: Sendable {
 final class TermIndex: @unchecked Sendable {
   /// One word in all its forms.
   struct Lexeme {
-    /// The first pattern that begins with it, or -1.
+    /// The first pattern of one word that is it, or -1.
     var firstPattern: Int32 = -1
+    /// Whether patterns of several words begin with it.
+    var startsPhrases = false
     /// The letters that must agree in case, when they must.
     var exact: [UInt8]?
   }
@@ -55,7 +57,7 @@ final class TermIndex: @unchecked Sendable {
     var concept: Int32
     var term: Int32
     var lexemes: [Int32]
-    /// The next pattern with the same first word, or -1.
+    /// The next pattern with the same word, or the same first two, or -1.
     var next: Int32
     /// Where compounds may hold it.
     var asHead: Bool
@@ -108,6 +110,8 @@ final class TermIndex: @unchecked Sendable {
   private var postingCapacity: Int
   private(set) var lexemes: [Lexeme] = []
   private(set) var patterns: [Pattern] = []
+  /// The first pattern of several words, by its first two: thousands may begin with one word.
+  private var phrases: [UInt64: Int32] = [:]
   /// Words and stems that a term is never found in, and forms that it does not have.
   private(set) var vetoes: [Veto] = []
   /// Whether any term may be a part of a compound.
@@ -180,6 +184,13 @@ final class TermIndex: @unchecked Sendable {
     }
   }
 
+  private func pair(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+
+  /// The first pattern of several words that begins with two, or -1.
+  func firstPhrase(_ first: Int32, _ second: Int32) -> Int32 { phrases[pair(first, second)] ?? -1 }
+
   /// Whether any posting of a chain is a form, and not only the front of a compound.
   func hasForm(_ first: Int32) -> Bool {
     var posting = first
@@ -231,15 +242,23 @@ final class TermIndex: @unchecked Sendable {
         lexeme(word, exact: isExact ? words.count == originals.count ? originals[at] : originals.first : nil)
       }
       let letters = words[0].text.count { $0 & 0xC0 != 0x80 }
+      let place = Int32(patterns.count)
+      let next: Int32
+      if single {
+        next = self.lexemes[Int(lexemes[0])].firstPattern
+        self.lexemes[Int(lexemes[0])].firstPattern = place
+      } else {
+        next = phrases.updateValue(place, forKey: pair(lexemes[0], lexemes[1])) ?? -1
+        self.lexemes[Int(lexemes[0])].startsPhrases = true
+      }
       let made = Pattern(
-        concept: concept, term: number, lexemes: lexemes, next: self.lexemes[Int(lexemes[0])].firstPattern,
+        concept: concept, term: number, lexemes: lexemes, next: next,
         asHead: compounds && isNoun && policy.head && letters > 2,
         asModifier: compounds && policy.modifier && letters > 2, letters: letters,
         lemma: single ? words[0].text : [],
         isParticle: single && !morphology.mark(words[0].text).isDisjoint(with: [.particle, .derivation]), veto: veto,
         isJoined: joined, hasPoints: !single && term.text.utf8.contains(UInt8(ascii: ".")))
       if made.asHead || made.asModifier { hasParts = true }
-      self.lexemes[Int(lexemes[0])].firstPattern = Int32(patterns.count)
       patterns.append(made)
     }
     guard term.forms.isEmpty else {

@@ -99,16 +99,31 @@ struct TermScan {
       posting = entry.next
       guard entry.roles & tokens[at].role != 0 else { continue }
       var number = index.lexemes[Int(entry.lexeme)].firstPattern
-      guard number >= 0, agrees(entry.lexeme, tokens[at], text, source) else { continue }
+      let startsPhrases = index.lexemes[Int(entry.lexeme)].startsPhrases
+      guard number >= 0 || startsPhrases, agrees(entry.lexeme, tokens[at], text, source) else { continue }
       while number >= 0 {
         let pattern = index.patterns[Int(number)]
         number = pattern.next
-        if pattern.lexemes.count == 1 {
-          let confidence = isHyphenated(at, text) ? 0.9 : 1
-          emit(pattern, from: at, to: at, .word, confidence, text)
-        } else if let last = walk(pattern, from: at, text, source) {
-          emit(pattern, from: at, to: last, .word, 1, text)
-        }
+        emit(pattern, from: at, to: at, .word, isHyphenated(at, text) ? 0.9 : 1, text)
+      }
+      if startsPhrases { phrases(entry.lexeme, at, text, source) }
+    }
+  }
+
+  /// The terms of several words that begin with a token, found by the next one.
+  private mutating func phrases(
+    _ lexeme: Int32, _ at: Int, _ text: borrowing FoldedText, _ source: UnsafeBufferPointer<UInt8>
+  ) {
+    guard at + 1 < tokens.count else { return }
+    var posting = tokens[at + 1].posting
+    while posting >= 0 {
+      let entry = index.postings[Int(posting)]
+      posting = entry.next
+      var number = index.firstPhrase(lexeme, entry.lexeme)
+      while number >= 0 {
+        let pattern = index.patterns[Int(number)]
+        number = pattern.next
+        if let last = walk(pattern, from: at, text, source) { emit(pattern, from: at, to: last, .word, 1, text) }
       }
     }
   }
