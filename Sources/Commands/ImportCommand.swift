@@ -115,8 +115,8 @@ struct ImportCommand: AsyncParsableCommand {
     var checked = await project.check(project.articles.filter { keys.contains($0.id) }, jobs: options.jobs)
     checked.report.findings.removeAll { finding in
       let range = finding.diagnostic.range
-      let lines = outcome.lines[range.file.path] ?? []
-      return !(range.startPosition.line...range.endPosition.line).contains(where: lines.contains)
+      let places = outcome.places[range.file.path] ?? []
+      return !places.contains { $0.overlaps(range.start..<max(range.start + 1, range.end)) }
     }
     guard !checked.report.findings.isEmpty else { return false }
     for finding in checked.report.findings { Console.write(options.textReport.render(finding.diagnostic)) }

@@ -69,13 +69,16 @@ public struct TranslationMemory: Sendable {
   /// The score is 1 − d/n, where d is the edit distance in words and n the length of the longer sentence in words. Time is
   /// bounded by the number of words in the sentence.
   ///
+  /// - Parameter own: The unit that asks, which is not told what it says itself.
   /// - Reference: V. I. Levenshtein, “Binary codes capable of correcting deletions, insertions, and reversals”, Soviet
   ///   Physics Doklady 10(8), 1966.
-  public func suggestions(for wording: Wording, atLeast floor: Double = 0.6, limit: Int = 3) -> [Suggestion] {
-    var found = placesOfWording[wording, default: []].map { Suggestion(entry: entries[$0], score: 1) }
-    let exact = Set(placesOfWording[wording, default: []])
+  public func suggestions(
+    for wording: Wording, atLeast floor: Double = 0.6, limit: Int = 3, besides own: String? = nil
+  ) -> [Suggestion] {
+    let exact = placesOfWording[wording, default: []].filter { entries[$0].from != own }
+    var found = exact.map { Suggestion(entry: entries[$0], score: 1) }
     let mine = wording.plainWords
-    for place in likest(mine) where !exact.contains(place) {
+    for place in likest(mine) where !exact.contains(place) && entries[place].from != own {
       // Words that agree while something else does not (a link, a mark) are not the same wording.
       let score = min(similarity(mine, words[place]), 0.99)
       if score >= floor { found.append(Suggestion(entry: entries[place], score: score)) }

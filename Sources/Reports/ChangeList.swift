@@ -20,7 +20,7 @@ public struct ChangeList: Sendable {
   ///
   /// Without colour a changed word stands in `[-…-]` or `{+…+}`, as git marks them.
   public func text(colour: Bool) -> String {
-    units.map { paragraph($0, colour) }.joined(separator: "\n") + closing
+    units.map { ChangeList.paragraph($0, colour: colour) }.joined(separator: "\n") + closing
   }
 
   private var closing: String {
@@ -30,7 +30,8 @@ public struct ChangeList: Sendable {
     return "\n" + counts.map { "\($0.0) \($0.1.rawValue)" }.joined(separator: ", ") + "\n"
   }
 
-  private func paragraph(_ unit: UnitChange, _ colour: Bool) -> String {
+  /// One unit as a paragraph.
+  public static func paragraph(_ unit: UnitChange, colour: Bool) -> String {
     let pen = Pen(colour: colour)
     let place = unit.place.startPosition
     let path = "\(unit.place.file.path):\(place.line):\(place.column)".terminalSafe

@@ -145,6 +145,11 @@ public enum Disk {
     }
   }
 
+  /// Removes a file; one that is not there is no failure.
+  public static func remove(_ path: String) throws(Failure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
+  }
+
   /// Writes new bytes over a file that still is as it was read.
   public static func replace(_ file: SourceFile, by bytes: [UInt8], below folder: String) throws(Failure) {
     let path = folder.appending(path: file.path)

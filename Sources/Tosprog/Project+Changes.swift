@@ -40,7 +40,7 @@ extension Project {
       outcome.units += part.changes.map { change in
         var change = change
         if let source = change.newSource, let memory = memory[change.locale] {
-          change.suggestions = memory.suggestions(for: source)
+          change.suggestions = memory.suggestions(for: source, besides: "\(change.article)#\(change.id)")
         }
         return change
       }
@@ -95,14 +95,25 @@ extension Pairing {
     return changes
   }
 
-  /// Sentences that are confirmed as they stand, one facing one.
+  /// Sentences with the translations that were confirmed with them, one facing one.
   var confirmed: [TranslationMemory.Entry] {
     zip(bitext.beads, unitsOfBead).compactMap { bead, range in
-      guard range.count == 1, let unit = range.first, reviews[unit].freshness == .fresh,
-        let source = units[unit].source, let target = units[unit].target
-      else { return nil }
-      return TranslationMemory.Entry(source: source, target: target, from: "\(article)#\(reviews[unit].id)")
+      guard range.count == 1, let unit = range.first else { return nil }
+      return TranslationMemory.Entry(article: article, units[unit], reviews[unit])
     }
+  }
+}
+
+extension TranslationMemory.Entry {
+  /// A source and its translation as they were confirmed; `nil` where nobody has, or the translation was edited since.
+  ///
+  /// Of a stale unit that is the source of then, whose translation still says the same.
+  fileprivate init?(article: String, _ unit: FacingUnit, _ review: UnitReview) {
+    guard review.freshness == .fresh || (review.freshness == .stale && review.confirmed != nil),
+      !review.targetChanged, let target = unit.target,
+      let source = review.freshness == .fresh ? unit.source : review.formerSource
+    else { return nil }
+    self.init(source: source, target: target, from: "\(article)#\(review.id)")
   }
 }
 
@@ -116,14 +127,8 @@ extension StringsPairing {
     }
   }
 
-  /// Messages that are confirmed as they stand.
+  /// Messages with the translations that were confirmed with them.
   var confirmed: [TranslationMemory.Entry] {
-    units.indices.compactMap { index in
-      guard reviews[index].freshness == .fresh, let source = units[index].source, let target = units[index].target
-      else {
-        return nil
-      }
-      return TranslationMemory.Entry(source: source, target: target, from: "\(article)#\(reviews[index].id)")
-    }
+    units.indices.compactMap { TranslationMemory.Entry(article: article, units[$0], reviews[$0]) }
   }
 }

@@ -4,7 +4,46 @@ import Documents
 import Languages
 import Ledgers
 
+/// Which units of an article are to be confirmed.
+public enum ConfirmationScope: Sendable {
+  /// All that have a translation.
+  case whole
+  /// Those that touch a line; lines by file, relative to the root.
+  case lines([String: Set<Int>])
+  /// Those of these ids.
+  case units(Set<SegmentID>)
+}
+
+/// A ledger as it is and as it is to be.
+public struct LedgerChange: Sendable {
+  /// The ledger's path, relative to the root.
+  public let path: String
+  /// What it holds; `nil` where there is none yet.
+  public let before: [UInt8]?
+  /// What it will hold.
+  public let after: [UInt8]
+  /// How many units are confirmed.
+  public let count: Int
+}
+
 extension Project {
+  /// Confirms an article's translations as they stand; nothing is written yet.
+  ///
+  /// - Parameter state: The state to store; `nil` keeps what fresh units have.
+  /// - Returns: `nil` where there is nothing to confirm.
+  /// - Throws: What is wrong with the files or the ledger.
+  public func confirming(
+    _ article: Article, locale: LanguageTag, _ scope: ConfirmationScope = .whole, state: State? = nil
+  ) throws(Diagnostic) -> LedgerChange? {
+    if article.isCatalog { return try confirmingStrings(article, locale: locale, scope, state: state) }
+    guard let pairing = try pairing(of: article, locale: locale) else { return nil }
+    if let problem = pairing.problem { throw problem }
+    let chosen = pairing.unitIndexes(scope)
+    guard !chosen.isEmpty else { return nil }
+    let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
+    return try change(of: article, locale: locale, to: ledger, count: chosen.count)
+  }
+
   /// Stores an article's translations as confirmed and writes its ledger, whole or not at all.
   ///
   /// - Parameters:
@@ -13,30 +52,89 @@ extension Project {
   /// - Returns: How many units are confirmed; 0 where there is no translation.
   /// - Throws: What is wrong with the files or the ledger; then nothing is written.
   public func confirm(
-    _ article: Article, locale: LanguageTag, lines: [String: Set<Int>]? = nil, state: State? = nil
+    _ article: Article, locale: LanguageTag, lines: [String: Set<Int>] = [:], state: State? = nil
   ) throws(Diagnostic) -> Int {
-    if article.isCatalog { return try confirmStrings(article, locale: locale, lines: lines, state: state) }
-    guard let pairing = try pairing(of: article, locale: locale) else { return 0 }
-    if let problem = pairing.problem { throw problem }
-    let chosen = pairing.unitIndexes(at: lines ?? [:])
-    guard !chosen.isEmpty else { return 0 }
-    let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
-    try write(ledger, of: article, locale: locale)
-    return chosen.count
+    let scope = lines.isEmpty ? ConfirmationScope.whole : .lines(lines)
+    guard let change = try confirming(article, locale: locale, scope, state: state) else { return 0 }
+    try write([change])
+    return change.count
   }
 
-  /// Writes a ledger through a temporary file.
-  func write(_ ledger: Ledger, of article: Article, locale: LanguageTag) throws(Diagnostic) {
-    let shown = ledgerPath(of: article, locale: locale)
+  /// The change that makes a ledger what it is to be.
+  func change(
+    of article: Article, locale: LanguageTag, to ledger: Ledger, count: Int
+  ) throws(Diagnostic) -> LedgerChange {
+    let path = ledgerPath(of: article, locale: locale)
+    var before: [UInt8]?
+    if Disk.kind(root.appending(path: path)) != nil {
+      before = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id).bytes
+    }
+    return LedgerChange(path: path, before: before, after: Array(ledger.encoded.utf8), count: count)
+  }
+
+  /// Writes ledgers, each through a temporary file, after what is needed to take all of it back.
+  ///
+  /// - Throws: When one of them cannot be written; those before it are written.
+  public func write(_ changes: [LedgerChange]) throws(Diagnostic) {
+    let real = changes.filter { $0.before != $0.after }
+    guard !real.isEmpty else { return }
+    let record = UndoRecord(real)
+    try write(Array(record.encoded.utf8), to: undoPath)
+    let ignore = undoPath.parentPath + "/.gitignore"
+    if Disk.kind(root.appending(path: ignore)) == nil { try write(Array("*\n".utf8), to: ignore) }
+    for change in real { try write(change.after, to: change.path) }
+  }
+
+  /// Takes the last confirmation back: the ledgers are again what they were before it.
+  ///
+  /// - Returns: How many units were confirmed by it; `nil` when there is none to take back.
+  /// - Throws: When a ledger has changed since, or cannot be written; then none is touched.
+  public func undoConfirmation() throws(Diagnostic) -> Int? {
+    guard Disk.kind(root.appending(path: undoPath)) != nil else { return nil }
+    let file = try SourceFile(reading: root.appending(path: undoPath), as: undoPath, rule: Ledger.problem.id)
+    let record = try UndoRecord(reading: file)
+    for each in record.files {
+      let full = root.appending(path: each.path)
+      let now = Disk.kind(full) == nil ? nil : try? Disk.read(full)
+      guard now.map({ Digest($0) }) == each.after || now == each.before.map({ Array($0.utf8) }) else {
+        throw .error(
+          "this ledger has changed since the confirmation that is to be taken back",
+          at: SourceFile(path: each.path, bytes: []).start, rule: Ledger.problem.id)
+      }
+    }
+    for each in record.files {
+      if let before = each.before { try write(Array(before.utf8), to: each.path) } else { try remove(each.path) }
+    }
+    try remove(undoPath)
+    return record.count
+  }
+
+  /// What the last confirmation changed; the folder is left out of version control.
+  private var undoPath: String { "\(configuration.ledger)/.undo/confirm.json" }
+
+  private func remove(_ shown: String) throws(Diagnostic) {
+    do { try Disk.remove(root.appending(path: shown)) } catch {
+      throw .error(
+        "this cannot be removed: \(error.reason)", at: SourceFile(path: shown, bytes: []).start, rule: Ledger.problem.id
+      )
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to shown: String) throws(Diagnostic) {
     let path = root.appending(path: shown)
     do {
       try Disk.makeFolder(path.parentPath)
-      try Disk.write(Array(ledger.encoded.utf8), to: path)
+      try Disk.write(bytes, to: path)
     } catch {
       throw .error(
         "the ledger cannot be written: \(error.reason)", at: SourceFile(path: shown, bytes: []).start,
         rule: Ledger.problem.id)
     }
+  }
+
+  /// Writes a ledger through a temporary file.
+  func write(_ ledger: Ledger, of article: Article, locale: LanguageTag) throws(Diagnostic) {
+    try write(Array(ledger.encoded.utf8), to: ledgerPath(of: article, locale: locale))
   }
 }
 
@@ -47,7 +145,7 @@ extension LoosePair {
   public func confirmed(state: State?) throws(Diagnostic) -> (text: String, count: Int) {
     let pairing = pairing()
     if let problem = pairing.problem { throw problem }
-    let chosen = pairing.unitIndexes(at: [:])
+    let chosen = pairing.unitIndexes(.whole)
     let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
     return (ledger.encoded, chosen.count)
   }
@@ -59,20 +157,22 @@ extension Pairing {
     (bitext.source.diagnostics + bitext.target.diagnostics + reading.diagnostics).first { $0.severity == .error }
   }
 
-  /// The units with a source and a translation that touch one of the lines; all such units where no lines are given.
+  /// The units with a source and a translation that a scope names.
   ///
-  /// A sentence that is still word for word the source is confirmed only where its line is named: it may be a name.
-  func unitIndexes(at lines: [String: Set<Int>]) -> Set<Int> {
+  /// A sentence that is still word for word the source is confirmed only where it is named itself: it may be a name.
+  func unitIndexes(_ scope: ConfirmationScope) -> Set<Int> {
     var result: Set<Int> = []
     for (bead, range) in zip(bitext.beads, unitsOfBead) where !bead.source.isEmpty && !bead.target.isEmpty {
-      let isChosen =
-        lines.isEmpty
-        ? !bead.looksUntouched
-        : (bead.source + bead.target).contains { segment in
+      switch scope {
+      case .whole: if !bead.looksUntouched { result.formUnion(range) }
+      case .units(let ids): result.formUnion(range.filter { ids.contains(reviews[$0].id) })
+      case .lines(let lines):
+        let isNamed = (bead.source + bead.target).contains { segment in
           guard let wanted = lines[segment.range.file.path] else { return false }
           return (segment.range.startPosition.line...segment.range.endPosition.line).contains(where: wanted.contains)
         }
-      if isChosen { result.formUnion(range) }
+        if isNamed { result.formUnion(range) }
+      }
     }
     return result
   }

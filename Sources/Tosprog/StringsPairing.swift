@@ -109,24 +109,26 @@ extension Project {
     return (format.parse(file, language: language), file)
   }
 
-  /// Stores interface strings as confirmed; see `confirm`.
-  func confirmStrings(
-    _ article: Article, locale: LanguageTag, lines: [String: Set<Int>]?, state: State?
-  ) throws(Diagnostic) -> Int {
-    guard let pairing = try stringsPairing(of: article, locale: locale) else { return 0 }
+  /// Confirms interface strings as they stand; see `confirming`.
+  func confirmingStrings(
+    _ article: Article, locale: LanguageTag, _ scope: ConfirmationScope, state: State?
+  ) throws(Diagnostic) -> LedgerChange? {
+    guard let pairing = try stringsPairing(of: article, locale: locale) else { return nil }
     let problems = pairing.pair.source.diagnostics + pairing.pair.target.diagnostics + pairing.reading.diagnostics
     if let problem = problems.first(where: { $0.severity == .error }) { throw problem }
-    let lines = lines ?? [:]
     let chosen = pairing.units.indices.filter { index in
       guard pairing.units[index].source != nil, pairing.units[index].target != nil else { return false }
       let entries = [pairing.pair.units[index].source, pairing.pair.units[index].target].compactMap { $0 }
-      return lines.isEmpty || entries.contains { $0.touches(lines) }
+      switch scope {
+      case .whole: return true
+      case .units(let ids): return ids.contains(pairing.reviews[index].id)
+      case .lines(let lines): return entries.contains { $0.touches(lines) }
+      }
     }
-    guard !chosen.isEmpty else { return 0 }
+    guard !chosen.isEmpty else { return nil }
     let ledger = pairing.reading.ledger.confirming(
       pairing.units, pairing.reviews, chosen: Set(chosen), state: state)
-    try write(ledger, of: article, locale: locale)
-    return chosen.count
+    return try change(of: article, locale: locale, to: ledger, count: chosen.count)
   }
 
   /// Judges interface strings key by key.

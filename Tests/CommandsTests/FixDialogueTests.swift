@@ -21,18 +21,8 @@ struct FixDialogueTests {
     defer { try? FileManager.default.removeItem(atPath: root) }
     try danish.write(toFile: "\(root)/te.da.md", atomically: true, encoding: .utf8)
     try english.write(toFile: "\(root)/te.en.md", atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(filePath: Tool.path)
-    process.arguments = ["check", "--source", "te.da.md", "--target", "te.en.md", "--fix", "--interactive"]
-    process.currentDirectoryURL = URL(filePath: root)
-    let pipe = Pipe()
-    process.standardInput = pipe
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try pipe.fileHandleForWriting.close()
-    process.waitUntilExit()
+    let arguments = ["check", "--source", "te.da.md", "--target", "te.en.md", "--fix", "--interactive"]
+    try Tool.converse(arguments, input, in: root)
     #expect(try String(contentsOfFile: "\(root)/te.en.md", encoding: .utf8) == expected)
   }
 }

@@ -112,7 +112,8 @@ struct XLIFF1Catalog: CatalogFormat {
       let texts =
         isICU
         ? [original, target ?? original].map { XMLEscape.text($0.canonicalText) ?? "" } : [source.xml, written.xml]
-      if let target, let problem = InlineMarkup.codeProblem(original, target) {
+      // What is handed out to be mended may lack codes that its source has got since.
+      if let target, entry.brief == nil, let problem = InlineMarkup.codeProblem(original, target) {
         problems.append(.init(id: entry.id, message: problem, isOmitted: false))
       }
       let isHandedOut = entry.brief != nil && entry.state == .initial && target != nil

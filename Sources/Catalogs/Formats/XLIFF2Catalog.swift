@@ -138,7 +138,8 @@ struct XLIFF2Catalog: CatalogFormat {
         source.asICU(original)
         written.asICU(target ?? original)
       }
-      if let target, let problem = InlineMarkup.codeProblem(original, target) {
+      // What is handed out to be mended may lack codes that its source has got since.
+      if let target, entry.brief == nil, let problem = InlineMarkup.codeProblem(original, target) {
         problems.append(.init(id: entry.id, message: problem, isOmitted: false))
       }
       if !isEmpty, entry.brief?.origin != origin {

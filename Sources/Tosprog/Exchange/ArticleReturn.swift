@@ -16,7 +16,8 @@ struct ArticleReturn {
   var untouched: [String] = []
   /// Why entries of the catalog do not fit, by position.
   var refusals: [Int: String] = [:]
-  var lines: [String: Set<Int>] = [:]
+  /// Where the sentences stand that were written, in bytes by file.
+  var places: [String: [Range<Int>]] = [:]
 
   init(project: Project, locale: LanguageTag, catalog: Catalog, saysWhenDone: Bool) {
     self.project = project
@@ -142,7 +143,7 @@ struct ArticleReturn {
     for (bead, range) in zip(pairing.bitext.beads, pairing.unitsOfBead) where !bead.target.isEmpty {
       guard range.contains(where: { ids.contains("\(pairing.article)#\(pairing.reviews[$0].id)") }) else { continue }
       let span: SourceRange = bead.target.span
-      lines[span.file.path, default: []].formUnion(span.startPosition.line...span.endPosition.line)
+      places[span.file.path, default: []].append(span.start..<span.end)
     }
     note(answers)
   }
@@ -198,7 +199,7 @@ struct ArticleReturn {
     for (index, unit) in pair.units.enumerated() {
       if let state = wanted[unit.id] { states[index] = .some(state) }
       if wanted[unit.id] != nil, let place = unit.target?.target?.range {
-        lines[file.path, default: []].insert(place.startPosition.line)
+        places[file.path, default: []].append(place.start..<place.end)
       }
     }
     let ledger = pairing.reading.ledger.confirming(again.units, again.reviews, chosen: states)

@@ -47,7 +47,7 @@ extension Project {
       let units = exchange.units.filter { wanted.contains($0.unit.freshness) }
       if !units.isEmpty { outcome.articleCount += 1 }
       outcome.catalog.entries += units.map { unit in
-        let suggestions = unit.unit.freshness == .fresh ? [] : memory.suggestions(for: unit.wording)
+        let suggestions = unit.unit.freshness == .fresh ? [] : memory.suggestions(for: unit.wording, besides: unit.key)
         var entry = unit.entry(of: exchange.article, suggestions)
         entry.brief?.terms = terms[exchange.article.source].map { self.terms(in: unit, $0, locale) } ?? []
         if prefills, entry.target == nil, let match = entry.brief?.matches.first, match.score == 1 {
@@ -109,7 +109,9 @@ extension ArticleExchange.Unit {
       guard let former = review.formerSource else {
         return "the source did not have this sentence when it was translated"
       }
-      let diff = WordDiff(from: former.plain, to: wording.plain)
+      // Where no word has changed, a link or an image has.
+      let isSaid = former.plain == wording.plain
+      let diff = WordDiff(from: isSaid ? former.text : former.plain, to: isSaid ? wording.text : wording.plain)
       return "the source has changed: " + diff.marked
     case .missing: return "this has no translation yet"
     case .orphaned: return "this translates nothing"

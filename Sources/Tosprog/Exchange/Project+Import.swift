@@ -13,8 +13,8 @@ public struct ImportOutcome: Sendable {
   public var untouched: [String] = []
   /// Units that did not fit, with the reason, in the order of the file.
   public var refused: [Refused] = []
-  /// Where the imported sentences stand now: lines by file, relative to the root.
-  public var lines: [String: Set<Int>] = [:]
+  /// Where the imported sentences stand now: bytes by file, relative to the root.
+  public var places: [String: [Range<Int>]] = [:]
   /// The articles that were written.
   public var articles: [Article] = []
 
@@ -72,7 +72,7 @@ extension Project {
       outcome.imported += work.imported
       outcome.confirmed += work.confirmed
       outcome.untouched += work.untouched
-      outcome.lines.merge(work.lines) { $0.union($1) }
+      outcome.places.merge(work.places) { $0 + $1 }
       if !work.imported.isEmpty || !work.confirmed.isEmpty { outcome.articles.append(article) }
     }
     outcome.refused = refusals.sorted { $0.key < $1.key }.map {
