@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -128,6 +129,7 @@ public enum Disk {
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
     let temporary = "\(path.parentPath)/.\(path.lastPathComponent).\(getpid()).tmp"
+    WriteFault.point()
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw failure(path) }
@@ -138,15 +140,18 @@ public enum Disk {
       unlink(temporary)
       throw error
     }
+    WriteFault.point()
     guard close(descriptor) == 0, rename(temporary, path) == 0 else {
       let reason = failure(path)
       unlink(temporary)
       throw reason
     }
+    WriteFault.point()
   }
 
   /// Removes a file; one that is not there is no failure.
   public static func remove(_ path: String) throws(Failure) {
+    WriteFault.point()
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
   }
 
@@ -162,7 +167,9 @@ public enum Disk {
   private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + written, bytes.count - written) }
+      WriteFault.point()
+      let length = min(bytes.count - written, WriteFault.largestPiece)
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + written, length) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw failure(path) }
       written += count
@@ -194,6 +201,29 @@ public enum Disk {
 
   private static func failure(_ path: String) -> Failure {
     Failure(path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+/// Lets a test end the process at every step of writing; release builds know nothing of it.
+private enum WriteFault {
+  #if DEBUG
+    private static let step = getenv("TOSPROG_KILL_AT_WRITE").flatMap { Int(String(cString: $0)) }
+    private static let count = Atomic<Int>(0)
+  #endif
+
+  /// How much is written at a time: little, where the process is to end in the middle of a file.
+  static var largestPiece: Int {
+    #if DEBUG
+      if step != nil { return 200 }
+    #endif
+    return Int.max
+  }
+
+  static func point() {
+    #if DEBUG
+      guard let step, count.wrappingAdd(1, ordering: .relaxed).newValue == step else { return }
+      kill(getpid(), SIGKILL)
+    #endif
   }
 }
 

@@ -85,6 +85,15 @@ enum Tool {
 
   private final class Marker {}
 
+  /// Whether the executable can be told to fail.
+  static var isDebug: Bool {
+    #if DEBUG
+      true
+    #else
+      false
+    #endif
+  }
+
   /// Runs a line such as `tosprog check --format json`, or a plain command such as `cat FILE`; no shell, words parted by blanks.
   static func run(_ line: String, in root: String, environment: [String: String] = [:]) throws -> [String] {
     var words = line.split(separator: " ").map(String.init)

@@ -75,7 +75,9 @@ extension ExchangeUnit {
     if saysWhenDone, entry.state == .initial { return .untouched }
     let isSame = text.exchangeKey == target?.exchangeKey
     let isDone = entry.state.map { $0 != .initial } ?? saysWhenDone
-    if isSame { return isDone ? .known(text) : .untouched }
+    // What stands there already, though another text was handed out, came in with a run that was cut short.
+    let isOther = entry.brief?.revision.map { $0 != revision } ?? false
+    if isSame { return isDone || isOther ? .known(text) : .untouched }
     if let revision = entry.brief?.revision, revision != self.revision {
       return .refused("the translation in the article has been edited since this was exported")
     }
