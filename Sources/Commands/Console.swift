@@ -54,6 +54,19 @@ enum Console {
     return Int(size.ws_col)
   }
 
+  /// The user's folder for what can be made again; `nil` where the user has no folder.
+  ///
+  /// - Reference: XDG Base Directory Specification 0.8.
+  static var cacheFolder: String? {
+    if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return "\(folder)/tosprog" }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    #if os(macOS)
+      return "\(home)/Library/Caches/tosprog"
+    #else
+      return "\(home)/.cache/tosprog"
+    #endif
+  }
+
   /// An environment variable that is set and not empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

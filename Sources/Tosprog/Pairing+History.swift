@@ -36,8 +36,20 @@ extension ReviewedPair {
   func isOpen(_ unit: Int) -> Bool { reviews[unit].isOpen && units[unit].source != nil && units[unit].target != nil }
 
   /// Asks version control, if there are units of which the ledger knows nothing.
-  mutating func consult(_ source: HistorySource) {
-    guard units.indices.contains(where: isOpen) else { return }
+  ///
+  /// - Parameters:
+  ///   - key: The article and locale, as `HistoryMemo` names them.
+  ///   - files: The two sides.
+  mutating func consult(_ source: HistorySource, _ key: String, files: (SourceFile, SourceFile)) {
+    let open = units.indices.filter(isOpen)
+    guard !open.isEmpty else { return }
+    let state = source.state.map { Digest("\($0) \(Digest(files.0.bytes).hex) \(Digest(files.1.bytes).hex)") }
+    if let state, let known = source.memo?.article(key, in: state), recall(known) { return }
+    ask(source)
+    if let state { source.memo?.keep(remembered(open, in: state), as: key) }
+  }
+
+  private mutating func ask(_ source: HistorySource) {
     switch source.answer {
     case .unknown(let reason): gap = reason.map { "git cannot tell when it was made (\($0))" }
     case .known(let history):
@@ -86,7 +98,7 @@ extension UnitReview {
   fileprivate var isOpen: Bool { freshness == .unconfirmed && confirmed == nil && recovered == nil }
 
   /// Judges today's source by what it was when the translation was last worded.
-  fileprivate mutating func settle(_ source: Wording, former: Wording?, _ commit: String?) {
+  mutating func settle(_ source: Wording, former: Wording?, _ commit: String?) {
     recovered = Recovered(source: former, commit: commit)
     freshness = former == source ? .fresh : .stale
   }

@@ -26,6 +26,7 @@ extension Project {
     let parts = await concurrently(tasks, jobs: jobs) { task in
       Part(self, task.article, task.locale, wanted: keys.contains(task.article.key) ? wanted : [])
     }
+    history.memo?.save()
     var outcome = ChangeOutcome()
     var memories: [LanguageTag: [TranslationMemory.Entry]] = [:]
     for (task, part) in zip(tasks, parts) { memories[task.locale, default: []] += part.confirmed }

@@ -33,6 +33,7 @@ extension Project {
     let checkers = Checkers(self, keepsSentences: keepsSentences)
     await words
     let outcomes = await concurrently(tasks, jobs: jobs) { checkers.check($0.article, locale: $0.locale) }
+    history.memo?.save()
     return assemble(outcomes, checkers: checkers)
   }
 

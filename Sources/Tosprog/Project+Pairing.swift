@@ -28,7 +28,8 @@ extension Project {
       target: try document(at: targetPath, target, awaited: awaited),
       aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary),
       reading: try ledger(of: article, locale: locale))
-    pairing.consult(history)
+    pairing.consult(
+      history, "\(locale) \(article.key)", files: (pairing.bitext.source.file, pairing.bitext.target.file))
     if !isStrict { pairing.forgiveSpelling(SpellingList(registry.pair(source, target), of: source)) }
     return pairing
   }

@@ -41,12 +41,14 @@ public struct Project: Sendable {
   /// - Parameters:
   ///   - settingsPath: Another file of settings than `.tosprog.yml` in the root.
   ///   - usesGit: Whether git is asked where the ledger has no answer.
+  ///   - cache: A folder in which to keep what git said for the next run; `nil` for none.
   /// - Throws: A `settings-problem` when the settings named cannot be read.
-  public init(at root: String, settingsPath: String? = nil, usesGit: Bool = true, registry: LanguageRegistry = .builtIn)
-    throws(Diagnostic)
-  {
+  public init(
+    at root: String, settingsPath: String? = nil, usesGit: Bool = true, cache: String? = nil,
+    registry: LanguageRegistry = .builtIn
+  ) throws(Diagnostic) {
     self.root = root
-    history = HistorySource(root: root, isUsed: usesGit)
+    history = HistorySource(root: root, isUsed: usesGit, cache: cache)
     self.registry = registry
     let path = settingsPath ?? root.appending(path: Project.settingsName)
     let shown = path.relative(to: root)

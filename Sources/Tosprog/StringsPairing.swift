@@ -93,7 +93,7 @@ extension Project {
     var pairing = StringsPairing(
       article: article.id, locale: locale, pair: CatalogPair(source: source.catalog, target: target.catalog),
       files: (source.file, target.file), languages: languages, reading: try ledger(of: article, locale: locale))
-    pairing.consult(history)
+    pairing.consult(history, "\(locale) \(article.key)", files: pairing.files)
     if !isStrict {
       pairing.forgiveSpelling(SpellingList(registry.pair(languages.source, languages.target), of: languages.source))
     }

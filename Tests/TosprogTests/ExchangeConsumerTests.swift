@@ -10,6 +10,7 @@ import Testing
 /// What other programs make of an export, and what comes back from them.
 @Suite("Exchange with CAT tools")
 struct ExchangeConsumerTests {
+  private static let schemas = ProcessInfo.processInfo.environment["TOSPROG_SCHEMAS"]
   private static let danish = "# Te\n\nKog vandet i *tre* minutter. Lad teen trække.\n\n- Sort te\n- Grøn te\n"
   private static let partial = "# Tea\n\nBoil the water for *two* minutes.\n\n- Black tea\n"
   private static let whole =
@@ -41,12 +42,14 @@ struct ExchangeConsumerTests {
     try project.write(translated, to: "cat/tm/auto/en.tmx")
     try Program.run("omegat", work, "--mode=console-translate")
     try Self.expectWhole(project, try Disk.read("\(work)/target/en.xlf"), "xliff1")
+    try Program.note("OmegaT")
   }
 
   @Test(
-    "translate-toolkit reads an export in XLIFF and writes translations into it", arguments: ["xliff", "xliff1"])
+    "translate-toolkit reads an export in XLIFF and writes translations into it",
+    .enabled(if: Program.python(has: "translate.storage.xliff2"), "translate-toolkit is not installed"),
+    arguments: ["xliff", "xliff1"])
   func translateToolkit(_ format: String) async throws {
-    guard Program.python(importing: "translate.storage.xliff2") else { return Program.skipped("translate-toolkit") }
     let project = try Self.stale()
     try project.write(try await Self.exported(format, project), to: "cat/en.xlf")
     let script = """
@@ -62,8 +65,10 @@ struct ExchangeConsumerTests {
           unit.rich_target = [translate(elem.copy()) for elem in unit.rich_source]
       store.save()
       """
-    try Program.run(["python3", "-c", script, "\(project.root)/cat/en.xlf", format] + Self.words.flatMap { [$0, $1] })
+    try Program.run(
+      [Program.python, "-c", script, "\(project.root)/cat/en.xlf", format] + Self.words.flatMap { [$0, $1] })
     try Self.expectWhole(project, try Disk.read("\(project.root)/cat/en.xlf"), format)
+    try Program.note("translate-toolkit")
   }
 
   @Test(
@@ -88,15 +93,17 @@ struct ExchangeConsumerTests {
       "msgmerge", "--quiet", "--no-wrap", "-o", "\(project.root)/cat/merged.po", "\(project.root)/cat/en.po",
       "\(project.root)/cat/en.pot")
     try Self.expectWhole(project, try Disk.read("\(project.root)/cat/merged.po"), "po")
+    try Program.note("msgmerge")
   }
 
   /// The schemas are not ours to ship: `TOSPROG_SCHEMAS` names a folder with `xliff-2.1.xsd`, `xliff-1.2.xsd` and
   /// `tmx14.dtd`, each with all that it includes.
   @Test(
-    "exports are valid by the schemas of OASIS and LISA", arguments: ["xliff", "xliff1", "tmx"])
+    "exports are valid by the schemas of OASIS and LISA",
+    .enabled(if: schemas != nil && Program.path("xmllint") != nil, "xmllint is absent, or TOSPROG_SCHEMAS is not set"),
+    arguments: ["xliff", "xliff1", "tmx"])
   func valid(_ format: String) async throws {
-    let folder = ProcessInfo.processInfo.environment["TOSPROG_SCHEMAS"]
-    guard let folder, Program.path("xmllint") != nil else { return Program.skipped("xmllint with TOSPROG_SCHEMAS") }
+    let folder = try #require(Self.schemas)
     let rule = [
       "xliff": ["--schema", "\(folder)/xliff-2.1.xsd"], "xliff1": ["--schema", "\(folder)/xliff-1.2.xsd"],
       "tmx": ["--dtdvalid", "\(folder)/tmx14.dtd"],
@@ -181,22 +188,28 @@ extension ExchangeConsumerTests {
 
 /// A program that reads what we write.
 enum Program {
+  /// Python with what `Tests/Consumers/install` has put beside the build, else the system's.
+  static let python: String = {
+    let own = "\(Repository.root)/.build/consumers/bin/python3"
+    return FileManager.default.isExecutableFile(atPath: own) ? own : "python3"
+  }()
+
   static func path(_ name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
     return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   /// Whether Python has a module.
-  static func python(importing module: String) -> Bool {
-    guard path("python3") != nil else { return false }
-    return (try? Child(["python3", "-c", "import \(module)"]).finish()) != nil
-  }
-
-  /// Says that a consumer was not run.
-  static func skipped(_ name: String) { print("skipped: \(name) is not installed") }
+  static func python(has module: String) -> Bool { (try? Child([python, "-c", "import \(module)"]).finish()) != nil }
 
   static func run(_ words: String...) throws { try run(words) }
 
   /// Runs a program, which must succeed.
   static func run(_ words: [String]) throws { _ = try Child(words).finish() }
+
+  /// Notes that a consumer has run, for `Tests/Consumers/report`.
+  static func note(_ name: String) throws {
+    guard let log = ProcessInfo.processInfo.environment["TOSPROG_CONSUMERS"] else { return }
+    try run("bash", "-c", "echo \"$1\" >> \"$2\"", "note", name, log)
+  }
 }

@@ -202,3 +202,38 @@ struct GitHistoryTests {
     #expect(pairing.reviews[0].formerSource?.plain == "Læs mere")
   }
 }
+
+extension GitHistoryTests {
+  @Test("what git said is kept for the next run, and asked anew as soon as anything has changed")
+  func memo() throws {
+    let cache = "\(repository.root)-cache"
+    defer { for name in (try? Disk.names(in: cache).names) ?? [] { try? Disk.remove("\(cache)/\(name)") } }
+    func reviews(_ cache: String?) throws -> [UnitReview] {
+      let project = try Project(at: repository.root, cache: cache)
+      let reviews = try #require(try project.pairing(of: project.articles[0], locale: LanguageTag("en")!)).reviews
+      project.history.memo?.save()
+      return reviews
+    }
+    try repository.edit("Locales/da/articles/pande.md", "smør", "olie")
+    try repository.commit("Fry in oil")
+    let asked = try reviews(nil)
+    #expect(try reviews(cache) == asked)
+    let name = try #require(try Disk.names(in: cache).names.first)
+    #expect(try reviews(cache) == asked)
+    // What was kept is used: a commit that git does not know can only come from there.
+    let commits = asked.compactMap { $0.recovered?.commit }
+    let commit = try #require(commits.first)
+    let kept = String(decoding: try Disk.read("\(cache)/\(name)"), as: UTF8.self)
+    try Disk.write(Array(kept.replacing(commit, with: "abcabcabc").utf8), to: "\(cache)/\(name)")
+    #expect(try reviews(cache).contains { $0.recovered?.commit == "abcabcabc" })
+    // Another file, another commit or a broken record: git is asked.
+    try repository.edit("Locales/en/articles/pande.md", "medium heat", "a low heat")
+    #expect(try reviews(cache) == reviews(nil))
+    try repository.commit("Turn the heat down")
+    #expect(try reviews(cache) == reviews(nil))
+    try Disk.write(Array("{\"schema\":1}\n{\"article\":".utf8), to: "\(cache)/\(name)")
+    #expect(try reviews(cache) == reviews(nil))
+    try Disk.write([0xFF, 0x00, 0x0A], to: "\(cache)/\(name)")
+    #expect(try reviews(cache) == reviews(nil))
+  }
+}

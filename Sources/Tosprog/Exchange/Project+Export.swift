@@ -27,6 +27,7 @@ extension Project {
     let parts = await concurrently(tasks, jobs: jobs) { article in
       Result { () throws(Diagnostic) in try ArticleExchange(self, article, locale) }
     }
+    history.memo?.save()
     var outcome = ExportOutcome(catalog: Catalog(language: locale))
     var exchanges: [ArticleExchange] = []
     for part in parts {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Synchronization
 
 /// The history of a project, read when something first asks for it.
@@ -14,7 +15,33 @@ final class HistorySource: Sendable {
   private let isUsed: Bool
   private let stored = Mutex<Answer?>(nil)
 
-  init(root: String, isUsed: Bool) { (self.root, self.isUsed) = (root, isUsed) }
+  /// What was said before, where it is kept.
+  let memo: HistoryMemo?
+
+  init(root: String, isUsed: Bool, cache: String? = nil) {
+    (self.root, self.isUsed) = (root, isUsed)
+    memo = isUsed ? cache.map { HistoryMemo(in: $0, of: root) } : nil
+  }
+
+  /// The commit at hand and how far the clone reaches, by which it is known whether anything has changed; `nil` where
+  /// nothing is kept, or there is no commit.
+  var state: String? {
+    guard memo != nil else { return nil }
+    return storedState.withLock { stored in
+      if let stored { return stored }
+      stored = isInWorkTree ? readState() : .some(nil)
+      return stored ?? nil
+    }
+  }
+
+  private let storedState = Mutex<String??>(nil)
+
+  private func readState() -> String? {
+    let answer = try? Git(folder: root).lines(["rev-parse", "HEAD", "--show-prefix", "--git-path", "shallow"])
+    guard let answer, answer.count == 3 else { return nil }
+    let shallow = (try? Disk.read(root.appending(path: answer[2]))) ?? []
+    return "\(ToolVersion.current) \(answer[0]) \(answer[1]) \(Digest(shallow).hex)"
+  }
 
   /// Reads the history once; the others that ask meanwhile wait.
   var answer: Answer {
