@@ -3,28 +3,30 @@ extension CellScorer {
   // MARK: What may stand together
 
   /// Whether source units from `first` to `last` may face one target unit together.
+  ///
+  /// In a block, or where the second mends a broken sentence, one of two neighbours must be answered in good part, across blocks
+  /// both; where a whole block would face a whole block nothing need be answered.
   func joins(_ one: Cell, _ other: Cell, sources first: Int, _ last: Int, target unit: Int) -> Bool {
-    joins(one.sourceGain, other.sourceGain, source, first, last, target, unit)
+    let isAnswered = one.sourceGain &* 4 > source.gainTotals[first]
+    let isNextAnswered = other.sourceGain &* 4 > source.gainTotals[first &+ 1]
+    if isAnswered && isNextAnswered { return true }
+    guard source.blocks[first] == source.blocks[last] else {
+      return (isAnswered || isNextAnswered) && (source.goesOn[first] || source.goesOn[first &+ 1])
+    }
+    return isAnswered || isNextAnswered
+      || source.opensBlock[first] && source.closesBlock[last] && target.opensBlock[unit] && target.closesBlock[unit]
   }
 
   /// The same of target units.
   func joins(_ one: Cell, _ other: Cell, targets first: Int, _ last: Int, source unit: Int) -> Bool {
-    joins(one.targetGain, other.targetGain, target, first, last, source, unit)
-  }
-
-  /// In a block, or where the second mends a broken sentence, one of two neighbours must be answered in good part, across blocks
-  /// both; where a whole block would face a whole block nothing need be answered.
-  private func joins(
-    _ gain: Int32, _ nextGain: Int32, _ many: borrowing TextIndex, _ first: Int, _ last: Int,
-    _ few: borrowing TextIndex, _ unit: Int
-  ) -> Bool {
-    let isAnswered = gain &* 4 > many.gainTotals[first]
-    let isNextAnswered = nextGain &* 4 > many.gainTotals[first &+ 1]
-    guard many.blocks[first] == many.blocks[last] else {
-      return isAnswered && isNextAnswered || (isAnswered || isNextAnswered) && isBroken(many, first, last)
+    let isAnswered = one.targetGain &* 4 > target.gainTotals[first]
+    let isNextAnswered = other.targetGain &* 4 > target.gainTotals[first &+ 1]
+    if isAnswered && isNextAnswered { return true }
+    guard target.blocks[first] == target.blocks[last] else {
+      return (isAnswered || isNextAnswered) && (target.goesOn[first] || target.goesOn[first &+ 1])
     }
     return isAnswered || isNextAnswered
-      || many.opensBlock[first] && many.closesBlock[last] && few.opensBlock[unit] && few.closesBlock[unit]
+      || target.opensBlock[first] && target.closesBlock[last] && source.opensBlock[unit] && source.closesBlock[unit]
   }
 
   /// Whether two neighbours on each side answer each other crosswise, so that two 1-1 beads would not do.
@@ -46,6 +48,7 @@ extension CellScorer {
       source.lengths[sources] &+ source.lengths[sources &+ 1]
       &+ (three == nil ? 0 : source.lengths[sources &+ 2])
     return merged(one, two, three, source, sources, target, unit) &- lengthCost(characters, target.lengths[unit])
+      &+ structure(sources, sources &+ (three == nil ? 1 : 2), unit, unit)
   }
 
   /// One source unit facing target units `targets`, `targets` + 1 and, with a third cell, `targets` + 2.
@@ -55,9 +58,10 @@ extension CellScorer {
       &+ (three == nil ? 0 : target.lengths[targets &+ 2])
     return merged(one.turned, two.turned, three?.turned, target, targets, source, unit)
       &- lengthCost(source.lengths[unit], characters)
+      &+ structure(unit, unit, targets, targets &+ (three == nil ? 1 : 2))
   }
 
-  /// Everything but the lengths; the cells are seen from the side of which there are several units.
+  /// Everything but lengths and structure; the cells are seen from the side of which there are several units.
   ///
   /// A word of the other side answers once: what a unit adds counts as far as it answers words that the better ones left open.
   private func merged(
@@ -76,7 +80,7 @@ extension CellScorer {
     if let three, three.targetGain <= better.targetGain { add(three, many, last, first...last, few, to: &sum) }
     // A unit that holds as many sentences is probably all of them, whatever is known of its words.
     let bonus = sum.bonus &+ (sum.sentences == few.sentences[unit] ? weights.sameSentences : sum.silence)
-    return wordScore(gain: sum.gain, missed: sum.missed) &+ bonus &+ structure(many, first, last, few, unit, unit)
+    return wordScore(gain: sum.gain, missed: sum.missed) &+ bonus
       &+ (three == nil ? weights.two : weights.three)
       &+ (many.blocks[first] == many.blocks[last] ? 0 : acrossBlocks)
       // A paragraph and the list behind it do not become one paragraph.
@@ -156,7 +160,7 @@ extension CellScorer {
       &- lengthCost(
         source.lengths[sources] &+ source.lengths[sources &+ 1], target.lengths[targets] &+ target.lengths[targets &+ 1]
       )
-      &+ structure(source, sources, sources &+ 1, target, targets, targets &+ 1) &+ weights.twoTwo
+      &+ structure(sources, sources &+ 1, targets, targets &+ 1) &+ weights.twoTwo
       &+ (source.blocks[sources] == source.blocks[sources &+ 1] ? 0 : acrossBlocks)
       &+ (target.blocks[targets] == target.blocks[targets &+ 1] ? 0 : acrossBlocks)
   }

@@ -94,7 +94,7 @@ struct CellScorer: ~Copyable {
       gain: cell.sourceGain &+ cell.targetGain,
       missed: source.missTotals[one] &- cell.sourceSaved &+ target.missTotals[other] &- cell.targetSaved)
     score &-= lengthCost(source.lengths[one], target.lengths[other])
-    score &+= structure(source, one, one, target, other, other)
+    score &+= structure(one, one, other, other)
     if cell.sourceMask == 0 {
       score &+= source.isProper[one] && target.isProper[other] ? weights.otherName : weights.nothing
     }
@@ -121,19 +121,16 @@ struct CellScorer: ~Copyable {
     return Int32(min(cost, Int(weights.lengthBound)))
   }
 
-  /// Kinds, levels and places in blocks of a run of units and a run of the other side.
-  func structure(
-    _ one: borrowing TextIndex, _ first: Int, _ last: Int, _ other: borrowing TextIndex, _ otherFirst: Int,
-    _ otherLast: Int
-  ) -> Int32 {
+  /// Kinds, levels and places in blocks of a run of source units and a run of target units.
+  func structure(_ first: Int, _ last: Int, _ otherFirst: Int, _ otherLast: Int) -> Int32 {
     var score: Int32 = 0
-    if one.kinds[last] != other.kinds[otherLast] {
+    if source.kinds[last] != target.kinds[otherLast] {
       score &+= weights.otherKind
-    } else if one.levels[last] != other.levels[otherLast] {
+    } else if source.levels[last] != target.levels[otherLast] {
       score &+= weights.otherLevel
     }
-    score &+= one.opensBlock[first] == other.opensBlock[otherFirst] ? weights.sameEdge : weights.otherEdge
-    score &+= one.closesBlock[last] == other.closesBlock[otherLast] ? weights.sameEdge : weights.otherEdge
+    score &+= source.opensBlock[first] == target.opensBlock[otherFirst] ? weights.sameEdge : weights.otherEdge
+    score &+= source.closesBlock[last] == target.closesBlock[otherLast] ? weights.sameEdge : weights.otherEdge
     return score
   }
 }
