@@ -2,6 +2,16 @@ import Diagnostics
 import Languages
 
 extension String {
+  /// Whether all letters are capitals and there are two of them.
+  var isAllCapital: Bool {
+    var capitals = 0
+    for scalar in unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+
   /// Whether the first letter is none of the capitals.
   var startsInLowerCase: Bool { unicodeScalars.first.map { !$0.properties.isUppercase } ?? true }
 

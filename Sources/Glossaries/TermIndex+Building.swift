@@ -1,0 +1,273 @@
+import Languages
+
+extension TermIndex {
+  func add(_ term: Term, concept: Int32, term number: Int32, verbatim: Bool) {
+    let isExact = term.isCaseExact ?? (verbatim ? false : term.text.isAllCapital)
+    let vetoed = Veto(
+      stems: term.not.map(FoldedText.fold), forms: term.removedForms.map(FoldedText.fold),
+      opaque: morphology.opaqueStems(of: term.text.lowercased()))
+    var veto: Int32 = -1
+    if !vetoed.isEmpty {
+      veto = Int32(vetoes.count)
+      vetoes.append(vetoed)
+    }
+    let policy = (
+      head: term.compounds == .auto || term.compounds == .all || term.compounds == .head,
+      modifier: term.compounds == .auto || term.compounds == .all || term.compounds == .modifier
+    )
+    let originals = isExact ? term.text.wordRanges.map { Array(term.text.slice($0).utf8) } : []
+    func pattern(_ words: [Word], joined: Bool = false) {
+      guard !words.isEmpty else { return }
+      let single = words.count == 1
+      let isNoun = single && (words[0].pos == .noun || words[0].pos == .propn || words[0].pos == nil)
+      let compounds = single && morphology.hasClosedCompounds && words[0].inflects
+      let lexemes = words.enumerated().map { at, word in
+        lexeme(word, exact: isExact ? words.count == originals.count ? originals[at] : originals.first : nil)
+      }
+      let letters = words[0].text.count { $0 & 0xC0 != 0x80 }
+      let place = Int32(patterns.count)
+      let next: Int32
+      if single {
+        next = self.lexemes[Int(lexemes[0])].firstPattern
+        self.lexemes[Int(lexemes[0])].firstPattern = place
+      } else {
+        next = phrases.updateValue(place, forKey: pair(lexemes[0], lexemes[1])) ?? -1
+        self.lexemes[Int(lexemes[0])].startsPhrases = true
+      }
+      let made = Pattern(
+        concept: concept, term: number, lexemes: lexemes, next: next,
+        asHead: compounds && isNoun && policy.head && letters > 2,
+        asModifier: compounds && policy.modifier && letters > 2, letters: letters,
+        lemma: single ? words[0].text : [],
+        isParticle: single && !morphology.mark(words[0].text).isDisjoint(with: [.particle, .derivation]), veto: veto,
+        isJoined: joined, hasPoints: !single && term.text.utf8.contains(UInt8(ascii: ".")))
+      if made.asHead || made.asModifier { hasParts = true }
+      patterns.append(made)
+    }
+    guard term.forms.isEmpty else {
+      for form in term.forms { pattern(split(form).map { Word(text: $0, inflects: false, isLiteral: true) }) }
+      return
+    }
+    for form in term.addedForms { pattern(split(form).map { Word(text: $0, inflects: false, isLiteral: true) }) }
+    let words = split(term.text)
+    guard term.inflects else {
+      pattern(words.map { Word(text: $0, inflects: false, isLiteral: true) })
+      return
+    }
+    let shaped = shape(words, term)
+    pattern(shaped)
+    // “health care” is also written “healthcare”; one letter joins where the term has a hyphen: “e-mail”.
+    let least = term.text.utf8.contains(UInt8(ascii: "-")) ? 1 : 2
+    if let last = words.last, words.count == 2 || words.count > 2 && !term.text.utf8.contains(0x20),
+      words[0].count >= least, last.count >= 2, !words.dropLast().contains(where: isFunction), term.language != nil,
+      term.pos != .verb
+    {
+      let joined = Array(words.joined())
+      pattern(
+        [Word(text: joined, pos: term.pos ?? .noun, gender: term.gender, head: last, inflects: true)], joined: true)
+    }
+  }
+
+  /// A word of a term and how it inflects.
+  private struct Word {
+    var text: [UInt8]
+    var pos: PartOfSpeech?
+    var gender: GrammaticalGender?
+    var head: [UInt8]?
+    var inflects: Bool
+    /// Whether it is exactly as the glossary writes it.
+    var isLiteral = false
+  }
+
+  private func isPostpositive(_ words: [[UInt8]], _ at: Int) -> Bool {
+    words.count == 2 && at == 1 && morphology.mark(words[at]).contains(.postpositive)
+  }
+
+  private func isFunction(_ word: [UInt8]) -> Bool { morphology.mark(word).contains(.function) }
+
+  /// Which words of a term inflect: the head like the term, those before it like modifiers, function words never.
+  private func shape(_ words: [[UInt8]], _ term: Term) -> [Word] {
+    let head = term.head.map { FoldedText.fold($0) }
+    if words.count == 1 {
+      return [Word(text: words[0], pos: term.pos, gender: term.gender, head: head, inflects: term.pos != .phrase)]
+    }
+    if term.pos == .phrase { return words.map { Word(text: $0, inflects: false) } }
+    let isVerb = term.pos == .verb
+    // The head is the last word before a preposition or before an adjective like that of “attorneys general”, or the first
+    // word of a verb.
+    let function = words.indices.dropFirst().first { isFunction(words[$0]) || isPostpositive(words, $0) }
+    let headIndex = isVerb ? 0 : (function ?? words.count) - 1
+    // “follow-ups” beside “mothers-in-law”.
+    let isHyphenated = !term.text.utf8.contains(UInt8(ascii: " "))
+    return words.enumerated().map { at, text in
+      if at == headIndex {
+        return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, head: head, inflects: true)
+      }
+      if at == words.count - 1, isHyphenated || isPostpositive(words, at) {
+        return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, inflects: true)
+      }
+      if isFunction(text) || isVerb { return Word(text: text, inflects: false) }
+      if at > headIndex {
+        return Word(text: text, pos: at == words.count - 1 ? .noun : nil, inflects: at == words.count - 1)
+      }
+      guard let pos = morphology.modifierClasses.first else { return Word(text: text, inflects: false) }
+      // A measure before what is measured is a noun: “kopper te”.
+      let listed = morphology.listed(text)
+      let isMeasure = listed.contains(.noun) && !listed.contains(pos)
+      return Word(text: text, pos: isMeasure ? .noun : pos, inflects: true)
+    }
+  }
+
+  /// The folded words of a term.
+  private func split(_ text: String) -> [[UInt8]] {
+    let folded = FoldedText.fold(text)
+    var words: [[UInt8]] = []
+    var start = -1
+    var at = 0
+    var copy = folded
+    copy.withUnsafeMutableBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      while at < bytes.count {
+        var length = 1
+        if FoldedText.isWord(base, at, bytes.count, &length) {
+          if start < 0 { start = at }
+        } else if start >= 0 {
+          words.append(Array(bytes[start..<at]))
+          start = -1
+        }
+        at += length
+      }
+    }
+    if start == 0 { return [folded] }
+    if start > 0 { words.append(Array(folded[start...])) }
+    return words
+  }
+
+  /// What makes two words of terms one lexeme: text and way of inflecting.
+  private func identity(of word: Word, _ exact: [UInt8]?) -> [UInt8] {
+    var key = word.text
+    let pos = word.pos.flatMap { PartOfSpeech.allCases.firstIndex(of: $0) } ?? 7
+    let way = word.inflects ? pos : word.isLiteral ? 8 : 9
+    key += [0, UInt8(way), word.gender == nil ? 0 : word.gender == .common ? 1 : 2]
+    if let exact { key += [1] + exact }
+    if let head = word.head { key += [2] + head }
+    return key
+  }
+
+  private func lexeme(_ word: Word, exact: [UInt8]?) -> Int32 {
+    let number = Int32(lexemes.count)
+    let entry = known.insert(identity(of: word, exact))
+    if known.value(entry) >= 0 { return known.value(entry) }
+    known.setValue(number, of: entry)
+    lexemes.append(Lexeme(exact: exact))
+    guard word.inflects else {
+      post(word.text, number, TermIndex.form | TermIndex.front)
+      if !word.isLiteral { for other in morphology.respelled(word.text) { post(other, number, TermIndex.form) } }
+      return number
+    }
+    inflect(word, number)
+    for other in morphology.respelled(word.text) {
+      var variant = word
+      variant.text = other
+      inflect(variant, number)
+    }
+    return number
+  }
+
+  private func inflect(_ word: Word, _ number: Int32) {
+    let poses = word.pos.map { [$0] } ?? defaultClasses(word.text)
+    for pos in poses {
+      forms.removeAll()
+      fronts.removeAll()
+      if word.head == nil, inflectExactly(word, as: pos) {
+        // The lexicon has the word, or the word that it ends in.
+      } else if let head = word.head, word.text.count > head.count, word.text.suffix(head.count).elementsEqual(head) {
+        let front = Array(word.text.dropLast(head.count))
+        var own = FormBuffer()
+        head.withUnsafeBufferPointer {
+          morphology.inflect($0, as: pos, gender: word.gender, genitives: false, into: &own)
+        }
+        for index in 0..<own.count { forms.add(front + own.bytes[own.range(index)], slot: own.slots[index]) }
+      } else {
+        word.text.withUnsafeBufferPointer {
+          morphology.inflect($0, as: pos, gender: word.gender, genitives: false, into: &forms)
+        }
+      }
+      let roles = pos == .noun || pos == .propn ? TermIndex.form | TermIndex.head : TermIndex.form
+      forms.bytes.withUnsafeBufferPointer { bytes in
+        for index in 0..<forms.count {
+          let form = UnsafeBufferPointer(rebasing: bytes[forms.range(index)])
+          if isElsewhere(form, than: word.text) { continue }
+          post(form, number, roles)
+        }
+      }
+      guard morphology.hasClosedCompounds else { continue }
+      word.text.withUnsafeBufferPointer {
+        morphology.appendJoined($0, as: pos, paradigm: forms, into: &fronts)
+      }
+      fronts.bytes.withUnsafeBufferPointer { bytes in
+        for index in 0..<fronts.count {
+          post(UnsafeBufferPointer(rebasing: bytes[fronts.range(index)]), number, TermIndex.front)
+        }
+      }
+    }
+  }
+
+  /// The forms that the user's lexicon lists for a word, or for the longest lemma that a compound ends in.
+  private func inflectExactly(_ word: Word, as pos: PartOfSpeech) -> Bool {
+    guard let wordList, wordList.lemmaCount > 0 else { return false }
+    return word.text.withUnsafeBufferPointer { text in
+      if wordList.inflect(text, as: pos, gender: word.gender, into: &forms) {
+        forms.add(word.text, slot: UInt8(ascii: "~"))
+        return true
+      }
+      guard morphology.hasClosedCompounds, text.count > 5 else { return false }
+      for start in 2..<text.count - 2 where text[start] & 0xC0 != 0x80 {
+        let front = UnsafeBufferPointer(rebasing: text[..<start])
+        guard morphology.firstPart(front, words: wordList) == .known,
+          wordList.inflect(text, as: pos, gender: word.gender, front: start, into: &forms)
+        else { continue }
+        forms.add(word.text, slot: UInt8(ascii: "~"))
+        return true
+      }
+      return false
+    }
+  }
+
+  /// Whether the lexicon knows a form, and only as a form of other lemmas: then a rule has guessed wrongly.
+  private func isElsewhere(_ form: UnsafeBufferPointer<UInt8>, than lemma: [UInt8]) -> Bool {
+    guard let wordList, wordList.lemmaCount > 0, !form.elementsEqual(lemma) else { return false }
+    return lemma.withUnsafeBufferPointer { wordList.belongsElsewhere(form, than: $0) }
+  }
+
+  /// What a word without a part of speech is taken for.
+  private func defaultClasses(_ word: [UInt8]) -> [PartOfSpeech] {
+    let listed = morphology.listed(word)
+    return listed.isEmpty || listed.contains(.noun) ? [.noun] : PartOfSpeech.allCases.filter(listed.contains)
+  }
+
+  private func post(_ key: [UInt8], _ lexeme: Int32, _ roles: UInt8) {
+    key.withUnsafeBufferPointer { post($0, lexeme, roles) }
+  }
+
+  private func post(_ key: UnsafeBufferPointer<UInt8>, _ lexeme: Int32, _ roles: UInt8) {
+    guard let base = key.baseAddress, !key.isEmpty else { return }
+    let entry = keys.insert(base, key.count, hash: ByteHash.of(key))
+    let first = keys.value(entry)
+    // The lexeme that is being added is always the newest of a key.
+    if first >= 0, postings[Int(first)].lexeme == lexeme {
+      postings[Int(first)].roles |= roles
+      return
+    }
+    if postingCount == postingCapacity {
+      let larger = UnsafeMutablePointer<Posting>.allocate(capacity: postingCapacity * 2)
+      larger.moveInitialize(from: postings, count: postingCount)
+      postings.deallocate()
+      postings = larger
+      postingCapacity *= 2
+    }
+    postings[postingCount] = Posting(lexeme: lexeme, roles: roles, next: first)
+    keys.setValue(Int32(postingCount), of: entry)
+    postingCount += 1
+  }
+}
