@@ -39,7 +39,9 @@ struct GlossaryReader {
     var diagnostic = Diagnostic.error(
       "“\(name)” is no \(what); there \(allowed.count == 1 ? "is" : "are") \(allowed.joined(separator: ", "))",
       at: place(range), rule: Glossary.problem.id)
-    if let nearest, nearest.1 <= max(1, name.unicodeScalars.count / 3) {
+    // Any letter is near to any other: of a word of one or two, nothing can be guessed.
+    let length = name.unicodeScalars.count
+    if let nearest, length > 2, nearest.1 <= max(1, length / 3) {
       diagnostic.message = "“\(name)” is no \(what); did you mean “\(nearest.0)”?"
       diagnostic = diagnostic.fix("write “\(nearest.0)”", replacing: place(range), with: nearest.0)
     }
@@ -262,8 +264,11 @@ struct GlossaryReader {
     }
     if let first = known[concept.id] {
       diagnostics.append(
-        .error("the id “\(concept.id)” stands twice", at: place(idRange), rule: Glossary.problem.id)
-          .note("the first time", at: first))
+        .error(
+          "the id “\(concept.id)” stands twice; give one another id, or join the two", at: place(idRange),
+          rule: Glossary.problem.id
+        )
+        .note("the first time", at: first))
       return
     }
     known[concept.id] = place(idRange)

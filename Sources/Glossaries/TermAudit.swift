@@ -71,7 +71,8 @@ public struct TermAudit: Sendable {
     let concept = glossary.concepts[issue.concept]
     issue.conceptID = concept.id
     issue.glossaryPlace =
-      (issue.wanted.flatMap { wanted in concept.terms.first { $0.text == wanted } })?.range ?? concept.range
+      (issue.wanted.flatMap { wanted in concept.terms.first { $0.text == wanted && $0.isOf(targetLanguage) } })?.range
+      ?? concept.range
     return issue
   }
 

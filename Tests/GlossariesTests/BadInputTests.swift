@@ -68,7 +68,10 @@ struct BadInputTests {
         "  - id: a\n    da:\n      - {term: \"\", pos: noun}",
         "5: this term is empty; write the term or take the line out"
       ),
-      ("  - {id: a, da: [b]}\n  - {id: a, da: [c]}", "4: the id “a” stands twice"),
+      (
+        "  - {id: a, da: [b]}\n  - {id: a, da: [c]}", "4: the id “a” stands twice; give one another id, or join the two"
+      ),
+      ("  - {id: a, da: [{term: b, gender: x}]}", "3: “x” is no value of “gender”; there are c, n"),
       ("  - id: a\n    see: [b]\n    da: [c]", "4: “see” names “b”, which is no concept"),
       ("  - {id: a, da: [{term: b, inflect: nope}]}", "3: “nope” is no value of “inflect”"),
       ("  - {id: Å, da: [b]}", "3: the id “Å” may have only a–z, 0–9 and hyphens"),

@@ -66,7 +66,10 @@ struct GlossaryReaderTests {
         == ["6: “c” is a second preferred term; exactly one can be preferred"])
     #expect(
       problems(head + "  - {id: a, da: [\"\"]}") == ["3: this term is empty; write the term or take the line out"])
-    #expect(problems(head + "  - {id: a, da: [b]}\n  - {id: a, da: [c]}") == ["4: the id “a” stands twice"])
+    #expect(
+      problems(head + "  - {id: a, da: [b]}\n  - {id: a, da: [c]}") == [
+        "4: the id “a” stands twice; give one another id, or join the two"
+      ])
     #expect(
       problems(head + "  - {id: a, da: [b], see: [c]}\n  - {id: c, da: [d], see: [a]}")
         == ["4: “see” goes in a circle: a → c → a; one direction is enough, as each concept shows who refers to it"])

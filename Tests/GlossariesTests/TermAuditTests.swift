@@ -24,6 +24,17 @@ private let glossary = Glossary.parse([
       """)
 ]).0
 
+private let sameNames = Glossary.parse([
+  SourceFile(
+    path: "g.yml",
+    text: """
+      concepts:
+        - id: mast
+          da: [{term: mast, pos: noun}]
+          en: [{term: mast, pos: noun}, {term: pole, pos: noun, status: forbidden}]
+      """)
+]).0
+
 private func issues(_ beads: (String, String)..., from: Language = .danish, to: Language = .english) -> [String] {
   TermAudit(glossary, source: from, target: to).issues(beads: beads.map { (source: $0.0, target: $0.1) }).map {
     "\(glossary.concepts[$0.concept].id) \($0.kind) \($0.severity)" + ($0.replacement.map { " → \($0)" } ?? "")
@@ -95,6 +106,13 @@ struct TermAuditTests {
       issues(("The pancakes.", "Pandemadderne."), from: .english, to: .danish) == [
         "pancake deprecated warning → Pandekagerne"
       ])
+  }
+
+  @Test("a finding names the place of the term in its own language")
+  func glossaryPlace() {
+    let audit = TermAudit(sameNames, source: .danish, target: .english)
+    let issue = audit.issues(beads: [(source: "Masten.", target: "The pole.")]).first
+    #expect(issue?.glossaryPlace?.startPosition.line == 4)
   }
 
   @Test("a name stays letter by letter")
