@@ -4,7 +4,7 @@ import Documents
 import Languages
 
 extension CheckedArticle {
-  /// The text of a link in a sentence that is a copy of a link’s text in the source and in its language.
+  /// The text of a link in a sentence that is in the source’s language, as a copy of a link’s text there is.
   ///
   /// A text with a capital in front may be the title of what is linked to; it is a copy that was forgotten only where the
   /// link itself leads elsewhere than the source’s.
@@ -13,23 +13,25 @@ extension CheckedArticle {
     let sources = source.flatMap { $0.linkTexts }
     for link in text.linkTexts {
       let words = text.text.tokens[link.tokens].filter { $0.kind == .word }
-      guard let first = words.first, words.count > 1, words.dropFirst().allSatisfy(\.isSpaced),
-        !text.isSetApartByQuotes(link.tokens),
-        let copy = sources.first(where: { $0.words == link.words })
+      guard let first = words.first, words.dropFirst().allSatisfy(\.isSpaced),
+        words.allSatisfy({ !$0.isOpaque }), !text.isSetApartByQuotes(link.tokens)
       else { continue }
-      if first.shape != .lower, copy.target == link.target || words.dropFirst().contains(where: { $0.shape != .lower })
+      let copy = sources.first { $0.words == link.words }
+      if first.shape != .lower,
+        copy.map({ $0.target == link.target }) ?? true || words.dropFirst().contains(where: { $0.shape != .lower })
       {
         continue
       }
       var score: Float = 0
-      var isClear = false
+      var clear = 0
       for word in words {
         var evidence = recognizer.evidence(of: word, in: text.text)
         if abs(evidence) < 2.4, recognizer.isBuilt(word, in: text.text, mayBeName: false) { evidence = 2.5 }
-        if evidence >= 2.4 { isClear = true }
+        if evidence >= 2.4 { clear += 1 }
         score += evidence
       }
-      guard isClear, score >= 2.4 else { continue }
+      // What is no copy must be clearer: two words of the source's language, and none of the other's.
+      guard clear >= (copy == nil ? 2 : 1), score >= (copy == nil ? 4.5 : 2.4) else { continue }
       return text.range(
         of: text.text.tokens[link.tokens.lowerBound].start..<text.text.tokens[link.tokens.upperBound - 1].end)
     }

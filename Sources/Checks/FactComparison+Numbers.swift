@@ -49,6 +49,7 @@ extension FactComparison {
     self.added = added
     compareWords(Self.open(source, pairs.map(\.source)), Self.open(target, pairs.map(\.target)))
     compareFrequencies(source, target)
+    compareFractions(source, target)
     compareOrdinals(source, target, sourceTexts, targetTexts)
     unitConflicts += wordUnitConflicts(source, target)
   }

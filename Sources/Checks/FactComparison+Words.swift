@@ -12,13 +12,55 @@ extension FactComparison {
       // The same count of words on both sides, of which one at least always counts: they stand for each other.
       let mine = one.strict.isEmpty || two.strict.isEmpty ? one.all : one.strict
       let theirs = one.strict.isEmpty || two.strict.isEmpty ? two.all : two.strict
-      guard !one.strict.isEmpty || !two.strict.isEmpty, mine.count == theirs.count else { return }
-      for (word, other) in zip(mine, theirs) { appendConflict(word, other) }
+      if one.all.count + two.all.count == 1 {
+        compareRepeated(one.all.first, two.all.first, source, target)
+      } else if !one.strict.isEmpty || !two.strict.isEmpty, mine.count == theirs.count {
+        for (word, other) in zip(mine, theirs) { appendConflict(word, other) }
+      }
     } else if lost.count == 1, added.isEmpty, two.strict.count == 1, let word = two.strict.first {
       appendConflict(lost.removeFirst(), word)
     } else if added.count == 1, lost.isEmpty, one.strict.count == 1, let word = one.strict.first {
       appendConflict(word, added.removeFirst())
     }
+  }
+
+  /// A word that stands alone faces the one of two equal numbers that became it, or that it became.
+  private mutating func compareRepeated(
+    _ mine: Located<Numeral>?, _ theirs: Located<Numeral>?, _ source: [Located<Numeral>], _ target: [Located<Numeral>]
+  ) {
+    func surplus(_ numbers: [Located<Numeral>], over others: [Located<Numeral>]) -> Located<Numeral>? {
+      let found = numbers.filter { number in
+        let isEqual: (Located<Numeral>) -> Bool = { $0.value.values.first == number.value.values.first }
+        return number.value.isStrict && !number.value.isShare && numbers.count(where: isEqual) == 2
+          && others.count(where: isEqual) == 1
+      }
+      return found.last
+    }
+    if let mine, let other = surplus(target, over: source) {
+      appendConflict(mine, other)
+    } else if let theirs, theirs.value.isStrict, let other = surplus(source, over: target) {
+      appendConflict(other, theirs)
+    }
+  }
+
+  /// A half that became a quarter.
+  mutating func compareFractions(_ source: [Located<Numeral>], _ target: [Located<Numeral>]) {
+    func fractions(_ numbers: [Located<Numeral>]) -> [Located<Numeral>] {
+      numbers.filter { number in
+        // “Three quarters” are no quarter.
+        number.value.isWord && number.value.parts.isEmpty && number.value.size.map { $0 > 0 && $0 < 1 } == true
+          && !numbers.contains {
+            $0.text == number.text && $0.value.tokens.upperBound == number.value.token && !$0.value.isArticle
+          }
+      }
+    }
+    guard lost.isEmpty, added.isEmpty, conflicts.isEmpty else { return }
+    let mine = fractions(source)
+    let theirs = fractions(target)
+    guard mine.count == 1, theirs.count == 1, let one = mine.first, let two = theirs.first,
+      !one.value.sharesValue(two.value)
+    else { return }
+    conflicts.append(Pair(source: one, target: two))
   }
 
   private mutating func appendConflict(_ source: Located<Numeral>, _ target: Located<Numeral>) {
@@ -102,11 +144,12 @@ extension FactComparison {
     for number in source.prefix(100) where number.value.unit != nil && (number.value.isStrict || !number.value.isWord) {
       let candidates = target.prefix(100).filter { other in
         (other.value.isStrict || !other.value.isWord) && (number.value.isWord || other.value.isWord)
-          && other.value.values.first == number.value.values.first && other.value.values.first != nil
+          && other.value.unit != nil && other.value.values.first == number.value.values.first
+          && other.value.values.first != nil
       }
       guard candidates.count == 1, let other = candidates.first, other.value.unit != nil,
         !number.value.unitsAgree(other.value),
-        source.count(where: { $0.value.sharesValue(other.value) }) == 1,
+        source.count(where: { $0.value.unit != nil && $0.value.sharesValue(other.value) }) == 1,
         !target.contains(where: { $0.value.isConversion(of: number.value) })
       else { continue }
       result.append(Pair(source: number, target: other))

@@ -33,9 +33,9 @@ struct LanguageVerdict: Sendable {
     var sourceKeys: Set<WordKey> = []
     var sourceOrder: [WordKey] = []
     for side in source {
-      for token in side.text.tokens where token.kind == .word {
+      for (index, token) in side.text.tokens.enumerated() where token.kind == .word {
         sourceKeys.insert(token.key)
-        sourceOrder.append(token.key)
+        if Self.isProse(index, side.text.tokens, side.numbers) { sourceOrder.append(token.key) }
       }
     }
     var order: [WordKey] = []
@@ -45,12 +45,9 @@ struct LanguageVerdict: Sendable {
     var runScore: Float = 0
     var runWords = 0
     var bestScore: Float = 0
-    for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
-      // Units are the same in many languages.
-      if index > 0, tokens[index - 1].kind == .number, token.end - token.start <= 4, numbers.isUnit(token.key) {
-        continue
-      }
-      if Self.isGlued(index, tokens) { continue }
+    var sharedWords = 0
+    var bestIsCopied = false
+    for (index, token) in tokens.enumerated() where Self.isProse(index, tokens, numbers) {
       words += 1
       order.append(token.key)
       let isShared = sourceKeys.contains(token.key)
@@ -67,6 +64,9 @@ struct LanguageVerdict: Sendable {
       if evidence >= 2.4 {
         known += 1
         if token.shape == .lower || index == 0 { runWords += 1 }
+      } else if evidence >= 1.4, isShared, token.shape == .lower {
+        // A word of the sentence that is faced was not translated.
+        runWords += 1
       }
       // A name does not begin with a small word that holds sentences together.
       if token.shape == .lower, words > 1 ? token.end - token.start > 2 : evidence >= 2.4 { looksLikeName = false }
@@ -77,24 +77,39 @@ struct LanguageVerdict: Sendable {
         runStart = nil
         runScore = 0
         runWords = 0
+        sharedWords = 0
       } else {
         if runStart == nil, evidence > 0.5 {
           runStart = index
           runScore = 0
+          sharedWords = 0
           runWords = evidence >= 2.4 && (token.shape == .lower || index == 0) ? 1 : 0
         }
         runScore += evidence
+        if isShared { sharedWords += 1 }
         if evidence > 0.5 { runEnd = index + 1 }
         // Names and titles have capitals.
-        if let start = runStart, runScore > bestScore, runEnd > start, runWords >= 3 {
+        let isCopied = sharedWords >= 3 && sharedWords == index - (runStart ?? index) + 1
+        if let start = runStart, runScore > bestScore, runEnd > start, runWords >= (isCopied ? 2 : 3) {
           bestScore = runScore
+          bestIsCopied = isCopied
           run = start..<runEnd
         }
       }
     }
     shared = words == 0 ? 0 : Float(common) / Float(words)
     isCopy = !order.isEmpty && order == sourceOrder
-    if bestScore < 7 { run = nil }
+    if bestScore < (bestIsCopied ? 4.5 : 7) { run = nil }
+  }
+
+  /// Whether a token is a word that may tell a language; units are the same in many.
+  private static func isProse(_ index: Int, _ tokens: [Token], _ numbers: NumberConventions) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isOpaque else { return false }
+    if index > 0, tokens[index - 1].kind == .number, token.end - token.start <= 4, numbers.isUnit(token.key) {
+      return false
+    }
+    return !isGlued(index, tokens)
   }
 
   /// Whether a word is a part of an identifier: `prod_short`, `type="icon"`, `User.Read`.
@@ -116,7 +131,7 @@ struct LanguageVerdict: Sendable {
     if looksLikeName, words > 1, !sourceHasTitleCase { return false }
     if words == 1 || (looksLikeName && words <= 6) { return known >= 1 && known * 3 >= words * 2 && score >= 2.4 }
     // A copy needs no more than one clear word that nothing speaks against.
-    if isCopy, clearSource >= 1, clearTarget == 0 { return score >= 0.5 }
+    if isCopy, clearTarget == 0 { return score >= (clearSource >= 1 ? 0.5 : 2.5) }
     if isCopy || shared >= 0.8 { return clearSource >= 1 && score >= 2.5 || score >= 3.5 }
     // A near-copy, or other words of that language.
     if shared >= 0.5 { return clearSource >= 1 && score >= 3.5 }

@@ -30,7 +30,8 @@ extension CheckedArticle {
       where !bead.target.contains(where: { $0.text.tokens.contains { $0.key == name.token.key } }) {
         let slip = strange.first { other in
           name.isSlip(other) && !pair.isNamePair(name.token.key, other.token.key)
-            && ((name.isUnknown && other.isUnknown) || name.neighbours.contains { other.neighbours.contains($0) })
+            && ((name.isUnknown && other.isUnknown)
+              || (name.neighbours.contains { other.neighbours.contains($0) } && !translates(name, other)))
         }
         guard let other = slip else { continue }
         let counts = uses ?? Self.wordCounts(targetTexts)
@@ -44,6 +45,14 @@ extension CheckedArticle {
       }
     }
     return found
+  }
+
+  /// Whether the dictionary has one word for the other: “General” and “Generel”.
+  private func translates(_ name: Name, _ other: Name) -> Bool {
+    let key = other.text.stem(of: other.token, languages.target.wordForms)
+    return pair.dictionary().matches(
+      name.text.stem(of: name.token, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag
+    ).contains { $0.key == key }
   }
 
   private struct Name {
@@ -78,7 +87,9 @@ extension CheckedArticle {
         token.end - token.start >= 4, language.typography.capitalWords[token.key] == nil
       else { return nil }
       let beside: [Token] = [index - 1, index + 1].filter { tokens.indices.contains($0) }.map { tokens[$0] }
-      let neighbours: [WordKey] = beside.filter { $0.kind == .word && $0.shape == .capitalized }.map(\.key)
+      let neighbours: [WordKey] = beside.filter {
+        $0.kind == .word && $0.shape == .capitalized && $0.end - $0.start >= 3
+      }.map(\.key)
       // In a source whose sentences begin here, any word has a capital.
       if isSource, token.shape == .capitalized, neighbours.isEmpty, index == 0 || !(tokens[index - 1].kind == .word) {
         guard index > 0, tokens[index - 1].isMark(0x2C) || tokens[index - 1].isMark(0x2E) else { return nil }

@@ -64,8 +64,8 @@ extension Rule {
   public static let unknownSuppression = Rule(
     id: "unknown-suppression", severity: .warning, issue: .nonConformance,
     manual: """
-      A comment silences a rule that does not exist.
+      A comment silences a rule that does not exist, or does not say which rule or why.
 
-      `tosprog explain` lists the rules.
+      `tosprog explain` lists the rules. A comment reads `tosprog-ignore number-mismatch: the source is out of date`.
       """)
 }

@@ -83,11 +83,24 @@ public struct Suppression: Sendable {
         let hint = name.closest(of: known.sorted()).map { "; did you mean “\($0)”?" } ?? ""
         return Diagnostic.finding("there is no rule “\(name)”\(hint)", at: directive.range, of: .unknownSuppression)
       }
-      guard !isUsed, unknown.count < max(directive.rules.count, 1) else { return strangers }
-      return strangers + [
+      let gaps =
+        directive.gap.map {
+          [Diagnostic.finding($0, at: directive.range, of: .unknownSuppression)]
+        } ?? []
+      guard !isUsed, unknown.count < max(directive.rules.count, 1) else { return strangers + gaps }
+      return strangers + gaps + [
         .finding(
           "nothing is found here that this comment silences; remove it", at: directive.range, of: .unusedSuppression)
       ]
     }
+  }
+}
+
+extension Directive {
+  /// What a comment that silences findings fails to say.
+  fileprivate var gap: String? {
+    let form = "write “\(kind.rawValue) RULE: REASON”"
+    if rules.isEmpty { return "this comment names no rule and silences all of them; \(form)" }
+    return reason.isEmpty ? "this comment does not say why; \(form)" : nil
   }
 }

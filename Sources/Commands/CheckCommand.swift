@@ -74,7 +74,14 @@ struct CheckCommand: AsyncParsableCommand {
   func run(_ choose: (CheckOutcome) -> CheckOutcome) async throws {
     let folder = try options.place()
     let root = loose.source == nil ? try options.root() : folder
-    let outcome = try await fixes.mend(in: root) { choose(try await check(in: folder)) }
+    let staged = scope.staged ? try StagedFiles(in: root) : nil
+    if fixes.fix, staged?.isEmpty == false {
+      throw Failure.undone("--fix cannot mend what is staged only in part; stage whole files, or leave --staged out")
+    }
+    let outcome = try await fixes.mend(in: root) {
+      guard let staged else { return choose(try await check(in: folder)) }
+      return choose(try await staged.read { try await check(in: folder) })
+    }
     try conclude(outcome, in: folder)
   }
 

@@ -12,7 +12,7 @@ struct CheckScope: ParsableArguments {
       """, valueName: "rev"))
   var changed: String?
 
-  @Flag(help: "Only articles that the next commit changes, as they stand in the folder.")
+  @Flag(help: "Only articles that the next commit changes, as it will hold them.")
   var staged = false
 
   func validate() throws {

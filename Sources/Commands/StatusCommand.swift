@@ -28,7 +28,9 @@ struct StatusCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try options.project(freshness)
     let outcome = await project.check(try project.articles(at: paths, in: try options.place()), jobs: options.jobs)
-    let table = StatusTable(report: outcome.report, colour: format == .text && options.usesColour)
+    let table = StatusTable(
+      report: outcome.report, colour: format == .text && options.usesColour,
+      width: Console.isTerminal || Console.variable("COLUMNS") != nil ? Console.width : .max)
     switch format {
     case .text: Console.write(table.text)
     case .json: Console.write(table.json)

@@ -29,6 +29,8 @@ public struct NumberConventions: Sendable {
   let alternateWords: Set<WordKey>
   /// Words between a share and its whole, before one of `outOfWords`: “two out of three”.
   let outWords: Set<WordKey>
+  /// Words before a unit that make it a square or a cube, with the mark that says the same.
+  let powerWords: [WordKey: UInt64]
   /// The two words of “per cent”, where they are two.
   let percentWords: [WordKey]
   /// Words behind “percentage” that make it points.
@@ -74,7 +76,8 @@ public struct NumberConventions: Sendable {
     looseWords: String = "", scales: String = "", gluedScales: String = "", joiners: String = "", ofWords: String = "",
     minusWords: String = "", loweringWords: String = "", belowWords: String = "", everyWords: String = "",
     alternateWords: String = "",
-    outWords: String = "", outOfWords: String = "", percentWords: String = "", pointWords: String = "",
+    outWords: String = "", outOfWords: String = "", powerWords: String = "", percentWords: String = "",
+    pointWords: String = "",
     closedHundreds: String = "",
     clock: ClockConventions = ClockConventions(), frequencyWords: String = "", ordinalEndings: String = "",
     hasOrdinalPoint: Bool = false, timeWords: String = "",
@@ -123,6 +126,7 @@ public struct NumberConventions: Sendable {
     self.outOfWords = Table.set(outOfWords)
     self.alternateWords = Table.set(alternateWords)
     self.outWords = Table.set(outWords)
+    self.powerWords = Table.dictionary(powerWords) { $0 == "2" ? 0xB2 : 0xB3 }
     self.percentWords = percentWords.split(separator: " ").map { WordKey(String($0)) }
     self.pointWords = Table.set(pointWords)
     self.closedHundreds = closedHundreds.split(separator: " ").map { Array($0.utf8) }

@@ -5,8 +5,25 @@ extension NumberReader {
     var next = index + 1
     guard next < tokens.count else { return nil }
     if tokens[index].kind == .word, tokens[next].isMark(0x2E), next + 1 < tokens.count { next += 1 }
+    // “Hver 14. dag”
+    if conventions.hasOrdinalPoint, tokens[index].kind == .number, tokens[next].isMark(0x2E), !tokens[next].isSpaced,
+      next + 1 < tokens.count, tokens[next + 1].isSpaced, tokens[next + 1].shape == .lower
+    {
+      next += 1
+    }
+    // “1.3m m³”
+    if !tokens[next].isSpaced, conventions.gluedScales[tokens[next].key] != nil, next + 1 < tokens.count,
+      tokens[next + 1].isSpaced, unit(tokens[next + 1]) != nil
+    {
+      next += 1
+    }
     if let unit = degrees(at: next, text) { return unit }
     if tokens[next].isMark(0x2D), next + 1 < tokens.count, !tokens[next].isSpaced { next += 1 }
+    if next + 1 < tokens.count, let mark = conventions.powerWords[tokens[next].key],
+      let unit = unit(tokens[next + 1])?.power(mark)
+    {
+      return (unit, tokens[next].start..<tokens[next + 1].end, next + 2)
+    }
     if tokens[next...].prefix(2).map(\.key) == conventions.percentWords {
       return (.percent, tokens[next].start..<tokens[next + 1].end, next + 2)
     }
@@ -17,6 +34,9 @@ extension NumberReader {
       if behind < tokens.count, conventions.pointWords.contains(tokens[behind].key) {
         return (.percentagePoint, tokens[next].start..<tokens[behind].end, behind + 1)
       }
+    }
+    if next + 1 < tokens.count, !tokens[next + 1].isSpaced, let power = unit.power(tokens[next + 1].key.hash) {
+      return (power, tokens[next].start..<tokens[next + 1].end, next + 2)
     }
     return (unit, tokens[next].range, next + 1)
   }

@@ -31,7 +31,13 @@ extension NumberReader {
     number.isWord = true
     number.scale = power
     number.isStrict = end > index + 1 || conventions.strictWords.contains(token.key)
-    number.isShare = isShare(before: end, text)
+    if let whole = whole(behind: end, text) {
+      number.isShare = true
+      // “Eight out of ten” are 80 %.
+      if let size = values.first?.wholeNumber, size > 0, size < whole {
+        number.values.append(NumberValue((size * 100 + whole / 2) / whole))
+      }
+    }
     number.isFrequency =
       conventions.frequencyWords.contains(token.key)
       || (end < text.tokens.count && conventions.frequencyWords.contains(text.tokens[end].key))
@@ -48,9 +54,13 @@ extension NumberReader {
       conventions.alternateWords.contains(text.tokens[index].key)
     else { return nil }
     var number = Numeral(
-      text.tokens[index].range, tokens: index..<index + 1, values: [NumberValue(2), NumberValue(50)])
+      text.tokens[index].range, tokens: index..<index + 1, values: [NumberValue(2)])
     number.isWord = true
     number.isStrict = true
+    if let unit = unit(behind: index, text) {
+      (number.unit, number.unitRange) = (unit.0, unit.1)
+      number.extent = index..<unit.2
+    }
     return number
   }
 
@@ -61,12 +71,14 @@ extension NumberReader {
     return isLast && conventions.words[text.tokens[index - 1].key]?.first == NumberValue(1)
   }
 
-  /// Whether a number is a share of the one behind it: “one out of three”, “to af fem”.
-  private func isShare(before index: Int, _ text: TokenizedText) -> Bool {
+  /// The number behind one that is a share of it: “one out of three”, “to af fem”.
+  private func whole(behind index: Int, _ text: TokenizedText) -> Int? {
     var next = index
     if next < text.tokens.count, conventions.outWords.contains(text.tokens[next].key) { next += 1 }
-    guard next + 1 < text.tokens.count, conventions.outOfWords.contains(text.tokens[next].key) else { return false }
-    return conventions.strictWords.contains(text.tokens[next + 1].key) && !text.tokens[next + 1].isOpaque
+    guard next + 1 < text.tokens.count, conventions.outOfWords.contains(text.tokens[next].key),
+      conventions.strictWords.contains(text.tokens[next + 1].key), !text.tokens[next + 1].isOpaque
+    else { return nil }
+    return conventions.words[text.tokens[next + 1].key]?.first?.wholeNumber
   }
 
   /// “Every fourth” and “one in four” are a quarter, and may face “25 %”.

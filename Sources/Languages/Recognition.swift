@@ -6,6 +6,12 @@ public struct Recognition: Sendable {
   let functionWords: Set<WordKey>
   /// Everyday words.
   let words: Set<WordKey>
+  /// Words that begin a question.
+  let questionWords: Set<WordKey>
+  /// Whether a text begins as a question does, with its mark or without.
+  public func beginsQuestion(_ text: TokenizedText) -> Bool {
+    text.tokens.first { $0.kind == .word }.map { questionWords.contains($0.key) } ?? false
+  }
   /// Words that turn a sentence into its opposite.
   public let negations: Set<WordKey>
   /// Words that say that there is none of something.
@@ -31,7 +37,8 @@ public struct Recognition: Sendable {
   ///
   /// - Parameter letters: letters of the block Latin-1 that tell the language.
   public init(
-    letters: String = "", functionWords: String = "", words: String = "", negations: String = "",
+    letters: String = "", functionWords: String = "", words: String = "", questionWords: String = "",
+    negations: String = "",
     fullNegations: String = "", comparatives: String = "", weakNegations: String = "",
     negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
     sharedEndings: String = ""
@@ -40,6 +47,7 @@ public struct Recognition: Sendable {
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
     self.functionWords = Table.set(functionWords)
     self.words = Table.set(words)
+    self.questionWords = Table.set(questionWords)
     self.negations = Table.set(negations)
     self.fullNegations = Table.set(fullNegations)
     self.comparatives = Table.set(comparatives)

@@ -10,7 +10,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   case milliampere, ampere, milliampereHour, ampereHour, lumen, decibel
   case byte, kilobyte, megabyte, gigabyte, terabyte
   case teaspoon, tablespoon
-  case squareMetre, squareKilometre, hectare
+  case squareCentimetre, squareMetre, squareKilometre, hectare, cubicCentimetre, cubicMetre
   case krone, swedishKrona, norwegianKrone, euro, dollar, pounds, swissFranc
 
   /// What can be converted into each other, and the size in the smallest whole of its kind; `nil` for what stands alone.
@@ -49,6 +49,12 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .joule: (.energy, 1)
     case .kilojoule: (.energy, 1000)
     case .kilocalorie: (.energy, 4184)
+    case .squareCentimetre: (.area, 1e-4)
+    case .squareMetre: (.area, 1)
+    case .hectare: (.area, 1e4)
+    case .squareKilometre: (.area, 1e6)
+    case .cubicCentimetre: (.volume, 1e-3)
+    case .cubicMetre: (.volume, 1000)
     case .wattHour: (.energy, 3600)
     case .kilowattHour: (.energy, 3.6e6)
     case .milliampere: (.current, 1e-3)
@@ -67,6 +73,18 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .terabyte: (.data, 1e12)
     case .teaspoon: (.spoon, 1)
     case .tablespoon: (.spoon, 3)
+    default: nil
+    }
+  }
+
+  /// The unit with “²” or “³”, given as a scalar, behind it.
+  func power(_ mark: UInt64) -> Unit? {
+    switch (self, mark) {
+    case (.centimetre, 0xB2): .squareCentimetre
+    case (.metre, 0xB2): .squareMetre
+    case (.kilometre, 0xB2): .squareKilometre
+    case (.centimetre, 0xB3): .cubicCentimetre
+    case (.metre, 0xB3): .cubicMetre
     default: nil
     }
   }
@@ -92,7 +110,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   /// Whether it is money.
   public var isCurrency: Bool { currencyCode != nil }
 
-  enum Kind { case time, mass, volume, length, energy, current, charge, power, frequency, data, spoon }
+  enum Kind { case time, mass, volume, length, area, energy, current, charge, power, frequency, data, spoon }
 
   /// Whether the two can name one thing: “20 degrees” and “20 °C”, “5 pounds” of money or of weight.
   public func agrees(with other: Unit) -> Bool {

@@ -48,8 +48,12 @@ public enum Disk {
     }
   }
 
+  /// What stands for the bytes of some files while a task judges what git is about to commit.
+  @TaskLocal static var staged: [String: [UInt8]] = [:]
+
   /// The bytes of a file. Devices and pipes are refused, so that nothing waits for ever.
   public static func read(_ path: String) throws(Failure) -> [UInt8] {
+    if let bytes = staged[path] { return bytes }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }

@@ -23,6 +23,13 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
   }()
 }
 
+/// A check, for the names of tests.
+struct RuleExhibit: Sendable, CustomTestStringConvertible {
+  let check: any Check
+  var testDescription: String { check.rule.id }
+  static let all = [any Check].builtIn.map { RuleExhibit(check: $0) }
+}
+
 @Suite("Examples")
 struct ExampleTests {
   @Test("a check finds what its examples mark, exactly there", arguments: Exhibit.all.filter(\.example.isFlagged))
@@ -42,6 +49,17 @@ struct ExampleTests {
       let trial = Trial(one.text, in: one.tag, two.text, in: two.tag, checks: [exhibit.check])
       #expect(trial.diagnostics.isEmpty, "\(one.tag)→\(two.tag) \(trial.report()) \(trial.bitext.summary)")
     }
+  }
+
+  @Test("every rule shows a fault in both languages and something that is none", arguments: RuleExhibit.all)
+  func complete(_ rule: RuleExhibit) {
+    let examples = type(of: rule.check).examples
+    for tag in ["da", "en"] {
+      #expect(
+        examples.contains { $0.isFlagged && $0.sides[1].tag == tag && $0.sides[1].text.contains("⟦") },
+        "no fault in a translation into \(tag)")
+    }
+    #expect(examples.contains { !$0.isFlagged }, "nothing that is no fault")
   }
 
   @Test("a fix silences its check", arguments: Exhibit.all.filter(\.example.isFlagged))

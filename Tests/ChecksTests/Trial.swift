@@ -26,10 +26,19 @@ struct Trial {
         - id: needle
           da:
             - {term: nål, pos: noun, gender: c}
+            - {term: stift, pos: noun, gender: c, status: deprecated}
+            - {term: kanyle, pos: noun, gender: c, status: forbidden}
           en:
             - {term: needle, pos: noun}
             - {term: pin, pos: noun, status: deprecated}
             - {term: syringe, pos: noun, status: forbidden}
+        - id: cargo-bike
+          da:
+            - {term: ladcykel, pos: noun, gender: c}
+            - {term: kassecykel, pos: noun, gender: c, status: admitted}
+          en:
+            - {term: cargo bike, pos: noun}
+            - {term: box bike, pos: noun, status: admitted}
       """
     let (glossary, problems) = Glossary.parse([SourceFile(path: "glossary.yml", text: text)], languages: .builtIn)
     precondition(problems.isEmpty, "\(problems)")

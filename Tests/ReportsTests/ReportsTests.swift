@@ -101,6 +101,13 @@ struct ReportTests {
     #expect(twins[0].fingerprint != twins[1].fingerprint)
   }
 
+  @Test("no row of the status table is wider than the terminal", arguments: [40, 60, 90, 120])
+  func narrowStatus(_ width: Int) {
+    let table = StatusTable(report: report("m", in: "text"), colour: false, width: width)
+    for line in table.text.split(separator: "\n") { #expect(line.unicodeScalars.count <= width, "\(line)") }
+    #expect(table.text.contains(width <= 90 ? "1/2" : "sentences"))
+  }
+
   @Test("the status table shows every article, in text, JSON and Markdown")
   func status() throws {
     let table = StatusTable(report: report("m", in: "text"), colour: false)

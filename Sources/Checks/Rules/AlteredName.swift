@@ -19,6 +19,7 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Vi bor i Esbjerg.", en: "We live in ⟦Ejsberg⟧."),
     .flagged(
       da: "Spørg hos Dakobe.\n\nRing til Dakobe i dag.", en: "Ask at Dakobe.\n\nCall ⟦Dakode⟧ today."),
+    .flagged(da: "⟦TosProg⟧ læser artiklerne.", en: "Tosprog reads the articles."),
     .clean(da: "Vi rejser til Hamborg og Skotland.", en: "We travel to Hamburg and Scotland."),
     .clean(da: "Vi besøgte Sørens butik.", en: "We visited Søren’s shop."),
     .clean(da: "Tosprog læser artiklerne.", en: "Tosprog reads the articles."),

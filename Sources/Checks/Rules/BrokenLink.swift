@@ -15,6 +15,7 @@ struct BrokenLink: ArticleCheck {
 
   static let examples: [Example] = [
     .flagged(da: "## Priser\n\nSe [priser](#priser).", en: "## Prices\n\nSee [prices](⟦#priser⟧)."),
+    .flagged(da: "## Priser\n\nSe [priser](⟦#prices⟧).", en: "## Prices\n\nSee [prices](#prices)."),
     .clean(da: "## Priser\n\nSe [priser](#priser).", en: "## Prices\n\nSee [prices](#prices)."),
   ]
 

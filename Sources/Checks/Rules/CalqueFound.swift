@@ -22,6 +22,7 @@ struct CalqueFound: BeadCheck {
     .flagged(da: "Omkring 40 % gør det.", en: "About 40 ⟦pct.⟧ do so."),
     .flagged(da: "Det er både godt og billigt.", en: "It is ⟦both good as well as⟧ cheap."),
     .flagged(da: "Hun lærer dig at trække vejret.", en: "She will ⟦learn you⟧ to breathe."),
+    .flagged(da: "Brug ⟦e.g.⟧ nåle.", en: "Use e.g. needles."),
     .clean(da: "Det er både godt og billigt.", en: "It is both good and cheap, as well as small."),
     .clean(da: "Brug f.eks. nåle.", en: "Use e.g. needles."),
     .clean(da: "Vi mødes på den anden side.", en: "We meet over there."),
@@ -56,8 +57,10 @@ struct CalqueFound: BeadCheck {
         let range = text.range(of: text.text.tokens[index].start..<text.text.tokens[end - 1].end)
         // Without the source's word for it, only a number beside it tells that it is no name.
         let token = text.text.tokens[index]
+        let tokens = text.text.tokens
         let isBesideNumber =
-          token.shape == .lower && index > 0 && text.text.tokens[index - 1].kind == .number && token.isSpaced
+          token.shape == .lower && index > 0 && tokens[index - 1].kind == .number && token.isSpaced
+          || (end < tokens.count && tokens[end].kind == .number && tokens[end - 1].isMark(0x2E))
         guard isBesideNumber || bead.source.contains(where: { $0.text.tokens.contains { $0.key == token.key } }) else {
           continue
         }

@@ -20,6 +20,7 @@ struct CodeMismatch: ArticleCheck {
     .flagged(da: "Hold <kbd>Alt</kbd> nede.", en: "Hold down <kbd>⟦Ctrl⟧</kbd>."),
     .flagged(
       da: "Kør:\n\n```sh\ncd bog\nmake -j 2\n```", en: "Run:\n\n```sh\ncd bog\n⟦make -j 4⟧\n```"),
+    .flagged(da: "Kør ⟦`tosprog chek`⟧ først.", en: "Run `tosprog check` first."),
     .clean(da: "Tryk på <kbd>Skift</kbd>.", en: "Press <kbd>Shift</kbd>."),
     .clean(da: "Kør `tosprog check` først.", en: "First run `tosprog check`."),
   ]

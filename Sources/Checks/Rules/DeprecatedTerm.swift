@@ -13,6 +13,7 @@ struct DeprecatedTerm: ArticleCheck {
 
   static let examples: [Example] = [
     .flagged(da: "Vi bruger sterile nåle.", en: "We use sterile ⟦pins⟧."),
+    .flagged(da: "Vi bruger sterile ⟦stifter⟧.", en: "We use sterile needles."),
     .clean(da: "Vi bruger sterile nåle.", en: "We use sterile needles."),
   ]
 

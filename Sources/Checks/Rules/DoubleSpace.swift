@@ -15,6 +15,7 @@ struct DoubleSpace: BeadCheck {
 
   static let examples: [Example] = [
     .flagged(da: "Nålene er sterile.", en: "The needles⟦  ⟧are sterile."),
+    .flagged(da: "Nålene er⟦  ⟧sterile.", en: "The needles are sterile."),
     .clean(da: "Nålene er sterile.", en: "The needles are\nsterile."),
     .clean(da: "Kør `a  b` nu.", en: "Run `a  b` now."),
   ]

@@ -4,23 +4,38 @@ import Documents
 import Languages
 
 /// Finds blocks of the target that stand there twice while the source says two things.
-struct DuplicatedText: ArticleCheck {
+struct DuplicatedText: ArticleCheck, ProjectCheck {
   static let rule = Rule(
     id: "duplicated-text", severity: .warning, issue: .duplication,
     manual: """
       A paragraph of the target stands there twice, and the source does not repeat itself.
 
-      It was pasted twice, or over another one's translation. Short lines, such as headings and cells, stay silent.
+      It was pasted twice, or over another one's translation. Short lines, such as headings and cells, stay silent. A sentence
+      that stands in two articles of which the sources say different things counts as well.
       """)
 
   static let examples: [Example] = [
     .flagged(
       da: "Nålene er sterile og bruges kun én gang.\n\nDet tager en halv time at få sat nåle.",
       en: "The needles are sterile and used only once.\n\n⟦The needles are sterile and used only once.⟧"),
+    .flagged(
+      da: "Nålene er sterile og bruges kun én gang.\n\n⟦Nålene er sterile og bruges kun én gang.⟧",
+      en: "The needles are sterile and used only once.\n\nIt takes half an hour to have the needles inserted."),
     .clean(
       da: "Ring til os, hvis du er i tvivl.\n\nRing til os, hvis du er i tvivl.",
       en: "Please call us when you are in doubt.\n\nPlease call us when you are in doubt."),
   ]
+
+  /// What two articles share by chance is shorter than so many words.
+  static let fewestWords = 8
+
+  func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
+    articles.places.copies(of: Self.fewestWords..<1_000_000, file).map { copy in
+      finding("this stands in another article, for a source that says something else", at: copy.target)
+        .note("the source here", at: copy.source).note("the other article", at: copy.otherTarget)
+        .note("its source", at: copy.otherSource)
+    }
+  }
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     var seen: [[WordKey]: Int] = [:]

@@ -17,6 +17,7 @@ struct EndPunctuation: BeadCheck {
     .flagged(da: "Gør det ondt?", en: "⟦Does it hurt.⟧"),
     .flagged(da: "Nålene er sterile.", en: "⟦The needles are sterile⟧"),
     .flagged(da: "Nålene er sterile.", en: "⟦Are the needles sterile?⟧"),
+    .flagged(da: "⟦Gør det ondt.⟧", en: "Does it hurt?"),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
     .clean(da: "Velkommen!", en: "Welcome."),
     .clean(da: "Nåle, tape osv.", en: "Needles, tape and so on."),
@@ -36,6 +37,8 @@ struct EndPunctuation: BeadCheck {
       return [report("the source asks a question here", theirs, mine)]
     case (.stop, .question), (.none, .question), (.exclamation, .question):
       guard !asksAlike(mine, theirs, article) else { return [] }
+      // “When to see your doctor” is a question without a mark.
+      if source == .none, article.languages.source.recognition.beginsQuestion(mine.text) { return [] }
       return [report("the source asks no question here", theirs, mine)]
     case (.stop, .none):
       guard isProse(mine.segment.kind), isProse(theirs.segment.kind), mine.wordCount >= 3,

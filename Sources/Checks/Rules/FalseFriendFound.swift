@@ -20,6 +20,7 @@ struct FalseFriendFound: BeadCheck {
     .flagged(da: "Chefen for klinikken svarer.", en: "The ⟦chef⟧ of the clinic answers."),
     .flagged(da: "Det står i patientens journal.", en: "It says so in the patient’s ⟦journal⟧."),
     .flagged(da: "De læste romanen færdig.", en: "They finished the ⟦Roman⟧."),
+    .flagged(da: "Du får ⟦eventuelt⟧ svar.", en: "You will eventually get an answer."),
     .clean(
       da: "Læs The Journal of Pain, før journalen føres.", en: "Read The Journal of Pain before the record is kept."),
     .clean(da: "Det stod i The Journal of Pain.", en: "It was in The Journal of Pain."),

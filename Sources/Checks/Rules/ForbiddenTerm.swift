@@ -13,6 +13,7 @@ struct ForbiddenTerm: ArticleCheck {
 
   static let examples: [Example] = [
     .flagged(da: "Vi bruger sterile nåle.", en: "We use sterile ⟦syringes⟧."),
+    .flagged(da: "Vi bruger sterile ⟦kanyler⟧.", en: "We use sterile needles."),
     .clean(da: "Vi bruger sterile nåle.", en: "We use sterile needles."),
   ]
 

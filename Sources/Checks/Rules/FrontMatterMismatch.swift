@@ -23,6 +23,8 @@ struct FrontMatterMismatch: ArticleCheck {
     .flagged(
       da: "---\ntitle: Nåle\ncase: 26-0187\n---\nEn nål.",
       en: "---\ntitle: Needles\ncase: ⟦26-0178⟧\n---\nA needle."),
+    .flagged(
+      da: "---\ntitle: Nåle\nweight: ⟦4⟧\n---\nEn nål.", en: "---\ntitle: Needles\nweight: 3\n---\nA needle."),
     .clean(
       da: "---\ntitle: Nåle\nlastmod: 2026-04-03\n---\nEn nål.",
       en: "---\ntitle: Needles\nlastmod: 2026-05-01\n---\nA needle."),

@@ -16,6 +16,7 @@ struct HeadingMismatch: BeadCheck {
   static let examples: [Example] = [
     .flagged(da: "# Om os\n\n## Priser\n\nEt besøg.", en: "# About us\n\n### ⟦Prices⟧\n\nA visit."),
     .flagged(da: "## Hvad koster det?\n\nEt besøg.", en: "⟦What does it cost?⟧\n\nA visit."),
+    .flagged(da: "# Om os\n\n### ⟦Priser⟧\n\nEt besøg.", en: "# About us\n\n## Prices\n\nA visit."),
     .clean(da: "## Priser\n\nEt besøg.", en: "## Prices\n\nA visit."),
   ]
 

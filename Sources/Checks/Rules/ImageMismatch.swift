@@ -17,6 +17,7 @@ struct ImageMismatch: ArticleCheck {
     .flagged(da: "Nåle.\n\n![En nål](naal.svg)", en: "Needles.⟦⟧\n"),
     .flagged(da: "Nåle.\n\n![En nål](naal.svg)", en: "Needles.\n\n![⟦A needle⟧](skål.svg)"),
     .flagged(da: "Nåle.\n\n![En nål](naal.svg)", en: "Needles.\n\n![](⟦naal.svg⟧)"),
+    .flagged(da: "Nåle.\n\n![⟦En nål⟧](skål.svg)", en: "Needles.\n\n![A needle](naal.svg)"),
     .clean(da: "Nåle.\n\n![En nål](img/da/naal.svg)", en: "Needles.\n\n![A needle](img/en/naal.svg)"),
   ]
 

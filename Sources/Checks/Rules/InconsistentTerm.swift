@@ -12,7 +12,13 @@ struct InconsistentTerm: ArticleCheck {
       """)
 
   static let examples: [Example] = [
-    .clean(da: "Vi bruger nåle. Nålene er sterile.", en: "We use needles. The needles are sterile.")
+    .flagged(
+      da: "En ladcykel er tung.\n\nVores ladcykel er rød.\n\nLej en ladcykel i dag.",
+      en: "A cargo bike is heavy.\n\nOur cargo bike is red.\n\nRent a ⟦box bike⟧ today."),
+    .flagged(
+      da: "En ladcykel er tung.\n\nVores ladcykel er rød.\n\nLej en ⟦kassecykel⟧ i dag.",
+      en: "A cargo bike is heavy.\n\nOur cargo bike is red.\n\nRent a cargo bike today."),
+    .clean(da: "Vi bruger nåle. Nålene er sterile.", en: "We use needles. The needles are sterile."),
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] { termFindings(.inconsistent, in: article) }

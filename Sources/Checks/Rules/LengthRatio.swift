@@ -20,6 +20,12 @@ struct LengthRatio: ProjectCheck {
         + "Behandlingen varer tre kvarter, og bagefter kan du hvile dig, drikke et glas vand og tage hjem, når du er klar.",
       en: LengthRatio.many("The needles are sterile, and they are only used a single time here") + "\n\n"
         + "⟦The treatment lasts a while.⟧"),
+    .flagged(
+      da: LengthRatio.many("Nålene er sterile, og de bliver kun brugt en eneste gang hos os") + "\n\n"
+        + "⟦Behandlingen varer en tid.⟧",
+      en: LengthRatio.many("The needles are sterile, and they are only used a single time here") + "\n\n"
+        + "The treatment lasts three quarters of an hour, and afterwards you can rest, have a glass of water and go home."
+    ),
     .clean(
       da: LengthRatio.many("Nålene er sterile, og de bliver kun brugt en eneste gang hos os")
         + "\n\nEr det svært at nå?",

@@ -23,6 +23,7 @@ struct LinkMismatch: ArticleCheck {
     .flagged(
       da: "Se [siden](/da/om) og [prisen](/da/pris) og [vejen](/da/vej).",
       en: "See [the page](/en/om) and [the price](/en/pris) and [the way](⟦/da/vej⟧)."),
+    .flagged(da: "⟦Læs vejledningen først.⟧", en: "Read [the guide](https://a.dk/v) first."),
     .clean(da: "Se [siden](https://a.dk/da/om).", en: "See [the page](https://a.dk/en/om)."),
     .clean(
       da: "Se [Wikipedia](https://da.wikipedia.org/wiki/Akupunktur).",
@@ -215,22 +216,27 @@ final class AddressBook {
       one.prefix(while: { $0 != "*" }) == two.prefix(while: { $0 != "*" })
     {
       // Pages have translated names, unless those of this article keep theirs.
-      return !keepsRests && one.count(where: { $0 == "/" }) == two.count(where: { $0 == "/" })
+      return !keepsRests && Self.ending(one) == Self.ending(two)
+        && one.count(where: { $0 == "/" }) == two.count(where: { $0 == "/" })
     }
     // Local pages have translated names, unless those of this article keep theirs or the project says otherwise.
     guard !source.contains(":"), !target.contains(":"), !keepsNames, !one.hasPrefix("→") else { return false }
-    let ends = [source, target].map { address in
-      address.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").last.flatMap {
-        $0.contains(".") ? $0.split(separator: ".").last : ""
-      } ?? ""
+    guard Self.ending(source) == Self.ending(target), source.hasPrefix("#") == target.hasPrefix("#") else {
+      return false
     }
-    guard ends[0] == ends[1], source.hasPrefix("#") == target.hasPrefix("#") else { return false }
     // A name that goes on where the source's ends is a slip, not a translation.
     let stems = [source, target].map {
       $0.split(separator: "/").last.map { String($0.prefix { $0 != "." && $0 != "#" }) } ?? ""
     }
     return !(stems[0].utf8.count >= 3 && stems[1].hasPrefix(stems[0]))
       && !(stems[1].utf8.count >= 3 && stems[0].hasPrefix(stems[1]))
+  }
+
+  /// What follows the point in the name of a file.
+  private static func ending(_ address: String) -> Substring {
+    address.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").last.flatMap {
+      $0.contains(".") ? $0.split(separator: ".").last : ""
+    } ?? ""
   }
 
   /// Whether one part of two addresses differs in a letter that no translation changes: “endelave” and “enderlave”.

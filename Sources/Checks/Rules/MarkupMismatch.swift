@@ -17,6 +17,7 @@ struct MarkupMismatch: ArticleCheck {
     .flagged(da: "Brug **altid** nye nåle.", en: "⟦Always use new needles.⟧"),
     .flagged(da: "Brug altid nye nåle.[^1]\n\n[^1]: Kilde.", en: "⟦Always use new needles.⟧\n\n[^1]: Source."),
     .flagged(da: "- [ ] Køb nåle", en: "- ⟦[x]⟧ Buy needles"),
+    .flagged(da: "⟦Brug altid nye nåle.⟧", en: "**Always** use new needles."),
     .clean(da: "- [x] Køb nåle", en: "- [X] Buy needles"),
     .clean(da: "Brug **altid** _nye_ nåle.", en: "Use *new* needles __always__."),
   ]

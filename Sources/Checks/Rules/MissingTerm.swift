@@ -13,6 +13,7 @@ struct MissingTerm: ArticleCheck {
 
   static let examples: [Example] = [
     .flagged(da: "Vi bruger sterile nåle.", en: "⟦We use sterile things.⟧"),
+    .flagged(da: "⟦Vi bruger sterile ting.⟧", en: "We use sterile needles."),
     .clean(da: "Vi bruger sterile nåle.", en: "We use sterile needles."),
   ]
 

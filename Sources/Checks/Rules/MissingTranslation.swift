@@ -22,6 +22,7 @@ struct MissingTranslation: ArticleCheck {
     .flagged(
       da: "| Besøg | Pris |\n|---|---|\n| Første | 450 |\n| Andet | 350 |",
       en: "| Visit | Price |\n|---|---|\n| First | 450 |⟦⟧"),
+    .flagged(da: "Nålene er sterile.⟦⟧\n", en: "The needles are sterile.\n\nThey are used only once."),
     .clean(
       da: "Nålene er sterile. De bruges kun én gang.", en: "The needles are sterile, and they are used only once."),
     .clean(da: "Nålene er sterile, og de bruges kun én gang.", en: "The needles are sterile. They are used only once."),

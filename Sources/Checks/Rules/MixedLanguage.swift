@@ -23,6 +23,9 @@ struct MixedLanguage: ArticleCheck {
     .flagged(
       da: "Se [hvordan du skifter pakningen](a.md), eller ring.",
       en: "See [⟦hvordan du skifter pakningen⟧](a.md), or call."),
+    .flagged(
+      da: "Nålene er sterile. ⟦They are used only once.⟧ Spørg gerne din behandler.",
+      en: "The needles are sterile. They are used only once. Please ask your practitioner."),
     .clean(
       da: "Læs bogen »Hvad er det, der virker for dig?« før besøget.",
       en: "Read the book “Hvad er det, der virker for dig?” before your visit."),

@@ -20,6 +20,7 @@ struct NegationMismatch: BeadCheck {
     .flagged(
       da: "Rundvisningen egner sig ikke til børn under seks år.", en: "⟦The tour is suitable for children under six.⟧"),
     .flagged(da: "Der var ingen forskel.", en: "⟦There was a difference.⟧"),
+    .flagged(da: "⟦Nålene må bruges igen.⟧", en: "The needles must not be used again."),
     .clean(da: "Der var ingen forskel.", en: "There was no difference."),
     .clean(da: "Nålene må ikke genbruges.", en: "The needles must not be used again."),
     .clean(da: "Det er ikke muligt.", en: "It is impossible."),

@@ -17,6 +17,9 @@ struct OrphanedTranslation: ArticleCheck {
     .flagged(
       da: "Nålene er sterile.\n\nDe bruges kun én gang.",
       en: "The needles are sterile.\n\nThey are used only once.\n\n⟦Parking is free of charge behind the house.⟧"),
+    .flagged(
+      da: "Nålene er sterile.\n\nDe bruges kun én gang.\n\n⟦Parkering er gratis bag huset.⟧",
+      en: "The needles are sterile.\n\nThey are used only once."),
     .clean(da: "Nålene er sterile, og de bruges kun én gang.", en: "The needles are sterile. They are used only once."),
   ]
 

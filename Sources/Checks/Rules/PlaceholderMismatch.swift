@@ -19,6 +19,7 @@ struct PlaceholderMismatch: ArticleCheck {
     .flagged(da: "Der er %s tider.", en: "⟦There are appointments.⟧"),
     .flagged(
       da: "Pas på.\n\n{{< advarsel >}}\n\nFærdig.", en: "Take care.\n\n⟦{{< warning >}}⟧\n\nDone."),
+    .flagged(da: "Hej ⟦{navn}⟧, velkommen.", en: "Hi {name}, welcome."),
     .clean(da: "Hej {name}, 100 % gratis.", en: "Hi {name}, 100% free of charge."),
   ]
 

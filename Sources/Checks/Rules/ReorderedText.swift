@@ -14,8 +14,14 @@ struct ReorderedText: ArticleCheck {
       """)
 
   static let examples: [Example] = [
+    .flagged(
+      da: "# Priser\n\nEt besøg koster 450 kr.\n\n# Vejen\n\nVi bor ved havnen.\n\n# Telefon\n\nRing 12 34 56 78.",
+      en: "# ⟦Way⟧\n\nWe live by the harbour.\n\n# Prices\n\nA visit costs DKK 450.\n\n# Phone\n\nCall 12 34 56 78."),
+    .flagged(
+      da: "# ⟦Vejen⟧\n\nVi bor ved havnen.\n\n# Priser\n\nEt besøg koster 450 kr.\n\n# Telefon\n\nRing 12 34 56 78.",
+      en: "# Prices\n\nA visit costs DKK 450.\n\n# Way\n\nWe live by the harbour.\n\n# Phone\n\nCall 12 34 56 78."),
     .clean(
-      da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.\n\nThey are used only once.")
+      da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.\n\nThey are used only once."),
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {

@@ -18,6 +18,9 @@ struct TableMismatch: ArticleCheck {
     .flagged(
       da: "| Besøg | Pris |\n|---|---|\n| Første | 450 |\n| Andet | 350 |",
       en: "| ⟦Visit⟧ |\n|---|\n| First |\n| Second |"),
+    .flagged(
+      da: "| ⟦Besøg⟧ |\n|---|\n| Første |\n| Andet |",
+      en: "| Visit | Price |\n|---|---|\n| First | 450 |\n| Second | 350 |"),
     .clean(da: "| Besøg | Pris |\n|---|---|\n| Første | 450 |", en: "| Visit | Price |\n|---|---|\n| First | 450 |"),
   ]
 

@@ -18,6 +18,7 @@ struct UnbalancedBrackets: ArticleCheck {
     .flagged(da: "Nålene (af stål) er sterile.", en: "The needles ⟦(⟧of steel are sterile."),
     .flagged(da: "Nålene (af stål) er sterile.", en: "The needles of steel⟦)⟧ are sterile."),
     .flagged(da: "Tag det (højst 2 mg).", en: "Take it at most 2 mg⟦)⟧."),
+    .flagged(da: "Nålene ⟦(⟧af stål er sterile.", en: "The needles (of steel) are sterile."),
     .clean(da: "Vælg a) nåle eller b) tape.", en: "Choose a) needles or b) tape."),
     .clean(da: "Nålene (af stål) er sterile.", en: "The needles (of steel) are sterile."),
   ]

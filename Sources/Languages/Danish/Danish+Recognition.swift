@@ -15,6 +15,7 @@ extension Recognition {
       hen frem ned nede oppe ude inde hjem væk bag foran oven ovenfor nedenfor dér dit ham jeg du i jer sit sine mine dine vor
       """,
     words: """
+      to tre fire fem seks syv otte ti ring
       år dag dage uge uger måned måneder tid gang gange menneske mennesker barn børn kvinde kvinder mand mænd patient patienter
       behandling behandlinger behandler behandlere behandles behandlet læge læger sygdom sygdomme smerte smerter nål nåle nålene
       hud kroppen krop hoved ryg nakke skulder knæ fod fødder hånd hænder øje øjne øre ører mave blod hjerte søvn angst hovedpine
@@ -53,6 +54,7 @@ extension Recognition {
       influenza diabetes cancer virus vaccine patient medicin klinik hospital placebo sham evidens randomiseret effekt
       ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
       """,
+    questionWords: "hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke",
     negations: "ikke aldrig",
     fullNegations: "ingen intet hverken ingenting",
     weakNegations: """

@@ -88,8 +88,8 @@ extension LanguagePair {
     engagerer | engages | involves; commits; hires | sig; os; mig; dig; jer
     engageret | engaged | committed; dedicated; involved | sig; os; mig; dig; jer
     engagerede | engaged | committed; dedicated; involved | sig; os; mig; dig; jer
-    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse
-    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse
+    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~
+    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~
     bane~ | bane | track; court; railway; line; orbit; pitch
     list | list | cunning; guile; trick | liste~; opregn~
     roman~ | Roman | novel; fiction; book | romersk~; romer~; Rom

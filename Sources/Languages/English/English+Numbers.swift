@@ -58,7 +58,7 @@ extension NumberConventions {
       """,
     belowWords: "minus below freezing frost subzero negative", everyWords: "every", alternateWords: "other second",
     outWords: "out", outOfWords: "in of",
-    percentWords: "per cent", pointWords: "point points", closedHundreds: "",
+    powerWords: "2 | square\n3 | cubic", percentWords: "per cent", pointWords: "point points", closedHundreds: "",
     clock: ClockConventions(
       past: "past after", to: "to before till", oclock: "o'clock", leads: "in the at",
       dayParts: """
@@ -135,6 +135,7 @@ extension NumberConventions {
       teaspoon | tsp teaspoon teaspoons teaspoonful
       tablespoon | tbsp tbs tablespoon tablespoons tablespoonful
       hectare | hectare hectares ha
+      squareMetre | sqm
       krone | dkk kr krone kroner
       euro | € eur euro euros
       dollar | $ usd dollar dollars

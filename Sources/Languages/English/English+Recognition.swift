@@ -52,6 +52,7 @@ extension Recognition {
       salt sang skate sky slag slap slim smart snap sol spade stab stall stem stub sum sure tang tap tide tilt tom ton trap tube
       under urge vale vat vend vile walk wild
       """,
+    questionWords: "what who where how why when which whose",
     negations:
       "not never don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't haven't hasn't hadn't",
     fullNegations: "no none neither nobody nothing nowhere",

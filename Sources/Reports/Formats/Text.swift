@@ -56,11 +56,8 @@ public struct TextReport: ReportFormat {
     line += " in \(counted(report.articles.count, "article")), \(counted(total.units, "unit")): "
     let parts: [Freshness] = [.fresh, .stale, .missing, .unconfirmed, .orphaned]
     line += parts.filter { total[$0] > 0 || $0 == .fresh }.map { "\(total[$0]) \($0)" }.joined(separator: ", ")
-    let held = [
-      (report.suppressed, "suppressed"), (report.baselined, "in the baseline"), (report.softened, "softened"),
-    ]
-    let shown = held.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    if !shown.isEmpty { line += "; " + shown.joined(separator: ", ") }
+    // What was held back is always said, so that its absence is no question.
+    line += "; \(report.suppressed) suppressed, \(report.baselined) in the baseline, \(report.softened) softened"
     return self.line([(line, nil)])
   }
 

@@ -37,7 +37,7 @@ public struct GitChanges: Sendable, Hashable {
     }
   }
 
-  private static func problem(_ failure: Git.Failure) -> Diagnostic {
+  static func problem(_ failure: Git.Failure) -> Diagnostic {
     .error("git cannot say what has changed: \(failure.reason ?? "there is no commit yet")", at: .nowhere)
   }
 
