@@ -104,11 +104,14 @@ public struct BundleFormat: Sendable {
 /// What a format makes of the bundles of all locales.
 public struct EncodedBundle: Sendable {
   /// The files.
-  public private(set) var files: [BundleManifest.File]
+  public private(set) var files: [BundleManifest.File] = []
+  /// The positions of files by their paths.
+  private var places: [String: Int] = [:]
   /// What the format cannot hold.
   public internal(set) var losses: [BundleLoss] = []
   /// Files of the project that belong to it, such as images, by the paths at which they are written.
   public private(set) var assets: [Asset] = []
+  private var known: Set<Asset> = []
 
   /// A file of the project that is taken along as it is.
   public struct Asset: Sendable, Hashable {
@@ -120,11 +123,16 @@ public struct EncodedBundle: Sendable {
     public var format: String
   }
 
-  init(files: [BundleManifest.File] = []) { self.files = files }
+  init(files: [BundleManifest.File] = []) {
+    for file in files { add(file) }
+  }
 
   /// Adds a file; one at the same path becomes one with it.
-  mutating func add(_ file: BundleManifest.File, joining: ([[UInt8]]) -> [UInt8]?) {
-    guard let index = files.firstIndex(where: { $0.path == file.path }) else { return files.append(file) }
+  mutating func add(_ file: BundleManifest.File, joining: ([[UInt8]]) -> [UInt8]? = { _ in nil }) {
+    guard let index = places[file.path] else {
+      places[file.path] = files.count
+      return files.append(file)
+    }
     files[index].bytes = joining([files[index].bytes, file.bytes]) ?? file.bytes
     files[index].locale = nil
   }
@@ -132,14 +140,14 @@ public struct EncodedBundle: Sendable {
   /// Takes a file of the project along, and gives back where it is written.
   mutating func addAsset(_ source: String, at path: String, for format: String) -> String {
     let asset = Asset(source: source, path: path, format: format)
-    if !assets.contains(asset) { assets.append(asset) }
+    if known.insert(asset).inserted { assets.append(asset) }
     return path
   }
 
   mutating func append(_ other: EncodedBundle) {
-    files += other.files
+    for file in other.files { add(file) }
+    for asset in other.assets { _ = addAsset(asset.source, at: asset.path, for: asset.format) }
     losses += other.losses
-    assets += other.assets
   }
 }
 

@@ -12,6 +12,8 @@ public struct Site {
   private let folder: String
   /// The article of each file, in whatever locale.
   private let articles: [String: String]
+  /// The articles of each locale by their ids.
+  private let pages: [LanguageTag: [String: BundleArticle]]
 
   /// Puts a site together.
   public init(_ bundles: [LocaleBundle], hasFile: @escaping (String) -> Bool) {
@@ -19,6 +21,9 @@ public struct Site {
     self.hasFile = hasFile
     let pairs = bundles.flatMap(\.articles).flatMap { article in article.files.map { ($0, article.id) } }
     articles = Dictionary(pairs) { first, _ in first }
+    pages = Dictionary(
+      bundles.map { ($0.locale, Dictionary($0.articles.map { ($0.id, $0) }) { first, _ in first }) }
+    ) { first, _ in first }
     folder = Site.commonFolder(pairs.map(\.0))
   }
 
@@ -40,10 +45,13 @@ public struct Site {
     return .asset(path: resolved, rest: rest)
   }
 
+  /// The article of that id in a locale.
+  func article(_ id: String, in bundle: LocaleBundle) -> BundleArticle? { pages[bundle.locale]?[id] }
+
   /// The article of that id in a locale, else in the first locale that has it.
   func nearest(_ id: String, to bundle: LocaleBundle) -> (bundle: LocaleBundle, article: BundleArticle)? {
     for candidate in [bundle] + bundles {
-      if let article = candidate.article(id) { return (candidate, article) }
+      if let article = article(id, in: candidate) { return (candidate, article) }
     }
     return nil
   }
@@ -83,9 +91,4 @@ enum SitePath {
     let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
     return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
   }
-}
-
-extension LocaleBundle {
-  /// The article of that id.
-  func article(_ id: String) -> BundleArticle? { articles.first { $0.id.utf8.elementsEqual(id.utf8) } }
 }

@@ -27,7 +27,7 @@ struct DocusaurusSite: SiteFormat {
           + page.markdown { destination in
             switch destination {
             case .article(let id, let rest):
-              bundle.article(id).map { SitePath.relative(path($0), from: page.path) + rest }
+              site.article(id, in: bundle).map { SitePath.relative(path($0), from: page.path) + rest }
             case .asset(let path, let rest):
               "/" + encoded.addAsset(path, at: "docusaurus/static/\(site.assetPath(path))", for: name).dropFirst(18)
                 + rest
@@ -41,7 +41,7 @@ struct DocusaurusSite: SiteFormat {
               isAside: false, range: article.document.file.start))
         }
         encoded.add(
-          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text.utf8)), joining: { _ in nil })
+          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text.utf8)))
       }
     }
     return encoded

@@ -16,8 +16,7 @@ struct HTMLSite: SiteFormat {
       for article in bundle.articles {
         let page = SitePage(site: site, bundle: bundle, article: article, path: HTMLSite.path(article, bundle.locale))
         encoded.add(
-          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text(page, &encoded).utf8)),
-          joining: { _ in nil })
+          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text(page, &encoded).utf8)))
       }
     }
     return encoded
@@ -43,7 +42,8 @@ struct HTMLSite: SiteFormat {
     }
     let description = article.metadata.first { $0.key == "description" }?.value
     let others = page.site.bundles.compactMap { other -> String? in
-      guard other.locale != bundle.locale, let twin = other.article(article.id), twin.fallback == nil else {
+      guard other.locale != bundle.locale, let twin = page.site.article(article.id, in: other), twin.fallback == nil
+      else {
         return nil
       }
       let path = SitePath.relative(HTMLSite.path(twin, other.locale), from: page.path)

@@ -18,13 +18,13 @@ struct HugoSite: SiteFormat {
           + page.markdown { destination in
             switch destination {
             case .article(let id, let rest):
-              bundle.article(id).map { "{{< relref \(JSONText.quoted("/\($0.place).md\(rest)")) >}}" }
+              site.article(id, in: bundle).map { "{{< relref \(JSONText.quoted("/\($0.place).md\(rest)")) >}}" }
             case .asset(let path, let rest):
               "/" + encoded.addAsset(path, at: "hugo/static/\(site.assetPath(path))", for: name).dropFirst(12) + rest
             }
           }
         encoded.add(
-          .init(path: path, locale: bundle.locale, format: name, bytes: Array(text.utf8)), joining: { _ in nil })
+          .init(path: path, locale: bundle.locale, format: name, bytes: Array(text.utf8)))
       }
     }
     guard !encoded.files.isEmpty else { return encoded }
@@ -35,7 +35,7 @@ struct HugoSite: SiteFormat {
       ("languages", languages.joined()), ("markup", "goldmark:\n  renderer:\n    unsafe: true\n"),
     ] {
       let path = "hugo/config/_default/\(file).yaml"
-      encoded.add(.init(path: path, locale: nil, format: name, bytes: Array(text.utf8)), joining: { _ in nil })
+      encoded.add(.init(path: path, locale: nil, format: name, bytes: Array(text.utf8)))
     }
     return encoded
   }
