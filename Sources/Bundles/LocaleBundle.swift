@@ -36,8 +36,9 @@ public struct LocaleBundle: Sendable {
   ) {
     self.locale = locale
     self.source = source
+    var ids: Set<[UInt8]> = []
     for article in articles where policy.includesDrafts || !article.isDraft {
-      add(article, policy: policy, render: render)
+      add(article, policy: policy, ids: &ids, render: render)
     }
     var keys: Set<[UInt8]> = []
     for (index, pair) in catalogs.enumerated() {
@@ -59,8 +60,10 @@ public struct LocaleBundle: Sendable {
     }
   }
 
-  private mutating func add(_ article: ArticleInput, policy: BundlePolicy, render: (Document) -> String) {
-    guard !articles.contains(where: { $0.id.utf8.elementsEqual(article.id.utf8) }) else {
+  private mutating func add(
+    _ article: ArticleInput, policy: BundlePolicy, ids: inout Set<[UInt8]>, render: (Document) -> String
+  ) {
+    guard ids.insert(Array(article.id.utf8)).inserted else {
       let place = article.document.file.start
       return diagnostics.append(.error("another article has the id “\(article.id)”", at: place, rule: "file-problem"))
     }
@@ -166,12 +169,11 @@ public struct LocaleBundle: Sendable {
 }
 
 extension LocaleBundle {
-  /// The interface strings as a catalog of this locale, for the formats of one language; a fallback is in, and its
-  /// comment says so.
+  /// The interface strings as a catalog of this locale, for the formats of one language, which take the order of arguments
+  /// from the sources; a fallback is in, and its comment says so.
   public var catalog: Catalog {
     var catalog = bilingualCatalog
     for (index, string) in strings.enumerated() {
-      catalog.entries[index].source = nil
       catalog.entries[index].target = CatalogText(string.message)
       if let tag = string.fallback {
         catalog.entries[index].comments.append("Not translated: this is the text in \(tag).")

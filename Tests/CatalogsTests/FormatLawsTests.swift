@@ -129,6 +129,38 @@ enum Traps {
     }
   }
 
+  @Test(
+    "arguments have the positions of the source in every language",
+    arguments: [
+      ("android", "%2$s</xliff:g>, <xliff:g id=\"name\">%1$s<"), ("strings", "It is %2$@, %1$@"),
+      ("resx", "It is {1}, {0}"), ("qt", "It is %2, %1"), ("xcstrings", "It is %2$@, %1$@"),
+    ])
+  func positions(_ name: String, _ expected: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let entry = CatalogEntry(
+      id: "k", source: CatalogText(Message("Hej {name}, det er {day}")),
+      target: CatalogText(Message("It is {day}, {name}")))
+    let catalog = Catalog(
+      language: Language.english.tag, sourceLanguage: Language.danish.tag, entries: [entry])
+    let written = format.encode(catalog, language: .english)
+    #expect(written.problems.isEmpty, "\(written.problems.map(\.message))")
+    let text = String(decoding: written.bytes, as: UTF8.self)
+    #expect(text.contains(expected), "\(text)")
+  }
+
+  @Test(
+    "a sentence without a plural asks for the number that its source counts",
+    arguments: [("android", "%1$d"), ("strings", "%1$ld"), ("xcstrings", "%1$ld")])
+  func kinds(_ name: String, _ expected: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let entry = CatalogEntry(
+      id: "k", source: CatalogText(Message("{n, plural, one {# nål} other {# nåle}}")),
+      target: CatalogText(Message("Needles: {n}")))
+    let catalog = Catalog(language: Language.english.tag, sourceLanguage: Language.danish.tag, entries: [entry])
+    let text = String(decoding: format.encode(catalog, language: .english).bytes, as: UTF8.self)
+    #expect(text.contains(expected) && text.contains("Needles"), "\(text)")
+  }
+
   @Test("any bytes are read without a crash", arguments: formats)
   func hostile(_ name: String) throws {
     let format = try #require([any CatalogFormat].builtIn.named(name))

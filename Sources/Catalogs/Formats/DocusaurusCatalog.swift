@@ -99,9 +99,7 @@ private enum BracedText {
     var plain = 0
     var index = 0
     while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "{"), let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")),
-        isWord(bytes[index + 1..<close])
-      else {
+      guard bytes[index] == UInt8(ascii: "{"), let close = bytes.endOfWord(at: index + 1) else {
         index += 1
         continue
       }

@@ -33,7 +33,7 @@ struct StringsCatalog: CatalogFormat {
     var text = ""
     for entry in catalog.entries {
       guard let message = entry.target?.message else { continue }
-      guard let flat = FlatMessage(message), flat.number == nil,
+      guard let flat = FlatMessage(message, like: entry.source?.message), flat.number == nil,
         let value = PrintfText.write(flat.nodes("other"), flat),
         !(value + entry.id).utf8.contains(0)
       else {

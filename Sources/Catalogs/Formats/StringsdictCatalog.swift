@@ -65,7 +65,7 @@ struct StringsdictCatalog: CatalogFormat {
     for entry in catalog.entries {
       guard let message = entry.target?.message else { continue }
       func omit(_ reason: String) { problems.append(.init(id: entry.id, message: reason, isOmitted: true)) }
-      guard let flat = FlatMessage(message), !flat.isOrdinal else {
+      guard let flat = FlatMessage(message, like: entry.source?.message), !flat.isOrdinal else {
         omit("Apple's formats have neither selects, ranks nor plurals in plurals")
         continue
       }
@@ -97,51 +97,5 @@ struct StringsdictCatalog: CatalogFormat {
     }
     for _ in 0..<2 { xml.end() }
     return EncodedCatalog(bytes: Array(xml.text.utf8), problems: problems)
-  }
-}
-
-/// The plural forms of a message as Apple's formats have them: `zero` stands for `=0` where the language has no zero.
-struct AppleForms {
-  /// The forms with `%1$ld` for the number; `nil` where a part cannot be written.
-  let texts: [(key: String, text: String)]?
-  /// What is changed.
-  let warning: String?
-
-  init(_ flat: FlatMessage, language: Language) {
-    let keys = language.plurals.categories().map(\.rawValue)
-    let hasZero = flat.exactKeys.contains("=0") && !keys.contains("zero")
-    let texts = ((hasZero ? ["=0"] : []) + keys).map { key in
-      PrintfText.write(flat.nodes(key), flat).map { (key == "=0" ? "zero" : key, $0) }
-    }
-    self.texts = texts.contains { $0 == nil } ? nil : texts.compactMap(\.self)
-    let lost = flat.exactKeys.filter { $0 != "=0" || !hasZero }
-    warning = lost.isEmpty ? nil : "“\(lost.joined(separator: "”, “"))” has no place; “other” is used instead"
-  }
-}
-
-/// Apple's XML property lists.
-enum PropertyList {
-  static let doctype =
-    "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"
-
-  /// The keys of a dictionary with their values and the comments above.
-  static func members(
-    of list: XMLTree.Element
-  ) -> [(key: XMLTree.Element, value: XMLTree.Element, comments: [String])] {
-    var members: [(XMLTree.Element, XMLTree.Element, [String])] = []
-    var comments: [String] = []
-    var key: XMLTree.Element?
-    for child in list.children {
-      switch child {
-      case .comment(let text): comments.append(Array(text.utf8)[...].trimmed)
-      case .text: break
-      case .element(let element) where element.name == "key": key = element
-      case .element(let element):
-        if let key { members.append((key, element, comments)) }
-        key = nil
-        comments = []
-      }
-    }
-    return members
   }
 }

@@ -79,12 +79,12 @@ struct XCStringsCatalog: CatalogFormat {
       var notes: [String] = []
       var warning: String?
       for (tag, language, message) in sides {
-        guard let flat = FlatMessage(message), !flat.isOrdinal,
+        guard let flat = FlatMessage(message, like: entry.source?.message), !flat.isOrdinal,
           let made = XCStringsCatalog.localization(flat, language, state: tag == source ? "translated" : state)
         else { break }
         localizations.append((tag.description, made.json))
         warning = warning ?? made.warning
-        // Both sides have the same arguments; the positions are those of the side that names more of them.
+        // The target's list begins with the source's.
         let lines = PrintfText.lines(for: flat)
         if lines.count > notes.count { notes = lines }
       }

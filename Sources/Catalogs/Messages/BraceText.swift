@@ -27,9 +27,7 @@ enum BraceText {
         index += 2
         continue
       }
-      if byte == UInt8(ascii: "{"), let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")),
-        close > index + 1, bytes[index + 1..<close].allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x5F || $0 >= 0x80 })
-      {
+      if byte == UInt8(ascii: "{"), let close = bytes.endOfWord(at: index + 1, where: { $0 >= 0x80 }) {
         flush()
         let name = String(decoding: bytes[index + 1..<close], as: UTF8.self)
         result.append(kinds[name] ?? .argument(name))
@@ -41,5 +39,16 @@ enum BraceText {
     }
     flush()
     return CodeTags.read(result)
+  }
+}
+
+extension [UInt8] {
+  /// Where the brace stands that closes a word of letters, digits and underscores; `nil` where there is no such word.
+  ///
+  /// - Parameter isPart: What else may be part of it.
+  func endOfWord(at start: Int, where isPart: (UInt8) -> Bool = { _ in false }) -> Int? {
+    var index = start
+    while index < count, self[index].isASCIIAlphanumeric || self[index] == 0x5F || isPart(self[index]) { index += 1 }
+    return index > start && index < count && self[index] == UInt8(ascii: "}") ? index : nil
   }
 }

@@ -6,6 +6,10 @@ struct FlatMessage {
   var isOrdinal = false
   /// The sentences by plural form or `=0`; a message without plural has one, under `other`.
   var forms: [(key: String, nodes: [Message.Node])]
+  /// Arguments that come first, whether the message shows them or not: those of the source, in its order.
+  private var order: [String] = []
+  /// What the source counts, so that a sentence that only shows it asks for the same kind of value.
+  private var countedInSource: String?
 
   /// `nil` for a message with a select, an offset, or more than one plural: it is no list of sentences.
   init?(_ message: Message) {
@@ -28,6 +32,20 @@ struct FlatMessage {
     forms = variants?.map { ($0.key, before + $0.nodes + after) } ?? [("other", before)]
   }
 
+  /// The same with the positions that arguments have in the source: a program passes them in one order to all languages.
+  ///
+  /// `nil` also where the source does not count what this message counts.
+  init?(_ message: Message, like source: Message?) {
+    self.init(message)
+    guard let source = source.flatMap({ FlatMessage($0) }) else { return }
+    order = source.argumentNames
+    countedInSource = source.number
+    guard number == nil || number == source.number else { return nil }
+  }
+
+  /// Whether a program passes a number for the argument, here or in the source.
+  func counts(_ name: String) -> Bool { name == number || name == countedInSource }
+
   /// A message of sentences that were read.
   init(number: String?, isOrdinal: Bool = false, forms: [(key: String, kinds: [Message.Kind])]) {
     self.number = number
@@ -47,9 +65,9 @@ struct FlatMessage {
     return Message(kinds: [.plural(number, isOrdinal: isOrdinal, offset: 0, variants: variants)])
   }
 
-  /// The names of all arguments in the order in which they first occur, the counted one first.
+  /// The names of all arguments: the source's, then in the order in which they first occur, the counted one first.
   var argumentNames: [String] {
-    var names = number.map { [$0] } ?? []
+    var names = order.isEmpty ? number.map { [$0] } ?? [] : order
     for node in forms.flatMap(\.nodes) {
       switch node.kind {
       case .argument(let name), .formatted(let name, _, _): if !names.contains(name) { names.append(name) }

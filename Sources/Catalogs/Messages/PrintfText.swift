@@ -30,7 +30,7 @@ enum PrintfText {
     return nodes.written(
       number: message.number,
       text: { names.isEmpty ? $0 : $0.unicodeScalars.map { $0 == "%" ? "%%" : String($0) }.joined() },
-      argument: { name in "%\(names.firstIndex(of: name)! + 1)$\(name == message.number ? "ld" : "@")" })
+      argument: { name in "%\(names.firstIndex(of: name)! + 1)$\(message.counts(name) ? "ld" : "@")" })
   }
 
   static func read(_ text: String, _ arguments: [Message.Kind]) -> [Message.Kind] {

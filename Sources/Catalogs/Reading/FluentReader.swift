@@ -60,7 +60,7 @@ struct FluentReader {
     let name = identifier()
     let nameRange = file.range(start, index)
     skipBlanks()
-    guard !name.isEmpty, peek == UInt8(ascii: "=") else {
+    guard FluentWriter.isIdentifier(name), peek == UInt8(ascii: "=") else {
       report("expected a message such as “key = text”", nameRange)
       skipEntry()
       return nil
