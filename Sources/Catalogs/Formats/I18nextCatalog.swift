@@ -140,20 +140,21 @@ struct I18nextCatalog: CatalogFormat {
         omit("i18next takes the end of this key for a plural form")
         continue
       }
-      var isFree = true
-      for (key, text) in written {
-        var name = last
-        if flat.number != nil {
-          guard key == "=0" || !key.hasPrefix("=") else {
-            problems.append(
-              .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
-            continue
-          }
-          name += (flat.isOrdinal ? "_ordinal_" : "_") + (key == "=0" ? "zero" : key)
-        }
-        isFree = tree.insert(.string(text!), at: entry.path.dropLast() + [name]) && isFree
+      // “=0” is i18next's zero; other exact numbers it does not know.
+      let shown = written.filter { flat.number == nil || $0.0 == "=0" || !$0.0.hasPrefix("=") }
+      let places = shown.map { key, text in
+        let suffix = flat.number == nil ? "" : (flat.isOrdinal ? "_ordinal_" : "_") + (key == "=0" ? "zero" : key)
+        return (path: Array(entry.path.dropLast()) + [last + suffix], text: text!)
       }
-      if !isFree { omit("the key collides with another") }
+      guard places.allSatisfy({ tree.isFree($0.path) }) else {
+        omit("the key collides with another")
+        continue
+      }
+      for (path, text) in places { _ = tree.insert(.string(text), at: path) }
+      for (key, _) in written where flat.number != nil && key != "=0" && key.hasPrefix("=") {
+        problems.append(
+          .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
+      }
       if let number = flat.number, number != "count" {
         problems.append(
           .init(id: entry.id, message: "i18next counts by “count”; pass “\(number)” as “count” too", isOmitted: false))
