@@ -231,7 +231,7 @@ extension GitHistoryTests {
     #expect(try reviews(cache) == reviews(nil))
     try repository.commit("Turn the heat down")
     #expect(try reviews(cache) == reviews(nil))
-    try Disk.write(Array("{\"schema\":1}\n{\"article\":".utf8), to: "\(cache)/\(name)")
+    try Disk.write(Array("tosprog git 1\nA\t0\nU\t\nU\tx\ty\tz\tw\n".utf8), to: "\(cache)/\(name)")
     #expect(try reviews(cache) == reviews(nil))
     try Disk.write([0xFF, 0x00, 0x0A], to: "\(cache)/\(name)")
     #expect(try reviews(cache) == reviews(nil))

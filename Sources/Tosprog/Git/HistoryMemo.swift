@@ -35,14 +35,14 @@ final class HistoryMemo: Sendable {
   private let path: String
   private let store = Mutex(Store())
 
-  /// A version of the file that others do not read.
-  private static let schema = 1
+  /// The first line; a file with another one is of another version, and forgotten.
+  private static let head = "tosprog git 1"
 
   /// - Parameters:
   ///   - folder: The cache folder, which need not exist.
   ///   - root: The project's root.
   init(in folder: String, of root: String) {
-    path = "\(folder)/git-\(Digest(Disk.resolved(root)).hex).jsonl"
+    path = "\(folder)/git-\(Digest(Disk.resolved(root)).hex).tsv"
   }
 
   /// What was said of an article in this very state.
@@ -67,9 +67,8 @@ final class HistoryMemo: Sendable {
     store.withLock { store in
       guard store.isChanged else { return }
       store.isChanged = false
-      let lines = store.articles.sorted { $0.key < $1.key }.map { key, article in line(key, article) }
-      let head = JSON.object([("schema", .int(Self.schema))]).encoded()
-      let text = ([head] + lines).joined(separator: "\n") + "\n"
+      let articles = store.articles.sorted { $0.key < $1.key }.flatMap { lines($0.key, $0.value) }
+      let text = ([Self.head] + articles).joined(separator: "\n") + "\n"
       guard (try? Disk.makeFolder(path.parentPath)) != nil else { return }
       try? Disk.write(Array(text.utf8), to: path)
     }
@@ -77,46 +76,52 @@ final class HistoryMemo: Sendable {
 
   // MARK: The file
 
-  private func line(_ key: String, _ article: Article) -> String {
-    let units = article.units.sorted { $0.key < $1.key }.map { hash, unit -> JSON in
-      let name = JSON.string(String(hash, radix: 16))
-      func text(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }
+  /// `A`, the state, the article and the gap; then for each unit `U`, its hash, the commit, and the source where it was
+  /// another one. Texts are JSON, what is absent is `-`, tabs part the fields.
+  private func lines(_ key: String, _ article: Article) -> [String] {
+    func text(_ value: String?) -> String { value.map { JSON.string($0).encoded() } ?? "-" }
+    let head = "A\t\(article.state.hex)\t\(text(key))\t\(text(article.gap))"
+    let units = article.units.sorted { $0.key < $1.key }.map { hash, unit in
       switch unit {
-      case .unknown: return .array([name])
-      case .same(let commit): return .array([name, text(commit)])
-      case .other(let former, let commit): return .array([name, text(commit), text(former?.text)])
+      case .unknown: "U\t\(hash)"
+      case .same(let commit): "U\t\(hash)\t\(commit ?? "-")"
+      case .other(let former, let commit): "U\t\(hash)\t\(commit ?? "-")\t\(text(former?.text))"
       }
     }
-    return JSON.object([
-      ("article", .string(key)), ("state", .string(article.state.hex)),
-      ("gap", article.gap.map { .string($0) } ?? .null), ("units", .array(units)),
-    ]).encoded()
+    return [head] + units
   }
 
   private func read() -> [String: Article] {
     guard Disk.kind(path) == .file, let bytes = try? Disk.read(path) else { return [:] }
-    var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard let first = lines.first, case .int(Self.schema)? = (try? JSON.parse(String(first)))?["schema"] else {
-      return [:]
+    var lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A)[...]
+    guard lines.popFirst()?.elementsEqual(Self.head.utf8) == true else { return [:] }
+    func text(_ field: Substring.UTF8View) -> String? {
+      guard !field.elementsEqual("-".utf8) else { return nil }
+      return (try? JSON.parse(String(Substring(field))))?.stringValue
     }
-    lines.removeFirst()
     var articles: [String: Article] = [:]
+    var open: (key: String, article: Article)?
+    func close() { if let open { articles[open.key] = open.article } }
     for line in lines {
-      guard let value = try? JSON.parse(String(line)), let key = value["article"]?.stringValue,
-        let state = value["state"]?.stringValue.flatMap({ Digest(hex: $0) }), case .array(let units)? = value["units"]
-      else { continue }
-      var article = Article(state: state, gap: value["gap"]?.stringValue)
-      for case .array(let cells) in units {
-        guard let hash = cells.first?.stringValue.flatMap({ UInt64($0, radix: 16) }) else { continue }
-        switch cells.count {
-        case 1: article.units[hash] = .unknown
-        case 2: article.units[hash] = .same(commit: cells[1].stringValue)
-        default:
-          article.units[hash] = .other(cells[2].stringValue.map { Wording(stored: $0) }, commit: cells[1].stringValue)
+      let fields = line.split(separator: 0x09)
+      if fields.count == 4, fields[0].elementsEqual("A".utf8) {
+        close()
+        open = text(fields[2]).flatMap { key in
+          Digest(hex: String(Substring(fields[1]))).map { (key, Article(state: $0, gap: text(fields[3]))) }
         }
+        continue
       }
-      articles[key] = article
+      guard fields.count > 1, let hash = UInt64(Substring(fields[1])) else { continue }
+      let commit = fields.count > 2 && !fields[2].elementsEqual("-".utf8) ? String(Substring(fields[2])) : nil
+      let unit: Unit =
+        switch fields.count {
+        case 2: .unknown
+        case 3: .same(commit: commit)
+        default: .other(text(fields[3]).map { Wording(stored: $0) }, commit: commit)
+        }
+      open?.article.units[hash] = unit
     }
+    close()
     return articles
   }
 }
@@ -125,10 +130,11 @@ extension ReviewedPair {
   /// Settles what version control has settled before; `false` where something of it is not known.
   mutating func recall(_ article: HistoryMemo.Article) -> Bool {
     let open = units.indices.filter(isOpen)
-    guard open.allSatisfy({ article.units[units[$0].memoKey] != nil }) else { return false }
+    let known = open.compactMap { article.units[units[$0].memoKey] }
+    guard known.count == open.count else { return false }
     gap = article.gap
-    for index in open {
-      switch article.units[units[index].memoKey]! {
+    for (index, unit) in zip(open, known) {
+      switch unit {
       case .unknown: break
       case .same(let commit): reviews[index].settle(units[index].source!, former: units[index].source, commit)
       case .other(let former, let commit): reviews[index].settle(units[index].source!, former: former, commit)
@@ -154,9 +160,15 @@ extension ReviewedPair {
 }
 
 extension FacingUnit {
-  /// Both wordings in a number; of two units that say the same, git says the same.
+  /// Both wordings and the place in a number; of two units that say the same at one place, git says the same.
+  ///
+  /// - Reference: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, “The FNV Non-Cryptographic Hash Algorithm” (64 bits, 1a).
   fileprivate var memoKey: UInt64 {
-    let digest = Digest("\(source?.text ?? "")\u{0}\(target?.text ?? "")\u{0}\(path)").hex
-    return UInt64(digest.prefix(16), radix: 16) ?? 0
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for text in [source?.text, target?.text, path] {
+      for byte in (text ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    return hash
   }
 }
