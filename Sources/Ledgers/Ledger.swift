@@ -52,6 +52,8 @@ public struct LedgerReading: Sendable {
   public var ledger: Ledger
   /// What could not, each a `ledger-problem`; a ledger with problems is never overwritten.
   public var diagnostics: [Diagnostic]
+  /// Where it was read, when it stands under the name that its article had before.
+  public var formerPath: String?
 
   /// Puts a reading together.
   public init(ledger: Ledger, diagnostics: [Diagnostic] = []) {

@@ -24,6 +24,8 @@ public struct LedgerChange: Sendable {
   public let after: [UInt8]
   /// How many units are confirmed.
   public let count: Int
+  /// The ledger under the article's former name, which goes.
+  public let formerPath: String?
 }
 
 extension Project {
@@ -41,7 +43,8 @@ extension Project {
     let chosen = pairing.unitIndexes(scope)
     guard !chosen.isEmpty else { return nil }
     let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
-    return try change(of: article, locale: locale, to: ledger, count: chosen.count)
+    return try change(
+      of: article, locale: locale, to: ledger, count: chosen.count, formerPath: pairing.reading.formerPath)
   }
 
   /// Stores an article's translations as confirmed and writes its ledger, whole or not at all.
@@ -62,14 +65,15 @@ extension Project {
 
   /// The change that makes a ledger what it is to be.
   func change(
-    of article: Article, locale: LanguageTag, to ledger: Ledger, count: Int
+    of article: Article, locale: LanguageTag, to ledger: Ledger, count: Int, formerPath: String?
   ) throws(Diagnostic) -> LedgerChange {
     let path = ledgerPath(of: article, locale: locale)
     var before: [UInt8]?
     if Disk.kind(root.appending(path: path)) != nil {
       before = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id).bytes
     }
-    return LedgerChange(path: path, before: before, after: Array(ledger.encoded.utf8), count: count)
+    return LedgerChange(
+      path: path, before: before, after: Array(ledger.encoded.utf8), count: count, formerPath: formerPath)
   }
 
   /// Writes ledgers, each through a temporary file, after what is needed to take all of it back.
@@ -78,11 +82,16 @@ extension Project {
   public func write(_ changes: [LedgerChange]) throws(Diagnostic) {
     let real = changes.filter { $0.before != $0.after }
     guard !real.isEmpty else { return }
-    let record = UndoRecord(real)
+    var record = UndoRecord(real)
+    for path in real.compactMap(\.formerPath) {
+      let file = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id)
+      record.files.append(.init(path: path, before: file.text, after: nil))
+    }
     try write(Array(record.encoded.utf8), to: undoPath)
     let ignore = undoPath.parentPath + "/.gitignore"
     if Disk.kind(root.appending(path: ignore)) == nil { try write(Array("*\n".utf8), to: ignore) }
     for change in real { try write(change.after, to: change.path) }
+    for path in real.compactMap(\.formerPath) { try remove(path) }
   }
 
   /// Takes the last confirmation back: the ledgers are again what they were before it.
@@ -132,9 +141,12 @@ extension Project {
     }
   }
 
-  /// Writes a ledger through a temporary file.
-  func write(_ ledger: Ledger, of article: Article, locale: LanguageTag) throws(Diagnostic) {
+  /// Writes a ledger through a temporary file; the one under the article's former name goes.
+  func write(
+    _ ledger: Ledger, of article: Article, locale: LanguageTag, insteadOf former: String?
+  ) throws(Diagnostic) {
     try write(Array(ledger.encoded.utf8), to: ledgerPath(of: article, locale: locale))
+    if let former { try remove(former) }
   }
 }
 

@@ -23,11 +23,11 @@ extension Project {
   public func pairing(of article: Article, locale: LanguageTag, awaited: Bool = false) throws(Diagnostic) -> Pairing? {
     let (source, target) = try languages(of: article, locale: locale)
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
+    let document = try document(at: sourcePath, source)
     var pairing = Pairing(
-      article: article.id, source: try document(at: sourcePath, source),
-      target: try document(at: targetPath, target, awaited: awaited),
+      article: article.id, source: document, target: try self.document(at: targetPath, target, awaited: awaited),
       aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary),
-      reading: try ledger(of: article, locale: locale))
+      reading: try ledger(of: article, locale: locale, saying: document.segments.map { Wording($0) }))
     pairing.consult(
       history, "\(locale) \(article.key)", files: (pairing.bitext.source.file, pairing.bitext.target.file))
     if !isStrict { pairing.forgiveSpelling(SpellingList(registry.pair(source, target), of: source)) }
@@ -48,11 +48,15 @@ extension Project {
     return try SourceFile(reading: root.appending(path: path), as: path)
   }
 
-  /// The ledger of an article; `nil` where there is none yet.
-  func ledger(of article: Article, locale: LanguageTag) throws(Diagnostic) -> LedgerReading? {
+  /// The ledger of an article, which it keeps when it is renamed; `nil` where there is none yet.
+  ///
+  /// - Parameter source: What the article says, by which a ledger of another name is known.
+  func ledger(
+    of article: Article, locale: LanguageTag, saying source: @autoclosure () -> [Wording]
+  ) throws(Diagnostic) -> LedgerReading? {
     let path = ledgerPath(of: article, locale: locale)
     guard Disk.kind(root.appending(path: path)) != nil else {
-      return nil
+      return strays.find(for: source(), from: article.source, to: locale)
     }
     let file = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id)
     return Ledger.parse(file, source: article.source, target: locale)

@@ -30,6 +30,8 @@ public struct Project: Sendable {
   public let settings: SourceFile
   /// What version control tells where the ledger has no answer.
   let history: HistorySource
+  /// Ledgers whose articles have other names now.
+  let strays: StrayLedgers
   /// Whether a source that was mended in spelling or punctuation alone makes its translation stale.
   public var isStrict = false
 
@@ -60,8 +62,12 @@ public struct Project: Sendable {
     var problems: [Diagnostic] = []
     (configuration, problems) = Configuration.parse(settings, rules: AllRules.rules)
     let scan = ProjectScan(root: root, settings: configuration, settingsFile: settings, registry: registry)
-    locales = scan.locales
-    articles = scan.articles
+    let (locales, articles, ledgerFolder) = (scan.locales, scan.articles, configuration.ledger)
+    (self.locales, self.articles) = (locales, articles)
+    let owned = articles.flatMap { article in
+      locales.map { Project.ledgerPath(of: article, locale: $0, in: ledgerFolder) }
+    }
+    strays = StrayLedgers(root: root, folder: ledgerFolder, owned: Set(owned))
     problems += scan.diagnostics
     let files = Project.glossaryFiles(configuration, root: root, settings: settings, problems: &problems)
     let (glossary, mistakes) = Glossary.parse(files, languages: registry)
@@ -94,7 +100,11 @@ public struct Project: Sendable {
 
   /// The path of an article's ledger for a locale, relative to the root.
   public func ledgerPath(of article: Article, locale: LanguageTag) -> String {
-    "\(configuration.ledger)/\(locale)/\(article.id.ledgerName).jsonl"
+    Project.ledgerPath(of: article, locale: locale, in: configuration.ledger)
+  }
+
+  private static func ledgerPath(of article: Article, locale: LanguageTag, in folder: String) -> String {
+    "\(folder)/\(locale)/\(article.id.ledgerName).jsonl"
   }
 
   private static func glossaryFiles(

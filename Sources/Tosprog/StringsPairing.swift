@@ -92,7 +92,10 @@ extension Project {
     let target = try strings(at: targetPath, languages.target, awaited: awaited)
     var pairing = StringsPairing(
       article: article.id, locale: locale, pair: CatalogPair(source: source.catalog, target: target.catalog),
-      files: (source.file, target.file), languages: languages, reading: try ledger(of: article, locale: locale))
+      files: (source.file, target.file), languages: languages,
+      reading: try ledger(
+        of: article, locale: locale,
+        saying: source.catalog.entries.compactMap { $0.target.map { Wording(plain: $0.message.text) } }))
     pairing.consult(history, "\(locale) \(article.key)", files: pairing.files)
     if !isStrict {
       pairing.forgiveSpelling(SpellingList(registry.pair(languages.source, languages.target), of: languages.source))
@@ -128,7 +131,8 @@ extension Project {
     guard !chosen.isEmpty else { return nil }
     let ledger = pairing.reading.ledger.confirming(
       pairing.units, pairing.reviews, chosen: Set(chosen), state: state)
-    return try change(of: article, locale: locale, to: ledger, count: chosen.count)
+    return try change(
+      of: article, locale: locale, to: ledger, count: chosen.count, formerPath: pairing.reading.formerPath)
   }
 
   /// Judges interface strings key by key.

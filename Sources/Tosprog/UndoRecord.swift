@@ -8,8 +8,8 @@ struct UndoRecord {
     var path: String
     /// Its text before; `nil` where there was none.
     var before: String?
-    /// What was written.
-    var after: Digest
+    /// What was written; `nil` where it was removed.
+    var after: Digest?
   }
 
   var files: [Entry]
@@ -38,7 +38,8 @@ struct UndoRecord {
     self.count = count
     files = []
     for entry in entries {
-      guard let path = entry["path"]?.stringValue, let after = entry["after"]?.stringValue.flatMap({ Digest(hex: $0) }),
+      let after = entry["after"]?.stringValue.flatMap { Digest(hex: $0) }
+      guard let path = entry["path"]?.stringValue, after != nil || entry["before"]?.stringValue != nil,
         !path.hasPrefix("/"), !path.split(separator: "/").contains("..")
       else { throw broken() }
       files.append(Entry(path: path, before: entry["before"]?.stringValue, after: after))
@@ -49,7 +50,7 @@ struct UndoRecord {
     let entries = files.map { entry in
       JSON.object([
         ("path", .string(entry.path)), ("before", entry.before.map { .string($0) } ?? .null),
-        ("after", .string(entry.after.hex)),
+        ("after", entry.after.map { .string($0.hex) } ?? .null),
       ])
     }
     return JSON.object([("schema", .int(1)), ("count", .int(count)), ("files", .array(entries))]).encoded() + "\n"

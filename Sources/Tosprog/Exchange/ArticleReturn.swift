@@ -124,7 +124,7 @@ struct ArticleReturn {
         if result.bytes != pairing.bitext.target.file.bytes {
           try project.write(result.bytes, over: pairing.bitext.target.file)
         }
-        try project.write(ledger, of: article, locale: locale)
+        try project.write(ledger, of: article, locale: locale, insteadOf: pairing.reading.formerPath)
       }
       return note(open, again)
     }
@@ -205,7 +205,7 @@ struct ArticleReturn {
     let ledger = pairing.reading.ledger.confirming(again.units, again.reviews, chosen: states)
     if !dryRun {
       if file.bytes != pairing.files.target.bytes { try project.write(file.bytes, over: pairing.files.target) }
-      try project.write(ledger, of: article, locale: locale)
+      try project.write(ledger, of: article, locale: locale, insteadOf: pairing.reading.formerPath)
     }
     note(open)
   }
