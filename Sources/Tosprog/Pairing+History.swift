@@ -169,7 +169,7 @@ extension StringsPairing: ReviewedPair {
   mutating func recover(from history: GitHistory) {
     let source = GitHistory.Reader(files.source, languages.source)
     let target = GitHistory.Reader(files.target, languages.target)
-    let open = units.indices.filter(isOpen)
+    let open = units.indices.filter { isOpen($0) && !pair.units[$0].looksUntouched }
     let items = Set(open.compactMap { item($0, \.target) })
     let moments = history.moments(of: items, in: files.target.path, target)
     var former: [GitHistory.Moment: [String: Wording]] = [:]

@@ -208,7 +208,7 @@ private struct StringsCheck {
 
   /// Two words or more that are the same on both sides were most likely never translated.
   private func equal(_ unit: CatalogPair.Unit, _ source: CatalogText, _ target: CatalogText) -> [Diagnostic] {
-    guard unit.isIdentical, target.message.readings.contains(where: { $0.text.letterWords >= 2 }) else { return [] }
+    guard unit.looksUntouched else { return [] }
     return [
       finding("untranslated-text", .error, "this is word for word the source", at: target.range)
         .note("the source", at: source.range)
@@ -230,6 +230,13 @@ private struct StringsCheck {
 
   private func finding(_ rule: String, _ severity: Severity, _ message: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(rule: rule, severity: severity, message: message, range: range)
+  }
+}
+
+extension CatalogPair.Unit {
+  /// Whether the translation repeats the source in two words or more, so that nobody can have translated it.
+  var looksUntouched: Bool {
+    isIdentical && target?.target?.message.readings.contains { $0.text.letterWords >= 2 } == true
   }
 }
 

@@ -177,6 +177,18 @@ struct ExchangeTests {
     #expect(written == expected, "\(written)")
   }
 
+  @Test("every confirmed unit of this repository goes through each format unchanged", arguments: formats)
+  func everything(_ format: String) async throws {
+    let project = try TemporaryProject(copyingSample: true)
+    let before = try project.snapshot()
+    let bytes = try await Self.exported(format, project.root, wanted: [.fresh], words: { _ in nil })
+    let outcome = try Self.take(bytes, format, project.root)
+    #expect(outcome.refused.map { "\($0.entry.id): \($0.reason)" } == [])
+    #expect(outcome.imported == [])
+    #expect(outcome.untouched.count > 400)
+    #expect(try project.snapshot() == before)
+  }
+
   @Test("a memory is kept sorted, once, and suggests")
   func memory() async throws {
     let project = try TemporaryProject()

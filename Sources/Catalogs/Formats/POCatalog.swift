@@ -47,10 +47,13 @@ struct POCatalog: CatalogFormat {
 
   private func entry(_ unit: POReader.Unit, language: Language, file: SourceFile) -> CatalogEntry {
     let source = unit.id!
-    let notes = ArgumentNotes.read(unit.extracted.filter { !$0.hasPrefix(POUnit.revisionMark) })
+    let marks = unit.extracted.filter { $0 != POUnit.icuMark && !$0.hasPrefix(POUnit.revisionMark) }
+    let isICU = unit.extracted.contains(POUnit.icuMark)
+    let notes = ArgumentNotes.read(marks)
     let revision = unit.extracted.first { $0.hasPrefix(POUnit.revisionMark) }
     let number = notes.number ?? "n"
     func message(_ keys: [String], _ texts: [SourceText]) -> Message {
+      if isICU { return Message(texts[0].text) }
       guard unit.plural != nil else { return Message(kinds: BraceText.read(texts[0].text, kinds: notes.kinds)) }
       var kinds = notes.kinds
       kinds[number] = .pound
@@ -81,7 +84,8 @@ struct POCatalog: CatalogFormat {
     var problems: [EncodedCatalog.Problem] = []
     var text = POCatalog.header(catalog, language: language, isTemplate: isTemplate)
     for entry in catalog.entries {
-      guard let unit = POUnit(entry, language: language, problems: &problems) else { continue }
+      let unit = POUnit(handedOut: entry) ?? POUnit(entry, language: language, problems: &problems)
+      guard let unit else { continue }
       text += "\n" + unit.text(isTemplate: isTemplate)
     }
     return EncodedCatalog(bytes: Array(text.utf8), problems: problems)
@@ -116,6 +120,8 @@ struct POUnit {
 
   /// Begins the comment that says what was handed out.
   static let revisionMark = "Revision: "
+  /// Says that a text is an ICU message.
+  static let icuMark = "Format: ICU message"
 
   init?(_ entry: CatalogEntry, language: Language, problems: inout [EncodedCatalog.Problem]) {
     func omit(_ reason: String) { problems.append(.init(id: entry.id, message: reason, isOmitted: true)) }
@@ -173,6 +179,28 @@ struct POUnit {
     notes = entry.notes
     let hasArguments = !flat.argumentNames.isEmpty || (ids + texts).contains { $0.contains("{") || $0.contains("}") }
     flags = (entry.state == .initial ? ["fuzzy"] : []) + (hasArguments ? ["python-brace-format"] : [])
+  }
+
+  /// Whether gettext can hold a message whole.
+  private static func isPlain(_ message: Message) -> Bool {
+    guard let flat = FlatMessage(message) else { return false }
+    return !flat.isOrdinal && flat.exactKeys.isEmpty
+  }
+
+  /// A message that is handed out and that gettext has no notation for, as ICU text: translators can work on it, programs
+  /// could not show it. `nil` for others.
+  init?(handedOut entry: CatalogEntry) {
+    guard let brief = entry.brief, let source = entry.source?.message,
+      !POUnit.isPlain(source) || entry.target.map({ !POUnit.isPlain($0.message) }) ?? false
+    else { return nil }
+    context = entry.id
+    id = source.canonicalText
+    texts = entry.target.map { [$0.message.canonicalText] } ?? []
+    references = [entry.id] + (brief.place.map { [$0] } ?? [])
+    comments = entry.comments + [POUnit.icuMark] + (brief.revision.map { [POUnit.revisionMark + $0] } ?? [])
+    notes = entry.notes
+    flags = entry.state == .initial ? ["fuzzy"] : []
+    former = brief.former?.textWithoutCodes
   }
 
   func text(isTemplate: Bool) -> String {

@@ -60,6 +60,15 @@ public enum ExchangeAnswer: Sendable, Equatable {
 }
 
 extension ExchangeUnit {
+  /// Whether a text is the source that was handed out.
+  public func isOf(_ text: Message) -> Bool { agrees(text, source) }
+
+  /// Whether two texts are the same; messages of the interface are when they say the same in every case, since formats
+  /// without nesting repeat the whole sentence for each plural form.
+  private func agrees(_ one: Message, _ other: Message) -> Bool {
+    one.exchangeKey == other.exchangeKey || (isInterface && one.problems.isEmpty && one.saysTheSame(as: other))
+  }
+
   /// Judges what came back for this unit.
   ///
   /// - Parameters:
@@ -67,13 +76,13 @@ extension ExchangeUnit {
   ///   - saysWhenDone: Whether a file of this format marks what is unfinished, as PO does with `fuzzy`; in others only the
   ///     words tell.
   public func answer(to entry: CatalogEntry, saysWhenDone: Bool) -> ExchangeAnswer {
-    if let theirs = entry.source?.message, theirs.exchangeKey != source.exchangeKey {
+    if let theirs = entry.source?.message, !isOf(theirs) {
       return .refused("the source has changed since this was exported; it now reads “\(source.textWithoutCodes)”")
     }
     guard let text = entry.target?.message, !text.isEmpty || source.isEmpty else { return .untouched }
     if let problem = text.problems.first { return .refused("the message is broken: \(problem.message)") }
     if saysWhenDone, entry.state == .initial { return .untouched }
-    let isSame = text.exchangeKey == target?.exchangeKey
+    let isSame = target.map { agrees(text, $0) } ?? false
     let isDone = entry.state.map { $0 != .initial } ?? saysWhenDone
     // What stands there already, though another text was handed out, came in with a run that was cut short.
     let isOther = entry.brief?.revision.map { $0 != revision } ?? false
@@ -187,7 +196,7 @@ private struct CodeName {
 
 extension Message {
   /// What is compared of a message that came back: its words with folded white space in NFC, and its codes.
-  package var exchangeKey: String {
+  fileprivate var exchangeKey: String {
     Message(kinds: nodes.map(\.kind).trimmed).canonicalText.foldedSpaces.nfc
   }
 

@@ -242,8 +242,3 @@ extension Project {
     }
   }
 }
-
-extension ExchangeUnit {
-  /// Whether this is the source that was handed out.
-  func isOf(_ source: Message) -> Bool { source.exchangeKey == self.source.exchangeKey }
-}
