@@ -189,6 +189,39 @@ struct ExchangeTests {
     #expect(try project.snapshot() == before)
   }
 
+  @Test("a unit that occurs twice is refused twice, and a broken ledger stops its article only")
+  func badFiles() async throws {
+    let project = try TemporaryProject()
+    try project.write("# Te\n\nKog vandet.\n", to: "Locales/da/te.md")
+    try project.write("# Tea\n", to: "Locales/en/te.md")
+    let table = "id,source,target\nte#te.p1.1,Kog vandet.,Boil it.\nte#te.p1.1,Kog vandet.,Boil the water.\n"
+    let twice = try Self.take(Array(table.utf8), "csv", project.root)
+    #expect(twice.refused.map(\.reason) == Array(repeating: "this id occurs twice in the file", count: 2))
+    let once = Array("id,source,target\nte#te.p1.1,Kog vandet.,Boil the water.\n".utf8)
+    for ledger in [
+      "{\"schema\":2,\"source\":\"da\",\"target\":\"en\"}\n",
+      "{\"schema\":1,\"source\":\"da\",\"target\":\"en\"}\n\n{\"id\":\"te.p",
+      "<<<<<<< HEAD\n{\"schema\":1,\"source\":\"da\",\"target\":\"en\"}\n",
+    ] {
+      try project.write(ledger, to: "Locales/.ledger/en/te.jsonl")
+      let before = try project.snapshot()
+      #expect(throws: Diagnostic.self) { try Self.take(once, "csv", project.root) }
+      #expect(try project.snapshot() == before)
+    }
+  }
+
+  @Test("a file that is not UTF-8 is refused at the byte, and nothing is read from it")
+  func latin1() throws {
+    for name in ["po", "csv", "xliff", "tmx"] {
+      let bytes: [UInt8] = Array("msgid \"K".utf8) + [0xF8] + Array("b te\"\nmsgstr \"Buy tea\"\n".utf8)
+      let language = try #require(LanguageRegistry.builtIn.language(Self.english))
+      let catalog = try #require([any CatalogFormat].builtIn.named(name)).parse(
+        SourceFile(path: "en.\(name)", bytes: bytes), language: language)
+      #expect(catalog.entries.isEmpty)
+      #expect(catalog.diagnostics.contains { $0.severity == .error })
+    }
+  }
+
   @Test("a memory is kept sorted, once, and suggests")
   func memory() async throws {
     let project = try TemporaryProject()

@@ -171,9 +171,6 @@ struct POUnit {
     comments =
       entry.comments
       + (ArgumentNotes.lines(for: flat) + (target.map(ArgumentNotes.lines) ?? [])).filter { seen.insert($0).inserted }
-      + (entry.brief?.matches.map {
-        "\($0.percent) % like “\($0.source.textWithoutCodes)”: “\($0.target.textWithoutCodes)”"
-      } ?? [])
       + (entry.brief?.terms.map { "\($0.source): \($0.targets.joined(separator: ", "))" } ?? [])
       + (entry.brief?.revision.map { [POUnit.revisionMark + $0] } ?? [])
     notes = entry.notes

@@ -94,13 +94,21 @@ extension ArticleExchange.Unit {
     let former = unit.freshness == .stale ? review.formerSource : nil
     return CatalogEntry(
       id: key, source: CatalogText(unit.source), target: unit.target.map { CatalogText($0) },
-      comments: (kind.map { [$0] } ?? []) + comments + (isFresh ? [] : [reason]),
+      comments: (kind.map { [$0] } ?? []) + comments + (isFresh ? [] : [reason]) + suggestions.map(remark),
       state: isFresh
         ? review.confirmed.flatMap { CatalogEntry.State(rawValue: $0.state.rawValue) } ?? .translated
         : unit.target == nil ? nil : .initial,
       brief: TranslationBrief(
         origin: article.id, place: "\(place.file.path):\(position.line)", revision: unit.revision,
         former: former.map { Message(verbatim: $0.plain) }, matches: matches))
+  }
+
+  /// What a similar sentence was translated as, and what is different in it.
+  private func remark(on suggestion: TranslationMemory.Suggestion) -> String {
+    let target = suggestion.entry.target.plain
+    guard suggestion.score < 1 else { return "100 %: “\(target)”" }
+    let diff = WordDiff(from: suggestion.entry.source.plain, to: wording.plain)
+    return "\(Int((suggestion.score * 100).rounded(.down))) %: “\(target)”, for “\(diff.marked)”"
   }
 
   /// Why somebody has to look at it.
