@@ -210,6 +210,20 @@ struct ExchangeTests {
     }
   }
 
+  @Test("a table comes back as a Danish spreadsheet saves it", arguments: [";", "\t"])
+  func semicolons(_ separator: String) throws {
+    let project = try TemporaryProject()
+    try project.write("# Te\n\nKog vandet; vent, og drik.\n", to: "Locales/da/te.md")
+    try project.write("# Tea\n", to: "Locales/en/te.md")
+    let rows = [
+      ["id", "source", "target"], ["te#te.p1.1", "\"Kog vandet; vent, og drik.\"", "\"Boil it; wait, and drink.\""],
+    ]
+    let table = "\u{FEFF}" + rows.map { $0.joined(separator: separator) + "\r\n" }.joined()
+    let outcome = try Self.take(Array(table.utf8), "csv", project.root)
+    #expect(outcome.imported == ["te#te.p1.1"])
+    #expect(try project.read("Locales/en/te.md") == "# Tea\n\nBoil it; wait, and drink.\n")
+  }
+
   @Test("a file that is not UTF-8 is refused at the byte, and nothing is read from it")
   func latin1() throws {
     for name in ["po", "csv", "xliff", "tmx"] {

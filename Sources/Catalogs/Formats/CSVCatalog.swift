@@ -10,7 +10,8 @@ struct CSVCatalog: CatalogFormat {
     RFC 4180 in UTF-8: the columns id, source, target, context and comment, and state, suggestion and revision where \
     sentences are handed out for translation; every cell in quotes, lines end in CRLF; texts are ICU messages in which \
     apostrophes are doubled only where they must be, and markup is <1>…</1> and <2/>. A cell that a spreadsheet would run as a formula (= + - @) gets an apostrophe in front, and so \
-    does one that begins with an apostrophe; reading takes it away. An empty target is no translation. Everything else fits.
+    does one that begins with an apostrophe; reading takes it away. Cells parted by semicolons or tabs, as spreadsheets \
+    save them in countries with decimal commas, are read too. An empty target is no translation. Everything else fits.
     """
 
   private static let columns = ["id", "source", "target", "context", "comment"]
@@ -19,7 +20,7 @@ struct CSVCatalog: CatalogFormat {
   func parse(_ file: SourceFile, language: Language) -> Catalog {
     var catalog = Catalog(format: name, language: language.tag)
     if let place = file.firstInvalidByte {
-      catalog.diagnostics.append(.fileProblem("this is not UTF-8", at: file.range(place, place + 1)))
+      catalog.diagnostics.append(.fileProblem("this is not UTF-8; save it as “CSV UTF-8”", at: file.range(place, place + 1)))
       return catalog
     }
     let rows = CSVCatalog.rows(of: file, into: &catalog.diagnostics)
@@ -53,8 +54,17 @@ struct CSVCatalog: CatalogFormat {
     return catalog
   }
 
+  /// What parts the cells: a comma, or what a spreadsheet in a country with decimal commas, or one that was told to, has put in
+  /// its place. The heading tells.
+  private static func separator(of file: SourceFile) -> UInt8 {
+    let line = file.line(1)
+    let heading = file.bytes[max(line.start, file.markLength)..<max(line.end, file.markLength)]
+    return [0x2C, 0x3B, 0x09].first { heading.contains($0) } ?? 0x2C
+  }
+
   private static func rows(of file: SourceFile, into diagnostics: inout [Diagnostic]) -> [[SourceText]] {
     let bytes = file.bytes
+    let separator = separator(of: file)
     var rows: [[SourceText]] = []
     var row: [SourceText] = []
     var index = file.markLength
@@ -84,17 +94,17 @@ struct CSVCatalog: CatalogFormat {
           pieces[0] = .init(first.file.lowerBound + 1..<first.file.upperBound)
         }
       } else {
-        while index < bytes.count, ![0x0A, 0x0D, UInt8(ascii: ",")].contains(bytes[index]) { index += 1 }
+        while index < bytes.count, ![0x0A, 0x0D, separator].contains(bytes[index]) { index += 1 }
         pieces.append(.init(start..<index))
       }
       row.append(SourceText(pieces, range: file.range(start, index)))
-      if index < bytes.count, bytes[index] == UInt8(ascii: ",") {
+      if index < bytes.count, bytes[index] == separator {
         index += 1
         if index == bytes.count { row.append(SourceText([], range: file.range(index, index))) }
         continue
       }
       if index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-        diagnostics.append(.fileProblem("expected “,” or the end of the line", at: file.range(index, index + 1)))
+        diagnostics.append(.fileProblem("expected a separator or the end of the line", at: file.range(index, index + 1)))
         while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
       }
       if index < bytes.count, bytes[index] == 0x0D { index += 1 }
