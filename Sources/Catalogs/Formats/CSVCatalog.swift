@@ -20,7 +20,8 @@ struct CSVCatalog: CatalogFormat {
   func parse(_ file: SourceFile, language: Language) -> Catalog {
     var catalog = Catalog(format: name, language: language.tag)
     if let place = file.firstInvalidByte {
-      catalog.diagnostics.append(.fileProblem("this is not UTF-8; save it as “CSV UTF-8”", at: file.range(place, place + 1)))
+      catalog.diagnostics.append(
+        .fileProblem("this is not UTF-8; save it as “CSV UTF-8”", at: file.range(place, place + 1)))
       return catalog
     }
     let rows = CSVCatalog.rows(of: file, into: &catalog.diagnostics)
@@ -104,7 +105,8 @@ struct CSVCatalog: CatalogFormat {
         continue
       }
       if index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-        diagnostics.append(.fileProblem("expected a separator or the end of the line", at: file.range(index, index + 1)))
+        diagnostics.append(
+          .fileProblem("expected a separator or the end of the line", at: file.range(index, index + 1)))
         while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
       }
       if index < bytes.count, bytes[index] == 0x0D { index += 1 }
