@@ -224,6 +224,21 @@ struct ExchangeTests {
     #expect(try project.read("Locales/en/te.md") == "# Tea\n\nBoil it; wait, and drink.\n")
   }
 
+  @Test("an item comes back into its list, in HTML too, and a sentence into its paragraph")
+  func html() throws {
+    let project = try TemporaryProject()
+    func page(_ words: String...) -> String {
+      "<h1>\(words[0])</h1>\n<p>\n  \(words[1])\n</p>\n<ul>\n\(words[2...].map { "  <li>\($0)</li>\n" }.joined())</ul>\n"
+    }
+    try project.write(page("Te", "Kog <b>vandet</b>. Vent lidt.", "Sort", "Grøn"), to: "Locales/da/te.html")
+    try project.write(page("Tea", "Boil <b>the water</b>.", "Black"), to: "Locales/en/te.html")
+    let table = "id,source,target\nte#te.p1.2,Vent lidt.,Wait a little.\nte#te.li2.1,Grøn,Green\n"
+    let outcome = try Self.take(Array(table.utf8), "csv", project.root)
+    #expect(outcome.refused.map(\.reason) == [])
+    let expected = page("Tea", "Boil <b>the water</b>. Wait a little.", "Black", "Green")
+    #expect(try project.read("Locales/en/te.html") == expected)
+  }
+
   @Test("a file that is not UTF-8 is refused at the byte, and nothing is read from it")
   func latin1() throws {
     for name in ["po", "csv", "xliff", "tmx"] {

@@ -71,14 +71,14 @@ struct Insertions {
       let bytes = newline + (source.blank(before: group).map { $0 + newline } ?? []) + text
       return .init(
         place: place, lead: bytes.count - text.count, bytes: bytes, tail: 0, beads: beads, kinds: kinds,
-        wording: wording(of: beads))
+        enclosures: source.enclosures(in: group), wording: wording(of: beads))
     }
     if let anchor = source.ranges.indices[(group + 1)...].lazy.compactMap(counterpart).first {
       let place = target.ranges[anchor].lowerBound
       let gap = newline + (source.blank(before: group + 1).map { $0 + newline } ?? [])
       return .init(
         place: place, lead: 0, bytes: text + gap, tail: gap.count, beads: beads, kinds: kinds,
-        wording: wording(of: beads))
+        enclosures: source.enclosures(in: group), wording: wording(of: beads))
     }
     return nil
   }
@@ -157,6 +157,8 @@ struct InsertionPlan {
     var beads: [Int]
     /// Which blocks it makes; `nil` for a sentence of a paragraph.
     var kinds: [Block.Kind]?
+    /// What encloses those blocks.
+    var enclosures: [[Block.Container.Kind]] = []
     /// What it is to say.
     var wording: Wording
     /// Where else it may stand, if it does not read back at its place.
@@ -216,7 +218,7 @@ struct InsertionPlan {
       guard !inside.isEmpty, Wording(inside) == edit.wording else { return false }
       if let kinds = edit.kinds {
         let made = again.blocks.filter { $0.range.start >= start && $0.range.end <= end && !$0.segments.isEmpty }
-        guard made.map(\.kind) == kinds else { return false }
+        guard made.map(\.kind) == kinds, made.map(\.enclosure) == edit.enclosures else { return false }
       }
     }
     return again.segments.count == document.segments.count + count
@@ -231,6 +233,11 @@ extension Document {
 extension Segment {
   /// Where the first word begins, behind markup.
   var wordStart: Int { inlines.first { $0.kind == .text }?.range.start ?? range.start }
+}
+
+extension Block {
+  /// Lists, quotes and tables around it; sections follow from headings.
+  fileprivate var enclosure: [Container.Kind] { container.map(\.kind).filter { $0 != .section } }
 }
 
 extension Block.Kind {
@@ -274,6 +281,10 @@ struct LineGroups {
 
   func kinds(in group: Int) -> [Block.Kind] { members[group].sorted().map { document.blocks[$0].kind } }
 
+  func enclosures(in group: Int) -> [[Block.Container.Kind]] {
+    members[group].sorted().map { document.blocks[$0].enclosure }
+  }
+
   func segments(in group: Int) -> [Int] { members[group].flatMap { Array(document.blocks[$0].segments) } }
 
   /// The line that parts a group from what stands in front of it, if there is one: it is empty, or holds a quote's mark.
@@ -302,6 +313,8 @@ struct LineGroups {
     // The head of a table ends with the line under it.
     let isRule = below.contains("-") && below.allSatisfy { "|-: \t".contains($0) }
     if block.kind == .tableCell, isRule { return lines.lowerBound...(lines.upperBound + 1) }
+    // Tags of the text's own element, not those of a list around items that have theirs.
+    guard text(lines.lowerBound).first != "<" else { return lines }
     let above = text(lines.lowerBound - 1)
     let name = above.dropFirst().prefix { $0.isLetter || $0.isNumber }
     if above.first == "<", !name.isEmpty, above.last == ">", below == "</\(name)>" {
