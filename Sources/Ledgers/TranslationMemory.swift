@@ -25,6 +25,8 @@ public struct TranslationMemory: Sendable {
     public var entry: Entry
     /// How like the sentences are: 1 for the same wording, else below 1.
     public var score: Double
+    /// The same in whole per cent, never rounded up to 100.
+    public var percent: Int { Int((score * 100).rounded(.down)) }
 
     /// Describes a suggestion.
     public init(entry: Entry, score: Double) {

@@ -9,6 +9,21 @@ public struct WordDiff: Sendable, Hashable {
     public var op: Operation
     /// The words, with the spaces between and behind them.
     public var text: String
+
+    /// The words, and the spaces behind them.
+    public var words: (text: String, spaces: String) {
+      let words = String(text.reversed().drop { $0 == " " }.reversed())
+      return (words, String(repeating: " ", count: text.count - words.count))
+    }
+
+    /// As git marks it in plain text: what was taken out in `[-…-]`, what was put in in `{+…+}`.
+    public var marked: String {
+      switch op {
+      case .same: text
+      case .delete: "[-\(words.text)-]\(words.spaces)"
+      case .insert: "{+\(words.text)+}\(words.spaces)"
+      }
+    }
   }
 
   /// What happened to a stretch.
@@ -30,6 +45,9 @@ public struct WordDiff: Sendable, Hashable {
     script += zip(mine.suffix(suffix), theirs.suffix(suffix)).map { Step(old: $0, new: $1) }
     parts = WordDiff.joined(script)
   }
+
+  /// Both texts in one line, with the changes marked.
+  public var marked: String { parts.map(\.marked).joined() }
 
   /// Whether both sides are the same but for spaces.
   public var isEmpty: Bool { parts.allSatisfy { $0.op == .same } }

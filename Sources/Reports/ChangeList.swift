@@ -44,7 +44,7 @@ public struct ChangeList: Sendable {
     }
     if let target = unit.target { lines.append("  says " + target.text.terminalSafe) }
     for suggestion in unit.suggestions {
-      let percent = "\(Int((suggestion.score * 100).rounded(.down))) %"
+      let percent = "\(suggestion.percent) %"
       let entry = suggestion.entry
       lines.append("  \(percent.leftPadded(to: 5)) \(entry.target.text.terminalSafe)")
       if suggestion.score < 1, let source = unit.newSource {
@@ -72,13 +72,14 @@ private struct Pen {
   func dim(_ text: String) -> String { colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
   func shown(_ part: WordDiff.Part) -> String {
-    let text = part.text.terminalSafe
-    let words = text.prefix { _ in true }.reversed().drop { $0 == " " }.reversed()
-    let spaces = String(repeating: " ", count: text.count - words.count)
+    var part = part
+    part.text = part.text.terminalSafe
+    guard colour else { return part.marked }
+    let (words, spaces) = part.words
     switch part.op {
-    case .same: return text
-    case .delete: return (colour ? "\u{1B}[9;31m\(String(words))\u{1B}[0m" : "[-\(String(words))-]") + spaces
-    case .insert: return (colour ? "\u{1B}[1;32m\(String(words))\u{1B}[0m" : "{+\(String(words))+}") + spaces
+    case .same: return part.text
+    case .delete: return "\u{1B}[9;31m\(words)\u{1B}[0m" + spaces
+    case .insert: return "\u{1B}[1;32m\(words)\u{1B}[0m" + spaces
     }
   }
 }

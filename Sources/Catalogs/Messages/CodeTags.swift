@@ -1,10 +1,15 @@
 /// Codes in formats without elements for them: `<1>…</1>` around a span and `<2/>` alone, counted as the codes are.
 ///
 /// Text that looks like such a tag gets one more `<` in front.
-enum CodeTags {
+package enum CodeTags {
   /// A code as a tag; `nil` for an id that is no number.
   static func tag(_ code: InlineCode) -> String? {
     guard !code.id.isEmpty, code.id.count <= 9, code.id.utf8.allSatisfy(\.isDigit) else { return nil }
+    return shown(code)
+  }
+
+  /// A code as people are told of it, whatever its id.
+  package static func shown(_ code: InlineCode) -> String {
     switch code.kind {
     case .placeholder: return "<\(code.id)/>"
     case .start: return "<\(code.id)>"

@@ -110,7 +110,7 @@ extension ExchangeUnit {
     var open: Set<String> = []
     for node in text.nodes {
       guard case .code(let code) = node.kind else { continue }
-      let tag = CodeName(code).text
+      let tag = CodeTags.shown(code)
       seen[tag, default: 0] += 1
       if seen[tag]! > 1 { return "the code \(tag) occurs twice" }
       if code.kind == .start { open.insert(code.id) }
@@ -181,19 +181,6 @@ extension Message.Node {
   }
 }
 
-/// A code as it is shown to people.
-private struct CodeName {
-  var text: String
-
-  init(_ code: InlineCode) {
-    switch code.kind {
-    case .placeholder: text = "<\(code.id)/>"
-    case .start: text = "<\(code.id)>"
-    case .end: text = "</\(code.id)>"
-    }
-  }
-}
-
 extension Message {
   /// What is compared of a message that came back: its words with folded white space in NFC, and its codes.
   fileprivate var exchangeKey: String {
@@ -201,6 +188,6 @@ extension Message {
   }
 
   fileprivate var codeNames: [String] {
-    nodes.compactMap { if case .code(let code) = $0.kind { CodeName(code).text } else { nil } }
+    nodes.compactMap { if case .code(let code) = $0.kind { CodeTags.shown(code) } else { nil } }
   }
 }

@@ -108,7 +108,7 @@ extension ArticleExchange.Unit {
     let target = suggestion.entry.target.plain
     guard suggestion.score < 1 else { return "100 %: “\(target)”" }
     let diff = WordDiff(from: suggestion.entry.source.plain, to: wording.plain)
-    return "\(Int((suggestion.score * 100).rounded(.down))) %: “\(target)”, for “\(diff.marked)”"
+    return "\(suggestion.percent) %: “\(target)”, for “\(diff.marked)”"
   }
 
   /// Why somebody has to look at it.
@@ -128,21 +128,6 @@ extension ArticleExchange.Unit {
       return review.confirmed == nil
         ? "nobody has confirmed this translation" : "the translation has been edited since it was confirmed"
     }
-  }
-}
-
-extension WordDiff {
-  /// Both wordings in one line, with what was taken out in `[-…-]` and what was put in in `{+…+}`.
-  var marked: String {
-    parts.map { part in
-      let words = String(part.text.reversed().drop { $0 == " " }.reversed())
-      let spaces = String(repeating: " ", count: part.text.count - words.count)
-      switch part.op {
-      case .same: return part.text
-      case .delete: return "[-\(words)-]\(spaces)"
-      case .insert: return "{+\(words)+}\(spaces)"
-      }
-    }.joined()
   }
 }
 
