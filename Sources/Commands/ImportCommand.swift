@@ -91,10 +91,11 @@ struct ImportCommand: AsyncParsableCommand {
   ) throws -> String? {
     guard !outcome.refused.isEmpty, !dryRun else { return nil }
     var rest = Catalog(language: catalog.language, sourceLanguage: catalog.sourceLanguage)
+    var seen: Set<String> = []
     for (index, each) in outcome.refused.enumerated() {
       var entry = each.entry
       // Two of one id would be one when they are read again.
-      if outcome.refused[..<index].contains(where: { $0.entry.id == entry.id }) { entry.id += " (\(index + 1))" }
+      if !seen.insert(entry.id).inserted { entry.id += " (\(index + 1))" }
       entry.notes.append("refused: \(each.reason)")
       if format == .csv { entry.comments.append("refused: \(each.reason)") }
       rest.entries.append(entry)
