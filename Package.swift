@@ -3,8 +3,10 @@ import PackageDescription
 
 // The plan of the house. A room sees the rooms in its row and everything below those, never anything above.
 let rooms: [(name: String, sees: [String], packages: [Target.Dependency])] = [
+  // What programs that use a bundle are linked with: it sees nothing, not even Foundation.
+  ("TosprogRuntime", [], []),
   ("Diagnostics", [], [.product(name: "Crypto", package: "swift-crypto")]),
-  ("Languages", ["Diagnostics"], []),
+  ("Languages", ["Diagnostics", "TosprogRuntime"], []),
   ("Documents", ["Languages"], []),
   ("Catalogs", ["Documents"], []),
   ("Bitexts", ["Catalogs"], []),
@@ -22,6 +24,9 @@ let fixtures: [String: [String]] = [
   "Checks": ["Articles", "Cases"],
   "Documents": ["Fixtures", "Sentences"],
 ]
+
+/// Rooms whose tests use what those of others use.
+let sharing: [String: [Target.Dependency]] = ["Catalogs": ["TestSupport"]]
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -53,12 +58,30 @@ let fuzzing: [Target] =
         swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
     }
 
+/// Plugins do not depend on tosprog: a plugin's tools are compiled apart from everything else, so that every build would
+/// compile the whole house twice. The launcher is small, and runs the tosprog that the build makes anyway.
+let plugins: [Target] = [
+  .executableTarget(name: "TosprogLauncher", path: "Sources/Plugins/TosprogLauncher", swiftSettings: strict),
+  .plugin(
+    name: "TosprogPlugin", capability: .buildTool(), dependencies: ["TosprogLauncher"],
+    path: "Sources/Plugins/TosprogPlugin"),
+  .plugin(
+    name: "TosprogCommandPlugin",
+    capability: .command(intent: .custom(verb: "tosprog", description: "Check or bundle the articles of this package")),
+    path: "Sources/Plugins/TosprogCommandPlugin"),
+]
+
 let package = Package(
   name: "tosprog",
-  platforms: [.macOS(.v15)],
+  // The others are for the runtime, which apps are linked with; tosprog itself runs on Linux and macOS.
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "Tosprog", targets: ["Tosprog"]),
     .executable(name: "tosprog", targets: ["Commands"]),
+    // For packages that use what a project says: its texts as Swift at build time, and tosprog as a command.
+    .library(name: "TosprogRuntime", targets: ["TosprogRuntime"]),
+    .plugin(name: "TosprogPlugin", targets: ["TosprogPlugin"]),
+    .plugin(name: "TosprogCommandPlugin", targets: ["TosprogCommandPlugin"]),
   ],
   dependencies: [
     // The command line: parsing, help and completions.
@@ -73,19 +96,21 @@ let package = Package(
   }
     + rooms.map {
       .testTarget(
-        name: "\($0.name)Tests", dependencies: seen([$0.name]), exclude: fixtures[$0.name] ?? [],
-        swiftSettings: strict)
+        name: "\($0.name)Tests", dependencies: seen([$0.name]) + (sharing[$0.name] ?? []),
+        exclude: fixtures[$0.name] ?? [], swiftSettings: strict)
     } + [
       .executableTarget(
         name: "Commands",
         dependencies: seen(["Tosprog"]) + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
         swiftSettings: strict),
       .testTarget(
-        name: "CommandsTests", dependencies: ["Commands"] + seen(["Tosprog"]), exclude: ["Transcripts"],
+        name: "CommandsTests", dependencies: ["Commands", "TestSupport"] + seen(["Tosprog"]), exclude: ["Transcripts"],
         swiftSettings: strict),
+      // What the tests of several rooms share.
+      .target(name: "TestSupport", dependencies: seen(["Catalogs"]), path: "Tests/Support", swiftSettings: strict),
       // For measuring, not for users.
       .executableTarget(
         name: "evaluate", dependencies: seen(["Tosprog"]), path: "Tests/Benchmarks/Evaluate", swiftSettings: strict),
-    ] + fuzzing,
+    ] + plugins + fuzzing,
   swiftLanguageModes: [.v6]
 )

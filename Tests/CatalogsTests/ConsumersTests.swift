@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Languages
 import Testing
+import TestSupport
 
 @Suite struct ConsumersTests {
   /// Every trap that the format says it holds, by id, with the file.

@@ -51,6 +51,8 @@ public struct PluralRules: Sendable {
   public let ordinal: [Rule]
   /// The `Plural-Forms` of a gettext file.
   public let gettext: String
+  /// Both kinds of rules as they were written.
+  public let notation: (cardinal: String, ordinal: String)
 
   /// One category and the condition under which a number takes it.
   public struct Rule: Sendable {
@@ -74,6 +76,7 @@ public struct PluralRules: Sendable {
     self.cardinal = PluralRules.rules(cardinal)
     self.ordinal = PluralRules.rules(ordinal)
     self.gettext = gettext
+    notation = (cardinal, ordinal)
   }
 
   /// The categories in use, `other` last.
