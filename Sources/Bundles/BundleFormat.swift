@@ -60,7 +60,7 @@ public struct BundleFormat: Sendable {
         files: bundles.map { .init(path: "\($0.locale).json", locale: $0.locale, format: name, bytes: $0.encodedJSON) })
     case .parts(let messages, let articles):
       var encoded = encode(bundles, as: messages, languages)
-      if let articles { encoded.append(articles.encode(Site(bundles, hasFile: hasFile))) }
+      if let articles { encoded.append(articles.encode(Site(bundles, languages: languages, hasFile: hasFile))) }
       return encoded
     }
   }

@@ -6,6 +6,8 @@ import Languages
 public struct Site {
   /// The bundles.
   public let bundles: [LocaleBundle]
+  /// The languages that are known.
+  let languages: LanguageRegistry
   /// Whether the project has a file at a path; images and downloads are taken along.
   let hasFile: (String) -> Bool
   /// The folder that all articles lie in, with a slash, or nothing.
@@ -16,8 +18,9 @@ public struct Site {
   private let pages: [LanguageTag: [String: BundleArticle]]
 
   /// Puts a site together.
-  public init(_ bundles: [LocaleBundle], hasFile: @escaping (String) -> Bool) {
+  public init(_ bundles: [LocaleBundle], languages: LanguageRegistry, hasFile: @escaping (String) -> Bool) {
     self.bundles = bundles
+    self.languages = languages
     self.hasFile = hasFile
     let pairs = bundles.flatMap(\.articles).flatMap { article in article.files.map { ($0, article.id) } }
     articles = Dictionary(pairs) { first, _ in first }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Documents
 
-/// A way to write rendered articles or a content tree.
+/// A way to write rendered articles, a content tree, or everything as the source of a program.
 ///
 /// Law: the same site gives the same files, every article of every bundle is in them, and text that stands in for a
 /// translation is marked with its language.
@@ -16,7 +16,9 @@ public protocol SiteFormat: Sendable {
 
 extension [any SiteFormat] {
   /// Every format, sorted by name.
-  public static var builtIn: [any SiteFormat] { [DocusaurusSite(), HTMLSite(), HugoSite(), MarkdownSite()] }
+  public static var builtIn: [any SiteFormat] {
+    [DocusaurusSite(), HTMLSite(), HugoSite(), MarkdownSite(), SwiftSite()]
+  }
 }
 
 /// An article on its way into a tree of files.

@@ -86,7 +86,8 @@ private func document(_ path: String, _ text: String, _ language: Language) -> D
 
   @Test("every article of every locale is in every format, and what stands in is marked")
   func whole() throws {
-    for format in [any SiteFormat].builtIn {
+    // Swift's source is no tree of pages; see `SwiftSiteTests`.
+    for format in [any SiteFormat].builtIn where format.name != "swift" {
       let pages = try files(format.name).text.filter { $0.key.hasSuffix(".md") || $0.key.hasSuffix(".html") }
       #expect(pages.count == 4, "\(format.name): \(pages.keys.sorted())")
       #expect(pages.values.count { $0.contains("<div lang=\"da\">") } == 1, "\(format.name)")
