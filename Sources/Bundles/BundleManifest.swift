@@ -76,6 +76,18 @@ public struct BundleManifest: Sendable {
     ])
   }
 
+  /// The files that a manifest lists; `nil` for what is no manifest of a bundle.
+  public static func files(in file: SourceFile) -> [(path: String, digest: Digest)]? {
+    guard let json = try? JSON.parse(file), json["schema"]?.intValue == 1, json["policy"] != nil,
+      let files = json["files"]?.arrayValue
+    else { return nil }
+    return files.compactMap { file in
+      guard let path = file["path"]?.stringValue, let digest = file["digest"]?.stringValue.flatMap({ Digest(hex: $0) })
+      else { return nil }
+      return (path, digest)
+    }
+  }
+
   /// The manifest's file.
   public var encodedJSON: [UInt8] { json.encodedBytes(pretty: true) + [0x0A] }
 }
@@ -83,7 +95,8 @@ public struct BundleManifest: Sendable {
 extension BundlePolicy {
   fileprivate var json: JSON {
     .sorted([
-      ("incomplete", .string(incomplete.rawValue)), ("extent", .string(extent.rawValue)),
+      ("incomplete", .string(incomplete.rawValue)), ("incompleteStrings", .string(strings.rawValue)),
+      ("extent", .string(extent.rawValue)),
       ("drafts", .bool(includesDrafts)),
     ])
   }

@@ -12,22 +12,30 @@ public struct BundlePolicy: Sendable, Hashable {
 
   /// How much is replaced or left out when a sentence is missing.
   public enum Extent: String, Sendable, Hashable, CaseIterable {
-    /// The sentence, or the message, alone.
+    /// The sentence alone.
     case segment
     /// The article that it belongs to.
     case article
   }
 
-  /// What stands in for a text that has no translation.
+  /// What stands in for a sentence or an article that has no translation.
   public var incomplete: Incomplete
+  /// What stands in for an interface string that has none.
+  public var strings: Incomplete
   /// How much is replaced or left out.
   public var extent: Extent
   /// Whether articles with `status: draft` are in.
   public var includesDrafts: Bool
 
   /// By default the source's sentences stand in and drafts stay out.
-  public init(incomplete: Incomplete = .fallback, extent: Extent = .segment, includesDrafts: Bool = false) {
+  ///
+  /// - Parameter strings: By default the same as `incomplete`.
+  public init(
+    incomplete: Incomplete = .fallback, strings: Incomplete? = nil, extent: Extent = .segment,
+    includesDrafts: Bool = false
+  ) {
     self.incomplete = incomplete
+    self.strings = strings ?? incomplete
     self.extent = extent
     self.includesDrafts = includesDrafts
   }

@@ -123,7 +123,7 @@ public struct LocaleBundle: Sendable {
             original: original.message, comments: unit.source?.comments ?? [], range: place))
         continue
       }
-      switch policy.incomplete {
+      switch policy.strings {
       case .fail:
         diagnostics.append(
           .error("“\(unit.id)” has no translation to \(locale)", at: unit.targetRange, rule: "missing-translation")

@@ -86,13 +86,14 @@ extension CatalogFormat {
       let isHandedOut = entry.brief != nil && entry.state == .initial
       return !read.holds(entry, withSource: isBilingual, withTarget: hasTargets && !isHandedOut)
     }
-    let altered = catalog.entries.filter { entry in
+    let told = Set(written.problems.filter { $0.isOmitted || $0.isAside }.map(\.id))
+    written.problems += catalog.entries.compactMap { entry in
       // What is handed out for translation gets comments of ours, which are no part of the entry.
-      guard !known.contains(entry.id), entry.brief == nil, let read = again[Array(entry.id.utf8)] else { return false }
-      return read.comments != entry.comments
-    }
-    written.problems += altered.map {
-      .init(id: $0.id, message: "a comment is changed", isOmitted: false, isAside: true)
+      guard !told.contains(entry.id), entry.brief == nil, let read = again[Array(entry.id.utf8)],
+        read.comments != entry.comments
+      else { return nil }
+      let message = read.comments.isEmpty ? "comments are left out" : "a comment is changed"
+      return .init(id: entry.id, message: message, isOmitted: false, isAside: true)
     }
     guard !lost.isEmpty else { return written }
     let ids = Set(lost.map(\.id))

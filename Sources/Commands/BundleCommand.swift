@@ -39,8 +39,11 @@ struct BundleCommand: ParsableCommand {
   @Option(help: "What is done about text without a translation: fallback, omit or fail.")
   var incomplete: BundlePolicy.Incomplete?
 
+  @Option(help: "The same for interface strings (default: as --incomplete).")
+  var incompleteStrings: BundlePolicy.Incomplete?
+
   @Option(help: "How much falls back or is left out: segment or article.")
-  var extent = BundlePolicy.Extent.segment
+  var extent: BundlePolicy.Extent?
 
   @Flag(inversion: .prefixedNo, help: "Take drafts along.")
   var drafts: Bool?
@@ -53,7 +56,9 @@ struct BundleCommand: ParsableCommand {
     let project = try options.project(freshness)
     let settings = project.configuration.bundle
     let policy = BundlePolicy(
-      incomplete: incomplete ?? settings.incomplete, extent: extent, includesDrafts: drafts ?? settings.drafts)
+      incomplete: incomplete ?? settings.incomplete,
+      strings: incompleteStrings ?? (incomplete == nil ? settings.incompleteStrings : nil),
+      extent: extent ?? settings.extent, includesDrafts: drafts ?? settings.drafts)
     if let explain {
       return Console.write(BundleExplanation(try BundleCommand.format(explain), of: project, policy: policy).text)
     }
@@ -72,13 +77,14 @@ struct BundleCommand: ParsableCommand {
       let hint = outcome.losses.contains(where: \.isOmitted) ? "; --lossy leaves out what a format cannot hold" : ""
       throw Failure(status: .found, message: "nothing was written\(hint)")
     }
-    for (path, bytes) in outcome.files {
-      try attempt(path) { () throws(Disk.Failure) in
-        try Disk.makeFolder("\(folder)/\(path)".parentPath)
-        try Disk.write(bytes, to: "\(folder)/\(path)")
+    do throws(Disk.Failure) {
+      try BundleFolder(folder).write(outcome.files) { event, path in
+        switch event {
+        case .wrote, .removed: Console.write("\(event) \(out)/\(path)\n")
+        case .kept: Console.complain("\(out)/\(path): of an earlier run, but changed since; it stays")
+        }
       }
-      Console.write("wrote \(out)/\(path)\n")
-    }
+    } catch { throw Failure.undone("“\(error.path.relative(to: folder).terminalSafe)”: \(error.reason)") }
   }
 
   private static func format(_ name: String) throws -> BundleFormat {

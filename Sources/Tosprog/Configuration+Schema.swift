@@ -51,6 +51,8 @@ extension Configuration {
 
   private static let bundleSettings: Members = .members([
     ("formats", .object(formats)), ("incomplete", .object(.words(BundlePolicy.Incomplete.allCases.map(\.rawValue)))),
+    ("incompleteStrings", .object(.words(BundlePolicy.Incomplete.allCases.map(\.rawValue)))),
+    ("extent", .object(.words(BundlePolicy.Extent.allCases.map(\.rawValue)))),
     ("drafts", .object([("type", "boolean")])), ("lossy", .object([("type", "boolean")])),
   ])
 

@@ -68,6 +68,10 @@ public struct Configuration: Sendable {
     public var formats = ["json"]
     /// What is done about text that is not translated.
     public var incomplete = BundlePolicy.Incomplete.fallback
+    /// The same for interface strings; `nil` for the same as `incomplete`.
+    public var incompleteStrings: BundlePolicy.Incomplete?
+    /// How much falls back or is left out.
+    public var extent = BundlePolicy.Extent.segment
     /// Whether drafts are taken along.
     public var drafts = false
     /// Whether what a format cannot hold is left out with a warning.

@@ -10,7 +10,7 @@ extension Configuration {
   ]
 
   /// What may stand under `bundle`.
-  static let bundleKeys = ["formats", "incomplete", "drafts", "lossy"]
+  static let bundleKeys = ["formats", "incomplete", "incompleteStrings", "extent", "drafts", "lossy"]
 
   /// Reads settings; what cannot be read is reported and left at its default.
   public static func parse(_ file: SourceFile, rules: [Rule]) -> (
@@ -113,16 +113,26 @@ private struct ConfigurationReader {
       switch key {
       case "formats": configuration.bundle.formats = formats(value)
       case "incomplete":
-        guard let word = text(value) else { continue }
-        if let incomplete = BundlePolicy.Incomplete(rawValue: word) {
-          configuration.bundle.incomplete = incomplete
-        } else {
-          report("“\(word)” is no policy; expected fallback, omit or fail", at: value)
-        }
+        configuration.bundle.incomplete = word(value, "no policy", BundlePolicy.Incomplete.init) ?? .fallback
+      case "incompleteStrings":
+        configuration.bundle.incompleteStrings = word(value, "no policy", BundlePolicy.Incomplete.init)
+      case "extent": configuration.bundle.extent = word(value, "no extent", BundlePolicy.Extent.init) ?? .segment
       case "lossy": configuration.bundle.lossy = flag(value)
       default: configuration.bundle.drafts = flag(value)
       }
     }
+  }
+
+  /// One of few words.
+  private mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ value: Node, _ denial: String, _ make: (String) -> Word?
+  ) -> Word? {
+    guard let written = text(value) else { return nil }
+    if let word = make(written) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    let list = words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+    report("“\(written)” is \(denial); expected \(list)", at: value)
+    return nil
   }
 
   private mutating func formats(_ value: Node) -> [String] {

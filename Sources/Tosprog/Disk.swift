@@ -127,7 +127,9 @@ public enum Disk {
   ///
   /// A symbolic link is written through, and the file's permissions are kept. A device or pipe is written to as it is,
   /// never replaced, and a pipe that nobody reads is refused instead of waited for.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  /// - Parameter isDurable: Whether the file must outlive a loss of power; what can be made again need not, and is written
+  ///   many times faster.
+  public static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = true) throws(Failure) {
     guard resolvedKind(path) != .other else { return try stream(bytes, into: path) }
     let path = resolved(path)
     var status = stat()
@@ -138,7 +140,7 @@ public enum Disk {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw failure(path) }
     do {
-      try fill(descriptor, with: bytes, path)
+      try fill(descriptor, with: bytes, path, isDurable: isDurable)
     } catch {
       close(descriptor)
       unlink(temporary)
@@ -159,6 +161,27 @@ public enum Disk {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
   }
 
+  /// Removes a folder that has nothing in it, and says whether it did.
+  static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  /// The size of a file; `nil` where there is none.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(of: status) == .file ? Int(status.st_size) : nil
+  }
+
+  /// What a disk has left: bytes, files, and the size of the blocks that files take; `nil` where it does not say.
+  static func room(at path: String) -> (bytes: Int, files: Int, block: Int)? {
+    var path = path
+    while resolvedKind(path) == nil, path.parentPath != path { path = path.parentPath }
+    var status = statvfs()
+    guard statvfs(path, &status) == 0, status.f_blocks > 0, status.f_frsize > 0 else { return nil }
+    let bytes = Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
+    // Some file systems count no files.
+    let files = status.f_files == 0 ? Int.max : Int(clamping: status.f_favail)
+    return (bytes.overflow ? Int.max / 2 : bytes.partialValue, files, Int(clamping: status.f_frsize))
+  }
+
   /// Writes new bytes over a file that still is as it was read.
   public static func replace(_ file: SourceFile, by bytes: [UInt8], below folder: String) throws(Failure) {
     let path = folder.appending(path: file.path)
@@ -168,7 +191,9 @@ public enum Disk {
     try write(bytes, to: path)
   }
 
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(Failure) {
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], _ path: String, isDurable: Bool = true
+  ) throws(Failure) {
     var written = 0
     while written < bytes.count {
       WriteFault.point()
@@ -178,6 +203,7 @@ public enum Disk {
       guard count > 0 else { throw failure(path) }
       written += count
     }
+    guard isDurable else { return }
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure(path) }
   }
 

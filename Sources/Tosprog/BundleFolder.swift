@@ -1,0 +1,117 @@
+import Bundles
+import Diagnostics
+
+/// The folder that bundles are written to: what an earlier run has left there goes, and nothing else.
+public struct BundleFolder {
+  /// What is done with a file.
+  public enum Event: Sendable, Hashable {
+    case wrote, removed
+    /// It is of an earlier run and was changed since, so it stays.
+    case kept
+  }
+
+  private let root: String
+  /// The files that an earlier run wrote, with their digests. A run that was cut short counts too.
+  private let earlier: [(path: String, digest: Digest)]
+
+  private static let manifest = "manifest.json"
+  /// The manifest while its files are being written.
+  private static let coming = ".manifest.json.coming"
+
+  /// Looks at a folder, which need not be there.
+  ///
+  /// - Throws: When its `manifest.json` is another program's, which must not be written over.
+  public init(_ root: String) throws(Disk.Failure) {
+    self.root = root
+    var earlier: [(String, Digest)] = []
+    for name in [BundleFolder.manifest, BundleFolder.coming] {
+      let path = root.appending(path: name)
+      guard Disk.kind(path) == .file else { continue }
+      let file = SourceFile(path: name, bytes: try Disk.read(path))
+      guard let files = BundleManifest.files(in: file) else {
+        // One of ours that was cut short is no hindrance.
+        guard name == BundleFolder.manifest else { continue }
+        throw Disk.Failure(path: path, reason: "this is no manifest of a bundle; name another folder")
+      }
+      earlier += files
+    }
+    self.earlier = earlier
+  }
+
+  /// Writes files, the manifest last, and removes what an earlier run wrote and this one does not.
+  ///
+  /// Each file is old or new, whole. A run that is cut short leaves the earlier manifest or a note of what was coming, so
+  /// that the next run still knows every file.
+  public func write(
+    _ files: [(path: String, bytes: [UInt8])], note: (Event, String) -> Void
+  ) throws(Disk.Failure) {
+    try checkSpace(for: files)
+    let manifest = files.last { $0.path == BundleFolder.manifest }
+    if let manifest { try write(manifest.bytes, to: BundleFolder.coming) }
+    for (path, bytes) in files where path != BundleFolder.manifest {
+      try write(bytes, to: path)
+      note(.wrote, path)
+    }
+    try removeEarlier(than: files.map(\.path), note)
+    guard let manifest else { return }
+    try write(manifest.bytes, to: BundleFolder.manifest)
+    try Disk.remove(root.appending(path: BundleFolder.coming))
+    note(.wrote, BundleFolder.manifest)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(Disk.Failure) {
+    let full = root.appending(path: path)
+    try Disk.makeFolder(full.parentPath)
+    try Disk.write(bytes, to: full, isDurable: false)
+  }
+
+  /// - Throws: When the disk has no room, before anything is written.
+  private func checkSpace(for files: [(path: String, bytes: [UInt8])]) throws(Disk.Failure) {
+    guard let room = Disk.room(at: root) else { return }
+    var (needed, freed, count) = (0, 0, 0)
+    for (path, bytes) in files {
+      // A file takes whole blocks.
+      needed += (bytes.count + room.block - 1) / room.block * room.block
+      if let size = Disk.size(root.appending(path: path)) { freed += size } else { count += 1 }
+    }
+    guard needed > room.bytes + freed || count > room.files else { return }
+    throw Disk.Failure(
+      path: root,
+      reason:
+        "no space: \(needed) bytes in \(files.count) files are needed, \(room.bytes) bytes are left for \(room.files) files"
+    )
+  }
+
+  // MARK: - Earlier files
+
+  private func removeEarlier(than new: [String], _ note: (Event, String) -> Void) throws(Disk.Failure) {
+    // Where upper and lower case are one, a new file may have an old one's place.
+    var kept = Set(new.map { $0.lowercased() })
+    for (path, digest) in earlier where kept.insert(path.lowercased()).inserted && isInside(path) {
+      let full = root.appending(path: path)
+      guard Disk.kind(full) == .file else { continue }
+      guard try Digest(Disk.read(full)) == digest else {
+        note(.kept, path)
+        continue
+      }
+      try Disk.remove(full)
+      note(.removed, path)
+      var folder = path.parentPath
+      while folder != ".", Disk.removeEmptyFolder(root.appending(path: folder)) { folder = folder.parentPath }
+    }
+  }
+
+  /// Whether a path that somebody wrote into a manifest stays in the folder, through real folders all the way.
+  private func isInside(_ path: String) -> Bool {
+    guard path != BundleFolder.manifest, !path.hasPrefix("/"), path.normalizedPath == path, !path.hasPrefix("../")
+    else {
+      return false
+    }
+    var folder = path.parentPath
+    while folder != "." {
+      guard Disk.kind(root.appending(path: folder)) == .folder else { return false }
+      folder = folder.parentPath
+    }
+    return true
+  }
+}
