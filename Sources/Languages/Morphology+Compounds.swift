@@ -80,6 +80,34 @@ extension Morphology {
     return false
   }
 
+  /// Whether a word that begins or ends with a noun of two letters is its compound: the other part is listed and of
+  /// four letters or more, and the word is not listed itself nor cut better elsewhere: “hvedeøl”, but not “købte”.
+  package func isShortCompound(
+    _ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int, other part: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard part.count >= 4, base(of: word) == nil else { return false }
+    let joins = linkers.contains { linker in
+      part.suffix(linker.count).elementsEqual(linker) && listed(part.dropLast(linker.count)).contains(.noun)
+    }
+    // “Malkeko” begins with a verb.
+    let isVerb = cut == part.count && listed(part).contains(.verb)
+    guard joins || isVerb || isFormOfNoun(part) else { return false }
+    for end in max(3, cut - 3)...min(cut + 4, word.count - 3) where end != cut && word[end] & 0xC0 != 0x80 {
+      if lemmas.find(UnsafeBufferPointer(rebasing: word[..<end])) >= 0,
+        isKnownLastPart(UnsafeBufferPointer(rebasing: word[end...]))
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a word joins with a linking letter only, and `letter` is one: “visdoms-”, never “visdom-”.
+  package func needsLinking(_ front: UnsafeBufferPointer<UInt8>, before letter: UInt8) -> Bool {
+    guard linkers.contains([letter]) else { return false }
+    return (2...5).contains { front.count >= $0 + 3 && mark(front.suffix($0)).contains(.bound) }
+  }
+
   /// Whether a word has the same consonant on both sides of a cut, which words have within more often than at a seam:
   /// “konkur-renter”.
   package func hasDoubledConsonant(_ word: UnsafeBufferPointer<UInt8>, at cut: Int) -> Bool {
@@ -182,6 +210,15 @@ extension Morphology {
       if isListed(base) { return base }
     }
     return nil
+  }
+
+  /// Whether a word may be a form of a listed noun, by taking endings off.
+  private func isFormOfNoun(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    strippable.contains { ending in
+      guard word.count >= ending.count + 3, word.suffix(ending.count).elementsEqual(ending) else { return false }
+      let stem = word.dropLast(ending.count)
+      return listed(stem).contains(.noun) || !ending.isEmpty && listed(stem + [UInt8(ascii: "e")]).contains(.noun)
+    }
   }
 
   /// Whether a part is made of two known ones.

@@ -17,21 +17,41 @@ extension Morphology {
   }
 
   /// What a word of one class becomes in the others: “henvise” of “henvisning”, “organically” of “organic”, “back up” of
-  /// “backup”.
+  /// “backup”, “treatable” and “retreat” of “treat”.
   ///
   /// Candidates that are no words do no harm, since no text has them.
   package func relatives(of word: [UInt8], as pos: PartOfSpeech) -> [Relative] {
     switch pos {
-    case .noun: verbs(of: word) + particleVerbs(of: word)
+    case .noun: verbs(of: word) + particleVerbs(of: word) + adjectives(of: word)
     case .verb:
       nominal.compactMap { pair in
         exchanging(pair.verb, for: pair.noun, in: word).map { Relative(lemma: $0, pos: .noun) }
-      }
+      } + adjectives(of: word) + verbPrefixes.map { Relative(lemma: $0 + word, pos: .verb) }
     case .adj:
       adverbial.compactMap { pair in
         exchanging(pair.adjective, for: pair.adverb, in: word).map { Relative(lemma: $0, pos: nil) }
       }
     case .adv, .propn, .phrase: []
+    }
+  }
+
+  /// Whether a noun names an action and is the participle of its verb as well: “filling”.
+  package func isActionNoun(_ noun: [UInt8]) -> Bool {
+    verbs(of: noun).contains { verb in
+      let forms = inflected(String(decoding: verb.lemma, as: UTF8.self), as: .verb)
+      return (0..<forms.count).contains {
+        forms.slots[$0] == UInt8(ascii: "g") && forms.bytes[forms.range($0)].elementsEqual(noun)
+      }
+    }
+  }
+
+  /// The endings of adverbs of manner: “remotely”.
+  package var adverbialEndings: [[UInt8]] { adverbial.map(\.adverb) }
+
+  /// The adjectives that say of something what a noun names or a verb does.
+  private func adjectives(of word: [UInt8]) -> [Relative] {
+    adjectival.compactMap { pair in
+      exchanging(pair.base, for: pair.adjective, in: word).map { Relative(lemma: $0, pos: .adj) }
     }
   }
 

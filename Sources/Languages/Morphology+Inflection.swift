@@ -44,6 +44,23 @@ extension Morphology {
     }
   }
 
+  /// Whether a word is the present of a verb as which `lemma` would inflect by the rules: “charges” of “charge”.
+  package func isPresent(_ word: [UInt8], of lemma: [UInt8]) -> Bool {
+    guard word.count > lemma.count, !pluralEndings.isEmpty else { return false }
+    let forms = inflected(String(decoding: lemma, as: UTF8.self), as: .verb)
+    return (0..<forms.count).contains {
+      forms.slots[$0] == UInt8(ascii: "r") && forms.bytes[forms.range($0)].elementsEqual(word)
+    }
+  }
+
+  /// Whether a word may be the imperative of a listed verb that ends otherwise in the infinitive: “tag”, “læg”.
+  package func isImperative(_ word: [UInt8]) -> Bool {
+    guard hasClosedCompounds, word.count > 1 else { return false }
+    if listed(word + [UInt8(ascii: "e")]).contains(.verb) { return true }
+    return word.last == word.dropLast().last
+      ? false : listed(word + [word[word.count - 1], UInt8(ascii: "e")]).contains(.verb)
+  }
+
   /// Whether a word ends like a plural.
   package func looksPlural(_ word: [UInt8]) -> Bool {
     guard let ending = pluralEndings.first, word.count > ending.count + 2 else { return false }
@@ -185,10 +202,11 @@ extension Morphology {
       }
       guard length > 0 else { return }
       forms.begin(lemma, length)
-    case .degeminate:
-      guard count > 3 else { return }
-      let geminate = lemma[count - 2] == lemma[count - 3] && !isVowel(lemma[count - 2])
-      forms.begin(lemma, geminate ? count - 2 : count - 1)
+    case .degeminate, .participle:
+      let length = count - (template.change == .degeminate ? 1 : 2)
+      guard length > 2 else { return }
+      let geminate = lemma[length - 1] == lemma[length - 2] && !isVowel(lemma[length - 1])
+      forms.begin(lemma, geminate ? length - 1 : length)
     }
     forms.append(template.suffix)
     forms.end(template.slot)

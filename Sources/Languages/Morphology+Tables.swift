@@ -16,6 +16,8 @@ extension Morphology {
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
   /// | `@nominal` | `noun/verb` pairs of endings; `/` for nouns that are verbs as they are |
   /// | `@fronts` | `lemma/front` pairs of endings: “stipendium” stands as “stipendie-” in compounds |
+  /// | `@adjectival` | `base/adjective` pairs of endings |
+  /// | `@prefixed` | prefixes of verbs |
   /// | `@adverbial` | `adjective/adverb` pairs of endings |
   /// | `@tags POS[.GENDER]` | `tag=SLOT` of full-form lexicons; no slot for the lemma |
   /// | `@vowels @undoubled @onsets @codas @strip @plural @agents @linkers @apostrophe @modifiers @articles @closed` | letters, clusters, endings |
@@ -46,6 +48,8 @@ extension Morphology {
     var nominal: [(noun: [UInt8], verb: [UInt8])] = []
     var frontEndings: [(lemma: [UInt8], front: [UInt8])] = []
     var adverbial: [(adjective: [UInt8], adverb: [UInt8])] = []
+    var adjectival: [(base: [UInt8], adjective: [UInt8])] = []
+    var verbPrefixes: [[UInt8]] = []
     var lexiconTags: [String: LexiconTag] = [:]
     var hasClosedCompounds = false
     private var variants: [String: [(ending: [UInt8], other: Int)]] = [:]
@@ -119,11 +123,12 @@ extension Morphology {
         list.minimum = Int(directive[2]) ?? 0
       case "mark":
         list.mark = [
-          "first": .first, "last": .last, "prefix": .prefix, "suffix": .suffix, "function": .function,
+          "first": .first, "last": .last, "prefix": .prefix, "suffix": .suffix, "bound": .bound, "function": .function,
           "pronoun": .pronoun, "particle": .particle, "derivation": .derivation,
           "productive": .productive, "determiner": .determiner, "subject": .subject, "auxiliary": .auxiliary,
           "inverting": .inverting, "infinitive": .infinitive, "postpositive": .postpositive,
-          "opening": .opening,
+          "opening": .opening, "copula": .copula, "request": .request, "willing": .willing,
+          "attributive": .attributive, "separable": .separable,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
       case "undoubled": undoubled = LetterSet(rest.joined().utf8)
@@ -133,6 +138,8 @@ extension Morphology {
       case "nominal": nominal += pairs(rest).map { (noun: $0, verb: $1) }
       case "fronts": frontEndings += pairs(rest).map { (lemma: $0, front: $1) }
       case "adverbial": adverbial += pairs(rest).map { (adjective: $0, adverb: $1) }
+      case "adjectival": adjectival += pairs(rest).map { (base: $0, adjective: $1) }
+      case "prefixed": verbPrefixes += rest.map { Array($0.utf8) }
       case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
       case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
       case "plural": pluralEndings = rest.map { Array($0.utf8) }
@@ -225,6 +232,7 @@ extension Morphology {
       case UInt8(ascii: "!"): change = .keepUnlessDoubled
       case UInt8(ascii: "%"): change = .syncope
       case UInt8(ascii: "_"): change = .degeminate
+      case UInt8(ascii: "="): change = .participle
       case UInt8(ascii: "-"):
         let dashes = rest.prefix { $0 == UInt8(ascii: "-") }.count
         change = .drop(dashes)

@@ -54,6 +54,10 @@ public final class Morphology: Sendable {
   package let modifierClasses: [PartOfSpeech]
   /// Endings of nouns that name an action, and those of the verb: “henvisning” and “henvise”.
   let nominal: [(noun: [UInt8], verb: [UInt8])]
+  /// Endings of nouns and verbs, and those of adjectives made of them: “treat” and “treatable”.
+  let adjectival: [(base: [UInt8], adjective: [UInt8])]
+  /// What verbs take in front and mean nearly the same: “reinstall”.
+  let verbPrefixes: [[UInt8]]
   /// Endings of lemmas, and those of their form at the front of compounds.
   let frontEndings: [(lemma: [UInt8], front: [UInt8])]
   /// Endings of adjectives, and those of their adverbs.
@@ -109,6 +113,8 @@ public final class Morphology: Sendable {
     articles = tables.articles
     nominal = tables.nominal
     adverbial = tables.adverbial
+    adjectival = tables.adjectival
+    verbPrefixes = tables.verbPrefixes
     frontEndings = tables.frontEndings
     lexiconTags = tables.lexiconTags
     hasClosedCompounds = tables.hasClosedCompounds
@@ -134,6 +140,7 @@ extension Morphology {
       case syncope  // %  the e of -el, -en, -er goes, and a double consonant before it becomes single
       case drop(Int)  // -  one letter for each dash
       case degeminate  // _  the last letter goes, and a double consonant becomes single
+      case participle  // =  the last two letters go, and a double consonant becomes single
     }
     var slot: UInt8
     var change: Change
@@ -228,6 +235,18 @@ extension Morphology {
     package static let postpositive = Mark(rawValue: 16384)
     /// A word that begins a noun phrase and never a clause.
     package static let opening = Mark(rawValue: 32768)
+    /// An ending whose words stand in compounds with a linking letter only: “sundheds-”, never “sundhed-”.
+    package static let bound = Mark(rawValue: 65536)
+    /// A form of the verb before participles and predicates: “is filling”.
+    package static let copula = Mark(rawValue: 131072)
+    /// A word that a request may begin with, before its verb: “please”.
+    package static let request = Mark(rawValue: 262144)
+    /// A word whose infinitive follows: “used to power”.
+    package static let willing = Mark(rawValue: 524288)
+    /// A noun that is an adjective where another noun follows: “the current folder”.
+    package static let attributive = Mark(rawValue: 1_048_576)
+    /// A particle that a noun seldom takes behind it: “power up the computer”.
+    package static let separable = Mark(rawValue: 2_097_152)
   }
 
   /// Whether an ASCII letter is a vowel.

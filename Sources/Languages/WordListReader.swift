@@ -44,8 +44,15 @@ struct WordListReader {
 
   private mutating func addWord(_ line: Substring.UTF8View.SubSequence) {
     let word = line.prefix { $0 != UInt8(ascii: "/") }
-    guard word.count > 1 else { return }
+    // Names are no parts of compounds: “limerick” is no “Erick” of “lim”. Abbreviations are.
+    guard word.count > 1, !isName(word) else { return }
     words.insert(WordListReader.folded(word))
+  }
+
+  private func isName(_ word: Substring.UTF8View.SubSequence) -> Bool {
+    var letters = Substring(word).unicodeScalars.makeIterator()
+    guard let first = letters.next(), let second = letters.next() else { return false }
+    return first.properties.isUppercase && second.properties.isLowercase
   }
 
   /// A line of COR: the index without its last two parts names the lemma.

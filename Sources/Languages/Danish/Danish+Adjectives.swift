@@ -50,6 +50,7 @@ extension Morphology {
     dulgt n=dulgt e=dulgte
     fælles e=fælles
     lav n=lavt e=lave c=lavere u=lavest v=laveste x=laves
+    grov n=groft,grovt e=grove c=grovere u=grovest v=groveste
     glad n=glad,gladt e=glade c=gladere u=gladest v=gladeste
     fremmed n=fremmed e=fremmede x=fremmedes
     rask n=raskt,rask e=raske c=raskere u=raskest v=raskeste x=raskes
@@ -59,7 +60,7 @@ extension Morphology {
     grøn skøn slap smuk tom tør træt tyk tæt flot mat nem net rap sløv snu stum dum grum klam lam ram
     stram tam våd hvas krum let spids stiv glat plat mæt vis knap grim strik kvik kæk smal akut absolut komplet kvit
     @words adj adj
-    sur sprød skør blød brun bred bleg dyb fed fin flad fuld fast gul grov hel hvid hård høj klar kold kort kraftig mild mør nøgtern ond
+    sur sprød skør blød brun bred bleg dyb fed fin flad fuld fast gul hel hvid hård høj klar kold kort kraftig mild mør nøgtern ond
     pæn ren rig ringe rund rød sand sej sjov skarp skrå spæd stærk svag svær sund syg sød søvnig tidlig tynd typisk
     ung varm vid våd ægte øm åben ærlig sort stejl streng stolt hul hæs klar kvalm kær lys mørk norsk rar sær tavs tør
     døv blind halt langvarig kortvarig dyr billig farlig følsom lydløs negativ positiv aktiv passiv effektiv

@@ -8,6 +8,8 @@ extension Morphology {
     at
     @mark subject
     jeg du han hun vi man der
+    @mark determiner
+    en et min mit mine din dit dine sin sit sine vores jeres deres hver hvert enhver ethvert ingen intet
     @mark pronoun
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
     sidstnævnte hvilket hvilke som der
@@ -17,15 +19,17 @@ extension Morphology {
     gynæko hepato hetero homo hyper hypo immuno infra inter intra ikke iso kardio karcino kemo ko kontra krypto kvasi lipo
     lympho makro meta mini nano narko nefro neo onko ortho orto osteo over oxy paleo para patho pato peri pneumo post pre
     proto præ psyko pyro re retro semi servo sino sono spektro steno stereo sub super supra syn termo toksiko trans tri
-    turbo ultra under uni uro vice zoo øko mellem efter selv små nær fjern halv hel højre venstre
+    turbo ultra under uni uro vice zoo øko pro mellem efter selv små nær fjern halv hel højre venstre
     nord syd øst vest sydøst nordvest sydvest nordøst midt ny gammel lang kort bred høj lav stor vild tyk tynd tør våd
     el it web net tv pc e ur gen sær hoved rå ren fri let fuld enkelt dobbelt fler tre fire fem seks syv otte ni ti to en
     hundrede tusind halvanden først sidst tidlig sen før
     @mark particle
-    af an bag be bi bort efter ei fast for foran forbi fore forud frem fra gen gennem hen hjem i igen imod ind inde ihjel
+    ad af an bag be bi bort efter ei fast for foran forbi fore forud frem fra gen gennem hen hjem i igen imod ind inde ihjel
     med mis mod ned nær om omkring op over på sam samt sammen til tilbage ud ude uden und under van ved vedlige vide u
     @mark derivation
     be for er ge mis u van und an af til ud ind op ned om på ved fra bi sam i ad å
+    @mark bound
+    dom hed skab tion sion itet ning ing else
     @mark suffix
     ning else hed skab lig isk fuld løs som dom ling tion sion eri itet ende mæssig agtig bar ist er ere ing inge en et
     erne ene ers ig elig erlig lige ligt isme ik iker ant ent ør tør øs iv al el ial iel inde esse sk ske te de t s e n
@@ -35,7 +39,7 @@ extension Morphology {
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
-    bedste olde slut han hun data lokal regional central national international global social digital original normal total formel
+    bedste læ olde selv slut han hun data lokal regional central national international global social digital original normal total formel
     aktuel visuel manuel kommerciel officiel speciel mental oral nasal rektal vertikal horisontal diagonal
     engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
     vinter sommer høst forår barne børne ungdoms alders pleje føde livs døds sjæls lande lands vands grund bag top
@@ -44,13 +48,16 @@ extension Morphology {
     el stam stearin fælles prøve halv hel tele mini maxi foto video radio bio auto laser mikro sol sne ur
     arbejds øjen natte dyre fåre svine mælke jule påske nytårs fødselsdags hjerte ærte bonde mande kvinde ungdom forældre
     @mark last
-    fri fuld rig fattig løs fast fin fed tung let stiv stærk svag dyb høj lav lang kort bred smal
+    gænger gængeri fri fuld rig fattig løs fast fin fed tung let stiv stærk svag dyb høj lav lang kort bred smal
     lindrende stillende dæmpende fremmende hæmmende nedsættende forstærkende fremkaldende baseret orienteret styret
     betinget relateret behandlet ramt plaget plagede inficeret venlig fjendtlig egnet specifik givende skabende bærende
     tagende søgende holdende lignende drevet kontrolleret randomiseret støttet udløst udløste belagt tilpasset
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
     barn barne børne
+    sild silde
+    torsk torske
+    lys lyse
     mast maste
     lån låne
     arv arve
@@ -235,6 +242,13 @@ extension Morphology {
     ged gedigen
     fil profil filter filet filial
     rum rumle rumpe
+    is island islam isol
+    kasse kassere kasserol
+    dom domkirk domprovst domkapit domæn domin domest
+    log logik loge logaritm logist
+    søm sømm sømænd
+    byg bygge bygn bygd bygm
+    fyr fyrre fyrtøj fyrst fyrig
     port portion portræt portefølje
     plan planet planke plante
     @onsets

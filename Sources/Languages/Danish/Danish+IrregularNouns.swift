@@ -46,6 +46,7 @@ extension Morphology {
     eksamen d=eksamenen p=eksamener,eksaminer q=eksamenerne,eksaminerne
     spån d=spånen p=spåner,spån q=spånerne,spånene
     frø d=frøen p=frøer q=frøerne
+    ski d=skien p=ski,skier q=skiene,skierne
     sø d=søen p=søer q=søerne
     å d=åen p=åer q=åerne
     aften d=aftenen p=aftener,aftner q=aftenerne,aftnerne

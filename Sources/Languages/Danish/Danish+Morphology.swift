@@ -22,6 +22,7 @@ extension Morphology {
     @class re d~en|~et p~e q~ne
     @class s d~en|~et p~s q~sene
     @class sg d~en|~et
+    @class sg^ d^en|^et
     @class sge d~n|~t
     @class er^ d^en|^et p^er q^erne
     @class e^ d^en|^et p^e q^ene
@@ -50,7 +51,7 @@ extension Morphology {
     @class adjsk n~t e~e c~ere u~est v~este x~es
     @class adj% n~t e%e,~e,^e c%ere,~ere,^ere u~st,~est,%est,^est v~ste,~este,%este,^este x%es,~es,^es
     @class adje n~ e~ x~s
-    @class adjet n~ e-de,--ne,--en x-des,--nes
+    @class adjet n~ e-de,=ne,--en x-des,=nes
     @class adjv n~t e~e,~ c~ere u~est v~este
     @variant er e r
     @variant sg e sge
@@ -74,6 +75,8 @@ extension Morphology {
     @linkers s e
     @agents er eren ere erne ers erens eres ernes
     @nominal ning/e ing/e else/e ation/ere ering/ere ion/ere sel/e /e /
+    @adjectival e/bar e/elig /agtig
+    @prefixed gen over
     @strip s en ens et ets er ers e es n ns t ts r rs rne rnes erne ernes ene enes ne nes ede te ende ere est este
 
     @ending noun er,e,0,er^,e^,0^,s

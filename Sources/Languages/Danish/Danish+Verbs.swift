@@ -150,31 +150,46 @@ extension Morphology {
     fødes t=fødtes n=fødtes
     opstå t=opstod n=opstået a=opståede r=opstår g=opstående m=opstå
     @words verb v1
-    advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage arbejde arve asfaltere bade baske
-    bebygge behandle benåde beskatte beskytte besvime bevogte blande blege blinke blokere blomstre bore bremse bygge
-    bytte bøde cykle danne danse dirigere dreje dryppe dufte dukke dykke dyrke dække dæmpe efterforske eje elske fange
-    farve feje file fiske flagre flytte fløjte folde forbedre forberede forebygge forske forsvare forværre fremme fuge
-    fungere fælde fængsle gabe gange gnubbe grave grille gynge hade hakke hamre handle haste hegne hente hoppe hugge
-    huske hvile hviske hygge hæmme hæve håbe indånde installere investere isolere justere kile klage klappe klatre
-    klikke klippe knække kode kontrollere kopiere koste kradse kravle kritisere krumme krydre krydse kysse kæmpe køle
-    lagre lakere lande laste lave lege leje lette levere lindre lodde logge love luge lugte lukke lyne løfte male malke
-    mangle massere mindske miste mure nikke notere nægte opdage opdatere operere opfatte opkræve oprette opvarme
-    ordinere ordne overveje overvåge pakke parkere passe pege plante prale presse prikke præge prøve pudse puste pynte
-    rage redde regne rette ringe riste rode rose rulle runde rykke salte samle savne sejle servere sikre sive skifte
-    skrabe skrue sladre slagte slette slikke slutte smadre snakke snitte sortere spadsere spille sprøjte spærre stamme
-    starte stoppe strikke styrke suge svare svede svække tape tegne teste tjekke tolke tordne trappe trille trykke
-    trøste tvivle tyde tygge tørre udleje udvikle vande vandre varme vaske veje vente vidne vikle vippe virke viske
-    vogte vokse vurdere vælte væve vågne ændre ærgre øge ønske åbne ånde
+    advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage ankre arbejde armere arve asfaltere avle
+    bade banke baske bebygge behandle benåde beskatte beskytte besvime beundre bevogte bjærge blafre blande blege blende
+    blinke blokere blomstre blotte blusse bokse bore bremse brygge bukke buldre bulne bygge bytte bænke bøde chatte
+    crawle cykle dampe danne danse digte dirigere dreje drible dryppe dræne drøfte dufte dukke dumpe dunke dykke
+    dyppekoge dyrke dække dæmpe efterforske eje elske fange farve feje feste file fiske flagre flakke flamme flette
+    flikke flytte fløjte fodre folde forbedre forebygge forgrene forhandle forhindre forsikre forsinke forske
+    forstyrre forsvare forsørge fortolke fortøje forurene forværre fremme fræse fuge fungere fuske fyre fægte fælde
+    fængsle gabe gange geare gispe glæde gløde gnubbe grave grille gruble grundmure gurgle gynge gætte hade hakke halte
+    hamre hamstre handle harke harve haste heade hegle hegne hente hinke hoppe hoste hugge hulke huske hvile hvine
+    hviske hvæse hygge hyle hyppe hæfte hæmme hærde hæve høste høvle håbe indrette indånde installere investere isne
+    isolere jamre jogge justere jævne kalke kante kapre kele kilde kile kime kitte klage klappe klaske klatre klikke
+    klinke klippe kløve knage kneble knitre knurre knække kode kontakte kontrollere kopiere koste kradse kramme kravle
+    kritisere krumme krydre krydse kue kule kysse kælve kæmpe kæntre køle lagre lakere lamme lande lappe laste lave lege
+    leje lette levere lime lindre lirke liste lodde logge lokke losse love luge lugte lukke lyne lytte læne løfte løsne
+    male malke mane mangle massere maste meje mejsle mikse mindske miste mobbe modne mumle munde mure myrde mægle nage
+    nagle nappe nikke nippe nitte notere nulre nynne nægte nøle ofre opdage opdatere opdrage operere opfatte opkræve
+    oprette opvarme ordinere ordne overveje overvåge padle pakke pante pare parkere parre passe pege pensle perle pilke
+    piske plage plante plaske plette pludre plukke pløje pode polere praje prale prange presse prikke prutte præge prøve
+    pudse puffe pumpe purre pusle puste pynte rafle rafte rage ralle ramle raste redde regne rette revse rime ringe
+    riste rode rose ruge rulle rumle runde rutsje rykke rådne salte samle sanke sanse save savne scanne score sejle
+    sejre serve servere sikre sile sive skifte skildre skimte skinne skitse skolde skovle skrabe skrue skræppe skumme
+    skure skvulpe skygge skøjte skåne sladre slagte slentre slette slikke slubre slukke slumre slutte smadre smede
+    smuldre smutte snakke snappe snitte snorke snuble snurre snøre sole sone sortere spadsere spalte sparke spejde
+    spejle spille splejse splitte spole spore sprøjte spytte spærre stable stamme stampe starte stave stavre stifte
+    stile stirre stoppe strande strejke strigle strikke strømme studere stuve styrke styrte støve suge sukke sulte summe
+    surfe surre svaje svale svare svede svigte svimle svirre svitse svække sværme svæve sylte tackle takke tape tappe
+    taste tegne teste tigge tinge tippe tjekke tolke toppe tordne trappe traske trave trille tromle trykke trøste tude
+    tumle tvivle tyde tygge tække tærske tætne tøjle tømre tørre udforske udleje udnytte udvide udvikle understøtte
+    vande vandre varme varsle vaske veje veksle vente vidne vikle vinke vippe virke viske visne vogte vokse vrikke
+    vrinske vurdere vælte væve vågne yngle ynke ytre ælte ændre ærgre ødsle øge ønske åbne åle ånde
     @words verb v1,v2
     ansøge bage begynde bestemme besøge betale bevise blæse bløde bruge brække brænde bøje dele dræbe drømme dyppe
-    dømme ende fejle fnise fylde føde føle føre gemme glemme gnave hilse hænde høre kalde kende klæde klø knuse koge
+    dømme ende fejle fnise fylde forberede føde føle føre gemme glemme gnave hilse hænde høre kalde kende klæde klø knuse koge
     kræve kyle købe køre lede leve lyse låne låse lænke lære læse løse mene måle mærke møde nære nævne opleve pine
     pleje plyndre påvise ramme rejse rense rynke ryste råbe råde røbe rømme røre sende sigte skabe skade skrælle
     skræmme skylle skærpe slynge smage smelte spare spilde spise sprænge spænde stege stemme stille strejfe stræbe
     styre støtte svømme syne søge tabe tale tjene tåle tænde tænke tømme udføre undersøge vende vise øve
     @words verb v2
-    afhøre bedømme beklæde belyse fordele forgylde hejse helbrede henkoge oplyse sagsøge sprede tildele uddele udlåne
-    undervise
+    afhøre afvise anmelde anvende bedømme beklæde belyse bogføre døbe fordele forgylde gøde hale hejse helbrede henkoge
+    henvise hælde kvase melde oplyse rase sagsøge slæbe sprede støbe svejse tildele uddele udlåne undervise
     @words verb w
     bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
     """

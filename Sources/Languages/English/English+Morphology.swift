@@ -11,13 +11,24 @@ extension Morphology {
     @articles a an
     @plural s ss us is
     @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se iser/ise izer/ize ifier/ify /
+    @adjectival /able e/able /ish y/iable
+    @prefixed re over out pre
     @adverbial ic/ically y/ily le/ly /ly
     @mark postpositive
     general martial elect designate laureate public royal errant incarnate
     @mark opening
-    the a an my your his her its our their
+    the a an my your his her its our their little much many few several every each
     @mark subject
-    i we they
+    i we they you he she it who
+    @mark copula
+    am is are was were be been being
+    @mark request
+    please kindly always never just simply then now first
+    @mark attributive
+    current present past future average minor native original official chemical individual general principal potential
+    alternative initial final commercial
+    @mark willing
+    used use need needs needed want wants wanted order able how going try tries tried ready necessary possible
     @mark auxiliary
     can could may might must shall should will would cannot not
     @mark inverting
@@ -26,6 +37,8 @@ extension Morphology {
     to
     @mark particle
     up out off down in over back away on through by
+    @mark separable
+    up off out down away back
     @mark determiner
     a an the my your his her its our their this that these those some any every each
     @class s p~s
@@ -116,7 +129,8 @@ extension Morphology {
     tre/ter bre/ber ence/ense amme/am
     @spelling anywhere 0
     anaem/anem haem/hem paed/ped oedem/edem foet/fet oesoph/esoph gynaec/gynec anaesth/anesth rrhoea/rrhea faec/fec
-    caec/cec leukaem/leukem aetiol/etiol oestr/estr manoeuv/maneuv encyclopaed/encycloped mediaev/mediev
+    caec/cec leukaem/leukem aetiol/etiol oestr/estr manoeuvre/maneuver manoeuvri/maneuveri manoeuvra/maneuvera
+    encyclopaed/encycloped mediaev/mediev
     orthopaed/orthoped diarrhoea/diarrhea uraem/urem glycaem/glycem ischaem/ischem septicaem/septicem
     tumour/tumor colour/color behaviour/behavior neighbour/neighbor honour/honor labour/labor favour/favor
     armour/armor harbour/harbor flavour/flavor rumour/rumor vapour/vapor humour/humor odour/odor vigour/vigor
@@ -130,7 +144,7 @@ extension Morphology {
     pretence/pretense judgement/judgment cheque/check kerb/curb pyjamas/pajamas ageing/aging storey/story
     aluminium/aluminum draught/draft aeroplane/airplane acknowledgement/acknowledgment axe/ax catalogue/catalog
     dialogue/dialog analogue/analog moustache/mustache doughnut/donut whisky/whiskey yoghurt/yogurt artefact/artifact
-    disc/disk gauge/gage enquiry/inquiry enquire/inquire speciality/specialty orientate/orient
+    disc/disk gauge/gage jewellery/jewelry enquiry/inquiry enquire/inquire speciality/specialty orientate/orient
     @mark function
     of in on with without to for from at by under over between against about after before and or as than into per the a an
     via versus through during within across among up down off out
