@@ -25,6 +25,8 @@ extension TermIndex {
         lexeme(word, exact: isExact ? words.count == originals.count ? originals[at] : originals.first : nil)
       }
       let letters = words[0].text.count { $0 & 0xC0 != 0x80 }
+      // Two letters are found by chance everywhere: only nouns that the tables know join, like “æg” and “øl”.
+      let joins = letters > 2 || letters == 2 && morphology.listed(words[0].text).contains(.noun)
       let place = Int32(patterns.count)
       let next: Int32
       if single {
@@ -36,8 +38,8 @@ extension TermIndex {
       }
       let made = Pattern(
         concept: concept, term: number, lexemes: lexemes, next: next,
-        asHead: compounds && isNoun && policy.head && letters > 2,
-        asModifier: compounds && policy.modifier && letters > 2, letters: letters,
+        asHead: compounds && isNoun && policy.head && joins,
+        asModifier: compounds && policy.modifier && joins, letters: letters,
         lemma: single ? words[0].text : [],
         isParticle: single && !morphology.mark(words[0].text).isDisjoint(with: [.particle, .derivation]), veto: veto,
         isJoined: joined, hasPoints: !single && term.text.utf8.contains(UInt8(ascii: ".")))

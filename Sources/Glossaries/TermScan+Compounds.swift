@@ -41,6 +41,7 @@ extension TermScan {
       let sure = knowledge ?? index.morphology.lastPart(rest, words: index.wordList)
       knowledge = sure
       guard let confidence = confidence(sure, pattern), !isWhole(pattern, at) else { return }
+      if pattern.letters == 2, !index.morphology.isShortCompound(word, cutAt: cut, other: rest) { return }
       if pattern.letters <= 4 {
         guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: pattern.lemma),
           !index.morphology.isVerbOnly(rest),
@@ -70,6 +71,7 @@ extension TermScan {
       let sure = knowledge ?? index.morphology.firstPart(front, words: index.wordList)
       knowledge = sure
       guard let confidence = confidence(sure, pattern), !isWhole(pattern, at) else { return }
+      if pattern.letters == 2, !index.morphology.isShortCompound(word, cutAt: cut, other: front) { return }
       if pattern.letters <= 4 {
         // Two letters before a short term are chance more often than “is” or “øl”.
         guard !index.morphology.isSimplex(word, lemma: pattern.lemma),

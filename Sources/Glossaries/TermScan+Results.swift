@@ -6,7 +6,7 @@ extension TermScan {
     _ text: borrowing FoldedText
   ) {
     let token = tokens[at]
-    guard !isVetoed(pattern, Int(token.start), Int(token.end), text, part: true) else { return }
+    guard !isVetoed(pattern, Int(token.start), Int(token.end), text, part: start..<end) else { return }
     let range = text.origin(Int(token.start) + start)..<text.origin(Int(token.start) + end)
     append(
       TermMatch(
@@ -20,7 +20,7 @@ extension TermScan {
   ) {
     let start = Int(tokens[first].start)
     let end = Int(tokens[last].end)
-    guard !isVetoed(pattern, start, end, text, part: false) else { return }
+    guard !isVetoed(pattern, start, end, text) else { return }
     let range = text.origin(start)..<text.origin(possessive(last, text))
     append(
       TermMatch(
@@ -46,18 +46,28 @@ extension TermScan {
     matches.append(match)
   }
 
+  /// Whether a word is never this term, or one in which `part` only looks like it.
   private func isVetoed(
-    _ pattern: TermIndex.Pattern, _ start: Int, _ end: Int, _ text: borrowing FoldedText, part: Bool
+    _ pattern: TermIndex.Pattern, _ start: Int, _ end: Int, _ text: borrowing FoldedText, part: Range<Int>? = nil
   ) -> Bool {
     guard pattern.veto >= 0 else { return false }
     let veto = index.vetoes[Int(pattern.veto)]
     let word = UnsafeBufferPointer(start: UnsafePointer(text.bytes) + start, count: end - start)
     if veto.forms.contains(where: { word.elementsEqual($0) }) { return true }
-    func holds(_ stem: [UInt8]) -> Bool {
-      guard !stem.isEmpty, stem.count <= word.count else { return false }
-      return (0...word.count - stem.count).contains { word[$0..<$0 + stem.count].elementsEqual(stem) }
+    func places(_ stem: [UInt8]) -> [Int] {
+      guard !stem.isEmpty, stem.count <= word.count else { return [] }
+      return (0...word.count - stem.count).filter { word[$0..<$0 + stem.count].elementsEqual(stem) }
     }
-    return veto.stems.contains(where: holds) || part && veto.opaque.contains(where: holds)
+    if veto.stems.contains(where: { !places($0).isEmpty }) { return true }
+    guard let part else { return false }
+    return veto.opaque.contains { stem in
+      places(stem).contains { place in
+        guard place < part.upperBound, part.lowerBound < place + stem.count else { return false }
+        // “Visdomstand” has no “stand”, since “visdom” never joins without its linking letter.
+        let front = UnsafeBufferPointer(rebasing: word[..<place])
+        return place + 1 != part.lowerBound || !index.morphology.needsLinking(front, before: word[place])
+      }
+    }
   }
 
   /// The folded end of a word with its possessive: “patient's”, “patients'”.

@@ -78,6 +78,30 @@ struct DanishTermTests {
   }
 
   @Test(
+    "a noun of two letters joins nouns of the tables, and is no ending",
+    arguments: [
+      ("øl", "Et hvedeøl, tak.", ["øl"]), ("ko", "Kostalden og malkekøer.", ["Ko", "køer"]),
+      ("æg", "Skrabeæg og æggehvider.", ["æg", "ægge"]), ("te", "De købte en tekande.", ["te"]),
+      ("is", "Island og solister.", []),
+    ])
+  func shortNouns(lemma: String, text: String, expected: [String]) {
+    #expect(found(lemma, in: text).map { String($0.split(separator: ":").last ?? "") } == expected)
+  }
+
+  @Test("what looks like a term is judged where it stands, and by the linking letter that the front needs")
+  func places() {
+    #expect(found("tand", in: "En visdomstand.") == ["compound-head:tand"])
+    #expect(found("tand", in: "Modstanden.").isEmpty)
+  }
+
+  @Test(
+    "a participle in -et loses it before -ne",
+    arguments: [("tilskadekommet", "Den tilskadekomne."), ("nedtrykt", "De nedtrykte.")])
+  func participles(lemma: String, text: String) {
+    #expect(found(lemma, .adj, in: text).count == 1)
+  }
+
+  @Test(
     "a cut through a derived word, a function word or a doubled consonant is none",
     arguments: [("vand", "Vandringen var lang."), ("mel", "Mellem to huse."), ("rente", "Konkurrenterne kom.")])
   func falseCut(lemma: String, text: String) {
@@ -193,6 +217,12 @@ struct LexiconMatchingTests {
       language: .danish)
     #expect(found("smarten", "smart", nil) == ["smarten"])
     #expect(found("smarten", "smart", words).isEmpty)
+  }
+
+  @Test("a name of a word list is no part of a compound")
+  func names() {
+    #expect(found("limerick", "lim", WordList("Erick\n", language: .danish)).isEmpty)
+    #expect(found("limerick", "lim", WordList("erick\n", language: .danish)) == ["lim"])
   }
 
   @Test("what a word list holds without the lemma that a compound would have is a word of its own")
