@@ -30,6 +30,9 @@ extension TermAudit {
       } else if facts[bead].hasPronoun, isMentioned(match.concept, before: bead, facts) {
         severity = .note
         message += "; a pronoun may stand for it"
+      } else if isMentioned(match.concept, before: bead, facts), isRequestWithoutObject(beads[bead]) {
+        severity = .note
+        message += "; a request may leave it out"
       } else if let word = head(of: concept, in: beads[bead].target, besides: facts[bead].target) {
         severity = .note
         message += "; “\(word)” may stand for it"
@@ -46,6 +49,17 @@ extension TermAudit {
     (max(0, bead - 3)..<bead).contains {
       facts[$0].triggered.contains(concept) || facts[$0].satisfied.contains(concept)
     }
+  }
+
+  /// Whether a source that is a request faces one whose verb has no object, as instructions do: “Remove from the heat”.
+  private func isRequestWithoutObject(_ bead: (source: String, target: String)) -> Bool {
+    let words = FoldedText.words(bead.target)
+    guard words.count > 2, let first = FoldedText.words(bead.source).first,
+      sourceLanguage.morphology.isImperative(first)
+    else { return false }
+    let morphology = targetLanguage.morphology
+    let next = morphology.mark(words[1])
+    return morphology.mark(words[0]).isEmpty && next.contains(.function) && !next.contains(.determiner)
   }
 
   func neighbours(_ bead: Int, _ count: Int) -> [Int] { [bead - 1, bead + 1].filter { $0 >= 0 && $0 < count } }

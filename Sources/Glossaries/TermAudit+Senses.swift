@@ -1,44 +1,48 @@
 import Languages
 
 extension TermAudit {
-  /// Whether a common noun is written as a part of a name, and the translation has that name: “the Journal of Pain”.
+  /// Whether a common noun is written as a name or a part of one: the translation has it as well (“the Journal of
+  /// Pain”), or it has its capital in the middle of running text (“lines that circle the Earth”).
   func isName(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
     guard match.kind == .word, match.range.lowerBound > 0, term(match).text.startsInLowerCase else { return false }
     let said = bead.source.slice(match.range)
-    return !said.startsInLowerCase && bead.target.containsWord(said)
+    guard !said.startsInLowerCase else { return false }
+    if bead.target.containsWord(said) { return true }
+    let words = bead.source.wordRanges
+    guard let at = words.firstIndex(where: { $0.lowerBound == match.range.lowerBound }), at > 0,
+      words[at - 1].upperBound + 1 == words[at].lowerBound, said.dropFirst().allSatisfy(\.isLowercase)
+    else { return false }
+    // A headline may have all its nouns in capitals, so other words must show that this is none.
+    let morphology = sourceLanguage.morphology
+    let plain = words.filter { word in
+      let text = bead.source.slice(word)
+      return text.startsInLowerCase && text.utf8.count > 3 && morphology.mark(FoldedText.fold(text)).isEmpty
+    }
+    return bead.source.slice(words[at - 1]).startsInLowerCase && !plain.isEmpty
   }
 
-  /// Whether a noun stands where only a verb can.
-  ///
-  /// That is at the head of a request, before a noun phrase (“Doctor the results and you are out”), behind a subject
-  /// (“dommeren tog fejl”, “colours match the curtains”) or behind the auxiliary of a statement (“businesses must file
-  /// online”). A question puts its subject there: “can acupuncture help?”.
-  func isVerb(_ match: TermMatch, _ text: String) -> Bool {
+  /// Whether a term's word stands in another class than the term's: “doctor the results”, “a treat”, “the current folder”.
+  func isOfOtherClass(_ match: TermMatch, _ text: String, in language: Language) -> Bool {
     let own = term(match)
-    let said = FoldedText.fold(text.slice(match.range))
-    guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil else { return false }
-    let morphology = sourceLanguage.morphology
-    let isFinite = morphology.isFiniteVerb(said)
-    guard isFinite || said == FoldedText.fold(own.text) else { return false }
-    let place = WordPlace(match.range, in: text)
-    guard let before = place.word(at: -1) else {
-      return place.word(at: 1).map { morphology.mark($0).contains(.determiner) } ?? false
+    guard match.kind == .word, own.language != nil else { return false }
+    let reading = WordReading(match.range, in: text, lemma: FoldedText.fold(own.text), language.morphology)
+    return switch own.pos {
+    case nil, .noun: reading.isVerb || reading.isAdjective
+    case .verb: reading.isNoun
+    default: false
     }
-    let mark = morphology.mark(before)
-    if mark.contains(.subject) || isFinite && morphology.isDefiniteNoun(before) { return true }
-    guard said == FoldedText.fold(own.text) else { return false }
-    let after = place.word(at: 1).map { morphology.mark($0) } ?? []
-    if mark.contains(.auxiliary), let first = place.word(at: -2), !morphology.mark(first).contains(.inverting),
-      !text.utf8.contains(UInt8(ascii: "?"))
-    {
-      return true
-    }
-    // Danish “at” comes before verbs and clauses, English “to” before nouns as well.
-    if mark.contains(.infinitive) {
-      return mark.contains(.function) ? after.contains(.determiner) : morphology.listed(said).contains(.verb)
-    }
-    // No noun phrase follows another at once, and a plural may be the subject.
-    return after.contains(.opening) && mark.isEmpty && morphology.looksPlural(before)
+  }
+
+  /// Whether a sentence and its translation both begin with a request, and the term is the verb of it: “Power on the Pi”
+  /// faces “Tænd for Pi'en”.
+  func isRequest(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
+    let own = term(match)
+    guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil,
+      bead.source.wordRanges.first?.lowerBound == match.range.lowerBound,
+      FoldedText.fold(bead.source.slice(match.range)) == FoldedText.fold(own.text),
+      let first = bead.target.wordRanges.first
+    else { return false }
+    return targetLanguage.morphology.isImperative(FoldedText.fold(bead.target.slice(first)))
   }
 
   /// Whether a word is a piece of a path or an identifier that the translation has as it is: “code/sensor.py”.
@@ -101,7 +105,12 @@ extension TermAudit {
   /// A head that is another concept's term means that one: “acupuncture” for “sham acupuncture” is a mistake.
   func head(of concept: Concept, in text: String, besides matches: [TermMatch]) -> String? {
     let fitting = TermFitting(morphology: targetLanguage.morphology)
-    let free = text.wordRanges.filter { range in !matches.contains { $0.range.overlaps(range) } }
+    let hyphen = UInt8(ascii: "-")
+    // “After-effects” are no “side effects”.
+    let free = text.wordRanges.filter { range in
+      !matches.contains { $0.range.overlaps(range) }
+        && (range.lowerBound == 0 || Array(text.utf8.prefix(range.lowerBound)).last != hyphen)
+    }
     let words = free.map { FoldedText.fold(text.slice($0)) }
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       let parts = FoldedText.words(term.text)

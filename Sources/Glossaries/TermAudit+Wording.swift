@@ -6,7 +6,9 @@ extension TermAudit {
     let fitting = TermFitting(morphology: targetLanguage.morphology)
     for match in matches {
       let bad = term(match)
-      guard !bad.isApproved, match.kind == .word, match.confidence >= 0.9, !match.isShadowed else { continue }
+      guard !bad.isApproved, match.kind == .word, match.confidence >= 0.9, !match.isShadowed,
+        !isOfOtherClass(match, text, in: targetLanguage)
+      else { continue }
       let said = text.slice(match.range)
       // A form that an approved term has as well is only meant where the glossary writes it out.
       let isLiteral = FoldedText.fold(said) == FoldedText.fold(bad.text)

@@ -116,7 +116,10 @@ public struct TermAudit: Sendable {
 
   private func facts(_ bead: (source: String, target: String)) -> Facts {
     var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
-    facts.source = facts.source.filter { !isName($0, bead) && !isVerb($0, bead.source) && !isInPath($0, bead) }
+    facts.source = facts.source.filter {
+      !isName($0, bead) && !isOfOtherClass($0, bead.source, in: sourceLanguage) && !isRequest($0, bead)
+        && !isInPath($0, bead)
+    }
     for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
     for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
     facts.hasPronoun = FoldedText.words(bead.target).contains { targetLanguage.morphology.mark($0).contains(.pronoun) }

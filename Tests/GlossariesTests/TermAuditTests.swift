@@ -20,6 +20,12 @@ private let glossary = Glossary.parse([
         - {id: organic, da: [{term: økologisk, pos: adj}], en: [{term: organic, pos: adj}]}
         - {id: roast, da: [{term: steg, gender: c}], en: [roast]}
         - {id: bakeoff, da: [{term: bageprøve, gender: c}], en: [oven trial]}
+        - {id: server, da: [{term: server, gender: c}], en: [server, {term: charge, status: deprecated}]}
+        - {id: filling, da: [{term: fyld, gender: n}], en: [filling]}
+        - {id: treat, da: [{term: behandle, pos: verb}], en: [{term: treat, pos: verb}]}
+        - {id: soil, da: [{term: jord, gender: c}], en: [soil]}
+        - {id: current, da: [{term: strøm, gender: c}], en: [current]}
+        - {id: side-effect, da: [{term: bivirkning, gender: c}], en: [side effect]}
         - {id: return, da: [{term: selvangivelse, gender: c}], en: [tax return]}
       """)
 ]).0
@@ -93,6 +99,46 @@ struct TermAuditTests {
     #expect(found("The colours file the edges.").isEmpty)
     #expect(found("The file is here.") == ["file missing warning"])
     #expect(found("Can backup help?") == ["backup missing warning"])
+  }
+
+  @Test(
+    "a word of another class than the term's asks for nothing",
+    arguments: [
+      "She is filling in the form.", "Please file the papers.", "It is used to file complaints.",
+      "File away the papers.", "A treat for all.", "Open the current folder.",
+    ])
+  func otherClasses(english: String) {
+    #expect(issues((english, "Der sker noget."), from: .english, to: .danish).isEmpty)
+  }
+
+  @Test(
+    "a term's own class does ask",
+    arguments: ["The filling is soft.", "They treat all.", "The current is strong.", "The files on it."])
+  func ownClass(english: String) {
+    #expect(issues((english, "Der sker noget."), from: .english, to: .danish).count == 1)
+  }
+
+  @Test("a wrong term is none where its word is a verb")
+  func wrongVerb() {
+    #expect(issues(("Serveren er dyr.", "The bank charges a fee.")) == ["server missing warning"])
+    #expect(issues(("Serveren er dyr.", "The charge is high.")) == ["server deprecated warning → server"])
+  }
+
+  @Test("a capital in running text makes a name, and one in a headline does not")
+  func capitals() {
+    #expect(issues(("Linjer, der cirkler omkring Jorden.", "Lines that circle the Earth.")).isEmpty)
+    #expect(issues(("Om Jord", "About Ground")) == ["soil missing warning"])
+  }
+
+  @Test("adjectives and prefixed verbs may stand for a term, and a request may leave it out")
+  func derived() {
+    #expect(issues(("Det kan vi behandle.", "It is treatable.")) == ["treat missing note"])
+    #expect(issues(("Vi må behandle den igen.", "We must retreat it.")) == ["treat missing note"])
+    #expect(
+      issues(("Sæt fyldet på.", "Add the filling."), ("Tag fyldet af varmen.", "Remove from the heat.")) == [
+        "filling missing note"
+      ])
+    #expect(issues(("Bivirkninger er sjældne.", "After-effects are rare.")) == ["side-effect missing warning"])
   }
 
   @Test("a wrong term is replaced by the preferred one in the same form")

@@ -1,0 +1,92 @@
+import Languages
+
+/// The class of words in which a word stands, judged by the words beside it, where other classes have the same form.
+///
+/// Nothing is parsed: each rule is a place where grammar leaves one class only, so that silence means “not known”.
+struct WordReading {
+  private let morphology: Morphology
+  private let said: [UInt8]
+  private let lemma: [UInt8]
+  private let place: WordPlace
+  private let text: String
+
+  /// `range` is the UTF-8 range of a form of `lemma`, which is folded.
+  init(_ range: Range<Int>, in text: String, lemma: [UInt8], _ morphology: Morphology) {
+    self.morphology = morphology
+    self.lemma = lemma
+    self.text = text
+    said = FoldedText.fold(text.slice(range))
+    place = WordPlace(range, in: text)
+  }
+
+  /// Whether a noun's form is a verb here.
+  ///
+  /// It is one at the head of a request, before a noun phrase (“Doctor the results and you are out”), behind a subject
+  /// (“dommeren tog fejl”, “colours match the curtains”, “the bank charges a fee”), behind the auxiliary of a statement
+  /// (“businesses must file online”), behind a word that takes infinitives (“used to power other devices”), and as a
+  /// participle with an object (“she is filling in the form”). A question puts its subject behind the auxiliary: “can
+  /// acupuncture help?”.
+  var isVerb: Bool {
+    let isFinite = morphology.isFiniteVerb(said)
+    if isParticiple { return true }
+    let isPresent = said != lemma && morphology.isPresent(said, of: lemma)
+    guard isFinite || isPresent || said == lemma else { return false }
+    let after = mark(at: 1)
+    guard let before = place.word(at: -1), !morphology.mark(before).contains(.request) else {
+      return said == lemma && after.contains(.determiner) || startsWithParticle
+    }
+    let marked = morphology.mark(before)
+    if marked.contains(.subject) || isFinite && morphology.isDefiniteNoun(before) { return true }
+    let isSubject = marked.isEmpty && morphology.looksPlural(before) == (said == lemma)
+    // No noun phrase follows another at once.
+    if isSubject, after.contains(.opening) { return true }
+    guard said == lemma else { return false }
+    if marked.contains(.auxiliary), let first = place.word(at: -2), !morphology.mark(first).contains(.inverting),
+      !text.utf8.contains(UInt8(ascii: "?"))
+    {
+      return true
+    }
+    // Danish “at” comes before verbs and clauses, English “to” before nouns as well.
+    guard marked.contains(.infinitive) else { return false }
+    if !marked.contains(.function) { return morphology.listed(said).contains(.verb) }
+    return after.contains(.determiner) || mark(at: -2).contains(.willing) || isBeforeManner
+  }
+
+  /// Whether a verb's form is a noun here: “a treat”, “et køb”.
+  var isNoun: Bool {
+    guard lemma.starts(with: said) || morphology.isPresent(said, of: lemma) else { return false }
+    return mark(at: -1).contains(.determiner)
+  }
+
+  /// Whether a noun's form is an adjective here: “the current folder”.
+  var isAdjective: Bool {
+    guard said == lemma, morphology.mark(said).contains(.attributive), let next = place.word(at: 1) else {
+      return false
+    }
+    return morphology.mark(next).isDisjoint(with: [.function, .copula, .auxiliary]) && !morphology.isFiniteVerb(next)
+  }
+
+  /// Whether a noun that names an action is the participle of its verb: behind “I am”, or before an object and not behind
+  /// an article.
+  private var isParticiple: Bool {
+    guard said == lemma, morphology.isActionNoun(said), let before = place.word(at: -1) else { return false }
+    let marked = morphology.mark(before)
+    if marked.contains(.copula), mark(at: -2).contains(.subject) { return true }
+    return mark(at: 1).contains(.opening) && !marked.isDisjoint(with: [.copula, .subject, .auxiliary])
+  }
+
+  /// Whether a request begins with a verb and its particle: “Power up the Pi”.
+  private var startsWithParticle: Bool {
+    said == lemma && mark(at: 1).contains(.separable) && mark(at: 2).contains(.determiner)
+  }
+
+  /// Whether an adverb of manner follows: “to code remotely”.
+  private var isBeforeManner: Bool {
+    guard let next = place.word(at: 1) else { return false }
+    return morphology.adverbialEndings.contains { next.count > $0.count + 3 && next.suffix($0.count).elementsEqual($0) }
+  }
+
+  private func mark(at distance: Int) -> Morphology.Mark {
+    place.word(at: distance).map { morphology.mark($0) } ?? []
+  }
+}
