@@ -15,7 +15,8 @@ let rooms: [(name: String, sees: [String], packages: [Target.Dependency])] = [
   ("Checks", ["Ledgers"], []),
   ("Bundles", ["Ledgers"], []),
   ("Reports", ["Checks"], []),
-  ("Tosprog", ["Reports", "Bundles"], [.product(name: "Yams", package: "Yams")]),
+  ("Releases", ["Bundles"], [.product(name: "Crypto", package: "swift-crypto")]),
+  ("Tosprog", ["Reports", "Releases"], [.product(name: "Yams", package: "Yams")]),
 ]
 
 /// Folders of the tests that are read from disk and are no sources.
@@ -88,7 +89,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // YAML values: settings, and what is rare in glossaries.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    // SHA-256 for digests, and later Ed25519 for releases: cryptography is not for hand-made code.
+    // SHA-256 for digests, Ed25519 for releases: cryptography is not for hand-made code.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: rooms.map {

@@ -57,7 +57,9 @@ public struct BundleFormat: Sendable {
     switch content {
     case .everything:
       return EncodedBundle(
-        files: bundles.map { .init(path: "\($0.locale).json", locale: $0.locale, format: name, bytes: $0.encodedJSON) })
+        files: bundles.map {
+          .init(path: "\($0.locale).json", locale: $0.locale, kind: .bundle, format: name, bytes: $0.encodedJSON)
+        })
     case .parts(let messages, let articles):
       var encoded = encode(bundles, as: messages, languages)
       if let articles { encoded.append(articles.encode(Site(bundles, languages: languages, hasFile: hasFile))) }

@@ -10,18 +10,35 @@ public struct BundleManifest: Sendable {
     public var path: String
     /// The locale that it belongs to; `nil` for a file of several.
     public var locale: LanguageTag?
+    /// What it holds.
+    public var kind: Kind
     /// The format's name.
     public var format: String
     /// The content.
     public var bytes: [UInt8]
 
     /// Describes a file.
-    public init(path: String, locale: LanguageTag?, format: String, bytes: [UInt8]) {
+    public init(path: String, locale: LanguageTag?, kind: Kind = .strings, format: String, bytes: [UInt8]) {
       self.path = path
       self.locale = locale
+      self.kind = kind
       self.format = format
       self.bytes = bytes
     }
+  }
+
+  /// What a file holds.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Rendered articles.
+    case article
+    /// Interface strings.
+    case strings
+    /// Articles and strings, as a JSON bundle has both.
+    case bundle
+    /// An image or the like, and what a site needs beside its articles.
+    case asset
+    /// The description of the bundles themselves.
+    case manifest
   }
 
   private let bundles: [LocaleBundle]

@@ -13,12 +13,16 @@ struct BundleCommand: ParsableCommand {
       and marked, unless --incomplete says otherwise; drafts stay out. What a format cannot hold is an error, and nothing
       is written, unless --lossy leaves it out.
 
+      With --publish the same files go into a folder that any web server can serve and `tosprog pull` installs from:
+      contents under their hashes, then the pointer of the channel, signed with the key that `tosprog keygen` made.
+
       Formats: \(BundleFormat.builtIn.map(\.name).joined(separator: ", "))
 
       Examples:
         tosprog bundle --out build/locales
         tosprog bundle --format json,xliff,icu --out build/locales
         tosprog bundle --explain android
+        tosprog bundle --publish build/site --channel stable --project example
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -48,8 +52,12 @@ struct BundleCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Take drafts along.")
   var drafts: Bool?
 
+  @OptionGroup(title: "Publishing") var publishing: PublishOptions
+
   func validate() throws {
-    guard out != nil || explain != nil else { throw ValidationError("name the folder to write into: --out DIR") }
+    guard out != nil || explain != nil || publishing.isWanted else {
+      throw ValidationError("name the folder to write into: --out DIR")
+    }
   }
 
   func run() throws {
@@ -62,11 +70,8 @@ struct BundleCommand: ParsableCommand {
     if let explain {
       return Console.write(BundleExplanation(try BundleCommand.format(explain), of: project, policy: policy).text)
     }
-    guard let out else { return }
-    let folder = try options.place().appending(path: out)
-    guard !project.holdsSources(Disk.resolved(folder).normalizedPath) else {
-      throw Failure.undone("“\(out)” holds the articles or the glossary; name another folder")
-    }
+    let release = try publishing.plan(for: project, in: try options.place())
+    let folder = try out.map { try target($0, of: project) }
     var names: Set<String> = []
     let wanted = format?.split(separator: ",").map(String.init) ?? settings.formats
     let formats = try wanted.filter { names.insert($0).inserted }.map(BundleCommand.format)
@@ -77,14 +82,29 @@ struct BundleCommand: ParsableCommand {
       let hint = outcome.losses.contains(where: \.isOmitted) ? "; --lossy leaves out what a format cannot hold" : ""
       throw Failure(status: .found, message: "nothing was written\(hint)")
     }
+    try release?.checkPaths(outcome)
+    if let out, let folder { try write(outcome.files, to: folder, shown: out) }
+    do { try release?.carryOut(outcome) } catch let found as Diagnostic { throw Failure.undone(found.delivered) }
+  }
+
+  private func write(_ files: [BundleManifest.File], to folder: String, shown: String) throws {
     do throws(Disk.Failure) {
-      try BundleFolder(folder).write(outcome.files) { event, path in
+      try BundleFolder(folder).write(files) { event, path in
         switch event {
-        case .wrote, .removed: Console.write("\(event) \(out)/\(path)\n")
-        case .kept: Console.complain("\(out)/\(path): of an earlier run, but changed since; it stays")
+        case .wrote, .removed: Console.write("\(event) \(shown)/\(path)\n")
+        case .kept: Console.complain("\(shown)/\(path): of an earlier run, but changed since; it stays")
         }
       }
     } catch { throw Failure.undone("“\(error.path.relative(to: folder).terminalSafe)”: \(error.reason)") }
+  }
+
+  /// A folder to write into, which must not be one that is read from.
+  private func target(_ shown: String, of project: Project) throws -> String {
+    let folder = try options.place().appending(path: shown)
+    guard !project.holdsSources(Disk.resolved(folder).normalizedPath) else {
+      throw Failure.undone("“\(shown)” holds the articles or the glossary; name another folder")
+    }
+    return folder
   }
 
   private static func format(_ name: String) throws -> BundleFormat {

@@ -1,4 +1,6 @@
+import Dispatch
 import Reports
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -83,6 +85,25 @@ private func systemExit(_ status: Int32) -> Never { exit(status) }
 
 /// Ctrl-C and termination: files are written whole or not at all, so the process may simply end with 130.
 enum Interruption {
+  /// From here on the process clears up before it ends.
+  ///
+  /// The signals then arrive in a thread of their own, since nothing that clears up may run inside a handler.
+  static func clearUp(_ body: @escaping @Sendable () -> Void) {
+    for number in [SIGINT, SIGTERM] {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        body()
+        _exit(130)
+      }
+      source.resume()
+      sources.withLock { $0.append(Held(source: source)) }
+    }
+  }
+
+  private struct Held: @unchecked Sendable { let source: any DispatchSourceSignal }
+  private static let sources = Mutex<[Held]>([])
+
   static func install() {
     for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(130) } }
     signal(SIGPIPE, SIG_IGN)

@@ -19,7 +19,9 @@ struct TosprogCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, DiffCommand.self, ExportCommand.self,
       ImportCommand.self,
-      ConfirmCommand.self, TermsCommand.self, BundleCommand.self, ExplainCommand.self,
+      ConfirmCommand.self, TermsCommand.self, BundleCommand.self, PullCommand.self, VerifyCommand.self,
+      KeygenCommand.self,
+      ExplainCommand.self,
     ])
 
   /// `tosprog -C DIR check` means `tosprog check -C DIR`, and `--changed` alone means the last commit.

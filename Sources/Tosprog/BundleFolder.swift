@@ -43,14 +43,14 @@ public struct BundleFolder {
   /// Each file is old or new, whole. A run that is cut short leaves the earlier manifest or a note of what was coming, so
   /// that the next run still knows every file.
   public func write(
-    _ files: [(path: String, bytes: [UInt8])], note: (Event, String) -> Void
+    _ files: [BundleManifest.File], note: (Event, String) -> Void
   ) throws(Disk.Failure) {
     try checkSpace(for: files)
     let manifest = files.last { $0.path == BundleFolder.manifest }
     if let manifest { try write(manifest.bytes, to: BundleFolder.coming) }
-    for (path, bytes) in files where path != BundleFolder.manifest {
-      try write(bytes, to: path)
-      note(.wrote, path)
+    for file in files where file.path != BundleFolder.manifest {
+      try write(file.bytes, to: file.path)
+      note(.wrote, file.path)
     }
     try removeEarlier(than: files.map(\.path), note)
     guard let manifest else { return }
@@ -66,13 +66,13 @@ public struct BundleFolder {
   }
 
   /// - Throws: When the disk has no room, before anything is written.
-  private func checkSpace(for files: [(path: String, bytes: [UInt8])]) throws(Disk.Failure) {
+  private func checkSpace(for files: [BundleManifest.File]) throws(Disk.Failure) {
     guard let room = Disk.room(at: root) else { return }
     var (needed, freed, count) = (0, 0, 0)
-    for (path, bytes) in files {
+    for file in files {
       // A file takes whole blocks.
-      needed += (bytes.count + room.block - 1) / room.block * room.block
-      if let size = Disk.size(root.appending(path: path)) { freed += size } else { count += 1 }
+      needed += (file.bytes.count + room.block - 1) / room.block * room.block
+      if let size = Disk.size(root.appending(path: file.path)) { freed += size } else { count += 1 }
     }
     guard needed > room.bytes + freed || count > room.files else { return }
     throw Disk.Failure(

@@ -54,6 +54,7 @@ extension Configuration {
     ("incompleteStrings", .object(.words(BundlePolicy.Incomplete.allCases.map(\.rawValue)))),
     ("extent", .object(.words(BundlePolicy.Extent.allCases.map(\.rawValue)))),
     ("drafts", .object([("type", "boolean")])), ("lossy", .object([("type", "boolean")])),
+    ("project", .object(.text)),
   ])
 
   private static let formats: Members = {

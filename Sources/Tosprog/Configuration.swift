@@ -76,6 +76,8 @@ public struct Configuration: Sendable {
     public var drafts = false
     /// Whether what a format cannot hold is left out with a warning.
     public var lossy = false
+    /// Whose releases are published; `nil` until somebody says so.
+    public var project: String?
   }
 
   /// What is wrong with the settings or the folders they name.

@@ -10,7 +10,7 @@ extension Configuration {
   ]
 
   /// What may stand under `bundle`.
-  static let bundleKeys = ["formats", "incomplete", "incompleteStrings", "extent", "drafts", "lossy"]
+  static let bundleKeys = ["formats", "incomplete", "incompleteStrings", "extent", "drafts", "lossy", "project"]
 
   /// Reads settings; what cannot be read is reported and left at its default.
   public static func parse(_ file: SourceFile, rules: [Rule]) -> (
@@ -117,6 +117,7 @@ private struct ConfigurationReader {
       case "incompleteStrings":
         configuration.bundle.incompleteStrings = word(value, "no policy", BundlePolicy.Incomplete.init)
       case "extent": configuration.bundle.extent = word(value, "no extent", BundlePolicy.Extent.init) ?? .segment
+      case "project": configuration.bundle.project = text(value)
       case "lossy": configuration.bundle.lossy = flag(value)
       default: configuration.bundle.drafts = flag(value)
       }

@@ -191,7 +191,7 @@ public enum Disk {
     try write(bytes, to: path)
   }
 
-  private static func fill(
+  static func fill(
     _ descriptor: Int32, with bytes: [UInt8], _ path: String, isDurable: Bool = true
   ) throws(Failure) {
     var written = 0
@@ -235,7 +235,7 @@ public enum Disk {
 }
 
 /// Lets a test end the process at every step of writing; release builds know nothing of it.
-private enum WriteFault {
+enum WriteFault {
   #if DEBUG
     private static let step = getenv("TOSPROG_KILL_AT_WRITE").flatMap { Int(String(cString: $0)) }
     private static let count = Atomic<Int>(0)

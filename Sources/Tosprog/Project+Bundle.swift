@@ -8,8 +8,10 @@ import Ledgers
 
 /// The bundles of a project, ready to be written.
 public struct BundleOutcome: Sendable {
+  /// One a locale.
+  public var bundles: [LocaleBundle] = []
   /// The files in the order of their paths, the manifest last.
-  public var files: [(path: String, bytes: [UInt8])]
+  public var files: [BundleManifest.File]
   /// What stands in the way: nothing is written while one of these is an error.
   public var diagnostics: [Diagnostic]
   /// Whether a file, a ledger or the settings could not be read.
@@ -40,14 +42,18 @@ extension Project {
       for asset in encoded.assets {
         do {
           let file = try SourceFile(reading: root.appending(path: asset.source), as: asset.source)
-          files.append(.init(path: asset.path, locale: nil, format: asset.format, bytes: file.bytes))
+          files.append(.init(path: asset.path, locale: nil, kind: .asset, format: asset.format, bytes: file.bytes))
         } catch { outcome.diagnostics.append(error) }
       }
     }
     outcome.diagnostics += outcome.losses.diagnostics(isLossy: isLossy)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let manifest = BundleManifest(bundles: bundles, files: files, policy: policy, losses: outcome.losses)
-    outcome.files = files.map { ($0.path, $0.bytes) } + [("manifest.json", manifest.encodedJSON)]
+    outcome.bundles = bundles
+    outcome.files =
+      files + [
+        .init(path: "manifest.json", locale: nil, kind: .manifest, format: "json", bytes: manifest.encodedJSON)
+      ]
     return outcome
   }
 

@@ -8,4 +8,5 @@
 @_exported import Glossaries
 @_exported import Languages
 @_exported import Ledgers
+@_exported import Releases
 @_exported import Reports

@@ -17,7 +17,7 @@ struct BundleConsumersTests {
     "pages, bundles and content trees hold in their readers",
     arguments: [
       ("jsonschema", "json", "python3 bundle_json.py OUT SCHEMA"), ("html5lib", "html", "python3 bundle_html.py OUT"),
-      ("Hugo content", "hugo", "./bundle_hugo.sh OUT"),
+      ("Hugo content", "hugo", "./bundle_hugo.sh OUT"), ("skopeo", "json", "./bundle_oci.sh OUT"),
     ])
   func holds(_ name: String, _ format: String, _ command: String) throws {
     let scripts = "\(Self.root)/Tests/Consumers"
@@ -33,6 +33,9 @@ struct BundleConsumersTests {
     try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     let written = try Tool.run("tosprog bundle --lossy --format \(format) --out out", in: copy.root)
     #expect(written.last == "wrote out/manifest.json")
+    if name == "skopeo" {
+      _ = try Tool.run("tosprog bundle --lossy --oci out/oci --channel stable --project klinik", in: copy.root)
+    }
     let schema = "\(Self.root)/Sources/Tosprog/Tosprog.docc/bundle.schema.json"
     let line = command.replacing("OUT", with: "'\(copy.root)/out'").replacing("SCHEMA", with: "'\(schema)'")
     let run = try shell(line, in: "\(scripts)/read")

@@ -8,7 +8,7 @@ struct HelpTests {
     arguments: [
       "", "init", "check", "status", "align", "confirm", "bundle", "explain", "terms", "terms find", "terms explain",
       "terms check", "terms lint", "terms import", "terms export", "terms lexicon", "terms lexicon import",
-      "terms suggest", "terms stats",
+      "terms suggest", "terms stats", "keygen", "pull", "verify",
     ])
   func examples(_ command: String) throws {
     let help = try Tool.run("tosprog \(command) --help", in: "/").joined(separator: "\n")
@@ -20,6 +20,7 @@ struct HelpTests {
     #expect(!examples.isEmpty)
     let copy = try SampleCopy()
     try copy.addLexicon()
+    if ["pull", "verify"].contains(command) { try copy.addRelease() }
     for example in examples {
       let output = try Tool.run(example, in: copy.root)
       #expect(output.last != "→ 2", "\(example): \(output)")
@@ -47,6 +48,18 @@ final class SampleCopy {
       "COR.1.114.01\tnål\t\tsb.fk.pl.ubest\tnåle\t1", "COR.2.110.01\thud\t\tsb.fk.sg.ubest\thud\t1",
     ]
     try (lines.joined(separator: "\n") + "\n").write(toFile: "\(root)/cor1.02.tsv", atomically: true, encoding: .utf8)
+  }
+
+  /// A key and a publication, one release of which is installed.
+  func addRelease() throws {
+    for line in [
+      "keygen --out site.key",
+      "bundle --publish build/site --channel stable --project example --sign site.key",
+      "pull build/site --channel stable --key site.key.pub --into build/locales",
+    ] {
+      let printed = try Tool.run("tosprog " + line, in: root)
+      #expect(printed.last?.hasPrefix("→") == false, "\(line): \(printed)")
+    }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: root) }

@@ -200,12 +200,12 @@ enum Program {
   }
 
   /// Whether Python has a module.
-  static func python(has module: String) -> Bool { (try? Child([python, "-c", "import \(module)"]).finish()) != nil }
+  static func python(has module: String) -> Bool { (try? run(python, "-c", "import \(module)")) != nil }
 
   static func run(_ words: String...) throws { try run(words) }
 
   /// Runs a program, which must succeed.
-  static func run(_ words: [String]) throws { _ = try Child(words).finish() }
+  static func run(_ words: [String]) throws { _ = try Child(words, environment: Child.wholeEnvironment).finish() }
 
   /// Notes that a consumer has run, for `Tests/Consumers/report`.
   static func note(_ name: String) throws {

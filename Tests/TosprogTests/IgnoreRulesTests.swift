@@ -24,7 +24,7 @@ struct IgnoreRulesTests {
     for path in paths {
       // Git asks for patterns here, so our own way of calling it would be refused.
       let asked = ["git", "-C", project.root, "check-ignore", "-q", "--no-index", "--", path]
-      let isIgnored = (try? Child(asked).finish()) != nil
+      let isIgnored = (try? Child(asked, environment: Child.wholeEnvironment).finish()) != nil
       #expect(ignores(path, in: project.root) == isIgnored, "\(path)")
     }
   }

@@ -41,7 +41,7 @@ struct DocusaurusSite: SiteFormat {
               isAside: false, range: article.document.file.start))
         }
         encoded.add(
-          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text.utf8)))
+          .init(path: page.path, locale: bundle.locale, kind: .article, format: name, bytes: Array(text.utf8)))
       }
     }
     return encoded

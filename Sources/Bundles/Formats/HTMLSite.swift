@@ -16,7 +16,9 @@ struct HTMLSite: SiteFormat {
       for article in bundle.articles {
         let page = SitePage(site: site, bundle: bundle, article: article, path: HTMLSite.path(article, bundle.locale))
         encoded.add(
-          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text(page, &encoded).utf8)))
+          .init(
+            path: page.path, locale: bundle.locale, kind: .article, format: name,
+            bytes: Array(text(page, &encoded).utf8)))
       }
     }
     return encoded

@@ -24,7 +24,7 @@ struct HugoSite: SiteFormat {
             }
           }
         encoded.add(
-          .init(path: path, locale: bundle.locale, format: name, bytes: Array(text.utf8)))
+          .init(path: path, locale: bundle.locale, kind: .article, format: name, bytes: Array(text.utf8)))
       }
     }
     guard !encoded.files.isEmpty else { return encoded }
@@ -35,7 +35,7 @@ struct HugoSite: SiteFormat {
       ("languages", languages.joined()), ("markup", "goldmark:\n  renderer:\n    unsafe: true\n"),
     ] {
       let path = "hugo/config/_default/\(file).yaml"
-      encoded.add(.init(path: path, locale: nil, format: name, bytes: Array(text.utf8)))
+      encoded.add(.init(path: path, locale: nil, kind: .asset, format: name, bytes: Array(text.utf8)))
     }
     return encoded
   }

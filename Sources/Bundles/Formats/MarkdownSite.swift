@@ -30,7 +30,7 @@ struct MarkdownSite: SiteFormat {
             }
           }
         encoded.add(
-          .init(path: page.path, locale: bundle.locale, format: name, bytes: Array(text.utf8)))
+          .init(path: page.path, locale: bundle.locale, kind: .article, format: name, bytes: Array(text.utf8)))
       }
     }
     return encoded

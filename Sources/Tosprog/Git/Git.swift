@@ -4,7 +4,7 @@
 /// git could take it for an option.
 struct Git: Sendable {
   /// Why git could not answer, in its own words; `nil` when there is no reason but that there is nothing yet.
-  struct Failure: Error, Sendable { var reason: String? }
+  typealias Failure = Child.Failure
 
   /// The folder that it works in.
   let folder: String
@@ -19,8 +19,23 @@ struct Git: Sendable {
   ///
   /// - Throws: When git is absent or says no; `reason` is the last line that it wrote to the standard error.
   func output(_ arguments: [String]) throws(Failure) -> [UInt8] {
-    let child = try Child(prefix + arguments)
-    return try child.finish()
+    try child(arguments).finish()
+  }
+
+  /// A call that has begun.
+  func child(_ arguments: [String]) throws(Failure) -> Child {
+    try Child(prefix + arguments, environment: Git.environment)
+  }
+
+  /// What git may know: where programs and the user's settings are, one language, no questions, no fetching.
+  private static var environment: [String] {
+    // A hook of `git commit` has an index of its own, named from the folder in which we run and not from git's.
+    let index = Child.environment(["GIT_INDEX_FILE"]).map { setting in
+      "GIT_INDEX_FILE=" + Disk.currentFolder.appending(path: String(setting.dropFirst(15)))
+    }
+    return Child.environment(["PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR"]) + index + [
+      "LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none",
+    ]
   }
 
   /// What a call lists, parted by NUL.

@@ -17,7 +17,7 @@ final class GitObjects: Sendable {
   /// - Throws: When git is absent or there is no repository.
   init(_ git: Git) throws(Git.Failure) {
     // No --buffer: one answer for one question, so that neither side waits for the other.
-    child = Mutex(try Child(git.prefix + ["cat-file", "--batch"]))
+    child = Mutex(try git.child(["cat-file", "--batch"]))
   }
 
   /// The file that an expression such as `HEAD:Locales/da/a.md` or an object's name stands for; `nil` where there is none.

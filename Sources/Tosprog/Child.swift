@@ -8,8 +8,11 @@ import Synchronization
   import Darwin
 #endif
 
-/// A running process with pipes to its standard input, output and error.
+/// A running process with pipes to its standard input, output and error. No shell is ever in between.
 final class Child {
+  /// Why a process could not be started, or what it said at its end; `nil` when it said nothing.
+  struct Failure: Error, Sendable { var reason: String? }
+
   private let process: pid_t
   private var input: Int32
   private var output: Int32
@@ -20,18 +23,21 @@ final class Child {
 
   /// Starts a program that is found on the PATH.
   ///
+  /// - Parameter environment: All that it gets to know, as `NAME=value`.
   /// - Throws: When it cannot be started.
-  init(_ arguments: [String]) throws(Git.Failure) {
+  init(_ arguments: [String], environment: [String]) throws(Failure) {
     // One start at a time: between the making of a pipe and its mark “not for children” another child would inherit it.
-    (process, input, output, errors) = try Child.starting.withLock { _ throws(Git.Failure) in
-      try Child.start(arguments)
+    (process, input, output, errors) = try Child.starting.withLock { _ throws(Failure) in
+      try Child.start(arguments, environment)
     }
   }
 
   private static let starting = Mutex(())
 
   /// The process, and our ends of its standard input, output and error.
-  private static func start(_ arguments: [String]) throws(Git.Failure) -> (pid_t, Int32, Int32, Int32) {
+  private static func start(
+    _ arguments: [String], _ environment: [String]
+  ) throws(Failure) -> (pid_t, Int32, Int32, Int32) {
     let pipes = try (Pipe(), Pipe(), Pipe())
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -51,25 +57,32 @@ final class Child {
     for each in [pipes.0.reader, pipes.1.writer, pipes.2.writer] { close(each) }
     guard status == 0 else {
       for each in [pipes.0.writer, pipes.1.reader, pipes.2.reader] { close(each) }
-      throw Git.Failure(reason: "\(arguments[0]) cannot be started: \(String(cString: strerror(status)))")
+      throw Failure(reason: "\(arguments[0]) cannot be started: \(String(cString: strerror(status)))")
     }
     return (process, pipes.0.writer, pipes.1.reader, pipes.2.reader)
   }
 
-  /// What a child may know: where programs and the user's settings are, one language, no questions, no fetching.
-  private static var environment: [String] {
-    func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-    let kept = ["PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR"].compactMap { name in value(name).map { "\(name)=\($0)" } }
-    // A hook of `git commit` has an index of its own, named from the folder in which we run and not from git's.
-    let index = value("GIT_INDEX_FILE").map { ["GIT_INDEX_FILE=\(Disk.currentFolder.appending(path: $0))"] } ?? []
-    return kept + index + [
-      "LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none",
-    ]
+  /// The variables of this process with these names, as `NAME=value`; those that are not set are left out.
+  static func environment(_ names: [String]) -> [String] {
+    names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
+  }
+
+  /// All variables of this process, as `NAME=value`.
+  static var wholeEnvironment: [String] {
+    var found: [String] = []
+    var next = environ
+    while let entry = next.pointee {
+      found.append(String(cString: entry))
+      next += 1
+    }
+    return found
   }
 
   /// Writes to the child; what a child that has gone does not take is dropped.
-  func write(_ text: String) {
-    let bytes = Array(text.utf8)
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes to the child; what a child that has gone does not take is dropped.
+  func write(_ bytes: [UInt8]) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { systemWrite(input, $0.baseAddress! + done, bytes.count - done) }
@@ -79,8 +92,11 @@ final class Child {
     }
   }
 
-  /// The next line of the output without its end; `nil` when there is none.
-  func readLine() -> [UInt8]? {
+  /// Tells the child that nothing more will be written.
+  func closeInput() { shut(&input) }
+
+  /// The next line of the output without its end; `nil` when there is none, or none that ends within `limit` bytes.
+  func readLine(limit: Int = .max) -> [UInt8]? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -88,17 +104,33 @@ final class Child {
         return Array(buffer[start..<end])
       }
       searched = buffer.count
+      guard buffer.count - start <= limit else { return nil }
       let moved = start
       guard fill() else { return nil }
       searched -= moved
     }
   }
 
+  /// Whether the output has ended.
+  var isAtEnd: Bool { start == buffer.count && !fill() }
+
   /// The next bytes of the output; `nil` when there are not so many.
   func read(_ count: Int) -> [UInt8]? {
+    if buffer.count - start < count { buffer.reserveCapacity(start + count + 1 << 16) }
     while buffer.count - start < count { guard fill() else { return nil } }
     defer { start += count }
     return Array(buffer[start..<(start + count)])
+  }
+
+  /// The rest of the output; `nil` when it is more than `limit` bytes.
+  func readToEnd(limit: Int) -> [UInt8]? {
+    while buffer.count - start <= limit {
+      guard fill() else {
+        defer { start = buffer.count }
+        return Array(buffer[start...])
+      }
+    }
+    return nil
   }
 
   /// Drops what was handed out and reads on; false at the end.
@@ -111,7 +143,7 @@ final class Child {
   /// Closes the child's input and takes all that it says.
   ///
   /// - Throws: When it ends with anything but success.
-  func finish() throws(Git.Failure) -> [UInt8] {
+  func finish() throws(Failure) -> [UInt8] {
     shut(&input)
     var said: [UInt8] = []
     var open = [
@@ -128,9 +160,16 @@ final class Child {
     let status = wait()
     guard status == 0 else {
       let last = String(decoding: said, as: UTF8.self).split(separator: "\n").last.map(String.init)
-      throw Git.Failure(reason: last ?? "git ended with status \(status)")
+      throw Failure(reason: last ?? "it ended with status \(status)")
     }
     return Array(buffer[start...])
+  }
+
+  /// Ends the child, whatever it is doing.
+  func stop() {
+    guard ended == nil else { return }
+    kill(process, SIGKILL)
+    _ = wait()
   }
 
   private var ended: Int32?
@@ -162,9 +201,9 @@ private struct Pipe {
   let reader: Int32
   let writer: Int32
 
-  init() throws(Git.Failure) {
+  init() throws(Child.Failure) {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw Git.Failure(reason: String(cString: strerror(errno))) }
+    guard pipe(&ends) == 0 else { throw Child.Failure(reason: String(cString: strerror(errno))) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reader, writer) = (ends[0], ends[1])
   }
