@@ -19,23 +19,15 @@ extension ArticleFacts {
 }
 
 extension [ArticleFacts] {
-  var places: [ArticleFacts.Place] {
-    flatMap { article in article.entries.map { ArticleFacts.Place(article: article, entry: $0) } }
-  }
-}
-
-extension [ArticleFacts.Place] {
   /// The translations of so many words that stand in two articles, but where the sources are alike; in no order.
-  func copies(of words: Range<Int>, _ file: (String) -> SourceFile?) -> [ArticleFacts.Copy] {
-    let groups = Dictionary(grouping: filter { words.contains($0.entry.targetWords) }) {
-      "\($0.entry.target) \($0.article.targetLanguage)"
-    }
-    return groups.values.flatMap { places -> [ArticleFacts.Copy] in
-      guard places.count > 1, let first = places.first, let source = first.source(file), let target = first.target(file)
-      else { return [] }
-      return places.dropFirst().compactMap { place in
-        guard place.entry.source != first.entry.source, place.article.article != first.article.article,
-          let mine = place.source(file), let text = place.target(file), !mine.text.isLike(source.text)
+  func copies(of words: Range<Int>, _ place: RangeFinder) -> [ArticleFacts.Copy] {
+    groups(differingIn: \.source) { words.contains($0.targetWords) ? $0.target : nil }.flatMap { places in
+      guard let first = places.first, let source = first.source(place), let target = first.target(place) else {
+        return [ArticleFacts.Copy]()
+      }
+      return places.dropFirst().compactMap { other in
+        guard other.entry.source != first.entry.source, other.article.article != first.article.article,
+          let mine = other.source(place), let text = other.target(place), !mine.text.isLike(source.text)
         else { return nil }
         return ArticleFacts.Copy(source: mine, target: text, otherSource: source, otherTarget: target)
       }
@@ -44,13 +36,9 @@ extension [ArticleFacts.Place] {
 }
 
 extension ArticleFacts.Place {
-  fileprivate func source(_ file: (String) -> SourceFile?) -> SourceRange? {
-    file(article.sourcePath)?.range(entry.sourceStart, entry.sourceEnd)
-  }
+  func source(_ place: RangeFinder) -> SourceRange? { place(article.sourcePath, entry.sourceStart, entry.sourceEnd) }
 
-  fileprivate func target(_ file: (String) -> SourceFile?) -> SourceRange? {
-    file(article.targetPath)?.range(entry.targetStart, entry.targetEnd)
-  }
+  func target(_ place: RangeFinder) -> SourceRange? { place(article.targetPath, entry.targetStart, entry.targetEnd) }
 }
 
 extension String {

@@ -4,27 +4,46 @@ import Documents
 import Languages
 
 /// What an article tells the checks of the whole project; small, and of values only.
-public struct ArticleFacts: Sendable, Codable, Hashable {
-  /// A pair of sentences.
-  public struct Entry: Sendable, Codable, Hashable {
+public struct ArticleFacts: Sendable, Hashable {
+  /// A pair of sentences. A large project has a million of them, so each has forty bytes.
+  public struct Entry: Sendable, Hashable {
     /// The words of the source and of the target, folded and hashed.
     public var source: UInt64
     /// The words of the target.
     public var target: UInt64
-    /// What the block is: `heading`, `button` and so on.
-    public var kind: String
+    /// What the block is.
+    public var kind: Block.Kind
+    private let sourceCount: UInt16
+    private let targetCount: UInt16
+    private let begins: UInt32
+    private let ends: UInt32
+    private let targetBegins: UInt32
+    private let targetEnds: UInt32
+
+    /// Describes two sentences; words beyond 65,535 are not counted.
+    public init(
+      source: UInt64, target: UInt64, kind: Block.Kind, words: Int, targetWords: Int, sourceRange: Range<Int>,
+      targetRange: Range<Int>
+    ) {
+      (self.source, self.target, self.kind) = (source, target, kind)
+      (sourceCount, targetCount) = (UInt16(clamping: words), UInt16(clamping: targetWords))
+      (begins, ends) = (UInt32(clamping: sourceRange.lowerBound), UInt32(clamping: sourceRange.upperBound))
+      targetBegins = UInt32(clamping: targetRange.lowerBound)
+      targetEnds = UInt32(clamping: targetRange.upperBound)
+    }
+
     /// How many words the source has.
-    public var words: Int
+    public var words: Int { Int(sourceCount) }
     /// How many words the target has.
-    public var targetWords: Int
+    public var targetWords: Int { Int(targetCount) }
     /// UTF-8 offsets in the source file.
-    public var sourceStart: Int
+    public var sourceStart: Int { Int(begins) }
     /// The end of them.
-    public var sourceEnd: Int
+    public var sourceEnd: Int { Int(ends) }
     /// UTF-8 offsets in the target file.
-    public var targetStart: Int
+    public var targetStart: Int { Int(targetBegins) }
     /// The end of them.
-    public var targetEnd: Int
+    public var targetEnd: Int { Int(targetEnds) }
   }
 
   /// The id of the article.
@@ -37,15 +56,17 @@ public struct ArticleFacts: Sendable, Codable, Hashable {
   public var targetPath: String
   /// The pairs in order.
   public var entries: [Entry]
+
+  /// Describes an article.
+  public init(article: String, targetLanguage: String, sourcePath: String, targetPath: String, entries: [Entry]) {
+    (self.article, self.targetLanguage, self.entries) = (article, targetLanguage, entries)
+    (self.sourcePath, self.targetPath) = (sourcePath, targetPath)
+  }
 }
 
 extension ArticleFacts {
   init(_ article: CheckedArticle) {
-    self.article = article.id
-    targetLanguage = article.languages.target.tag.description
-    sourcePath = article.source.file.path
-    targetPath = article.target.file.path
-    entries = article.beads.compactMap { bead in
+    let entries = article.beads.compactMap { bead -> Entry? in
       guard bead.source.count == 1, bead.target.count == 1, bead.kind == .paired || bead.kind == .moved,
         let source = bead.source.first, let target = bead.target.first
       else { return nil }
@@ -55,10 +76,13 @@ extension ArticleFacts {
       let isNamed = source.segment.kind == .heading || source.segment.kind == .button
       guard words >= 3 || (isNamed && words > 0), targetWords > 0 else { return nil }
       return Entry(
-        source: source.folded, target: target.folded, kind: source.segment.kind.rawValue, words: words,
-        targetWords: targetWords, sourceStart: source.segment.range.start, sourceEnd: source.segment.range.end,
-        targetStart: target.segment.range.start, targetEnd: target.segment.range.end)
+        source: source.folded, target: target.folded, kind: source.segment.kind, words: words, targetWords: targetWords,
+        sourceRange: source.segment.range.start..<source.segment.range.end,
+        targetRange: target.segment.range.start..<target.segment.range.end)
     }
+    self.init(
+      article: article.id, targetLanguage: article.languages.target.tag.description,
+      sourcePath: article.source.file.path, targetPath: article.target.file.path, entries: entries)
   }
 }
 

@@ -32,8 +32,8 @@ public protocol ArticleCheck: Check {
 public protocol ProjectCheck: Check {
   /// The findings in a project.
   ///
-  /// - Parameter file: the files by their paths, for positions.
-  func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic]
+  /// - Parameter place: finds the text that a fact is about.
+  func diagnose(_ articles: [ArticleFacts], place: RangeFinder) -> [Diagnostic]
 }
 
 extension Check {

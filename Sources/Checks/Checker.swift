@@ -12,7 +12,6 @@ public struct Checker: Sendable {
   private let segmentChecks: [any SegmentCheck]
   private let beadChecks: [any BeadCheck]
   private let articleChecks: [any ArticleCheck]
-  private let projectChecks: [any ProjectCheck]
   private let phrases: [Set<LanguageTag>: PhraseIndex]
   private let audits: [[LanguageTag]: TermAudit]
   private let surroundings: Surroundings
@@ -35,7 +34,6 @@ public struct Checker: Sendable {
     segmentChecks = checks.compactMap { $0 as? any SegmentCheck }
     beadChecks = checks.compactMap { $0 as? any BeadCheck }
     articleChecks = checks.compactMap { $0 as? any ArticleCheck }
-    projectChecks = checks.compactMap { $0 as? any ProjectCheck }
     phrases = Dictionary(
       languages.pairs.map { (Set([$0.first.tag, $0.second.tag]), PhraseIndex($0, glossary: glossary ?? Glossary())) },
       uniquingKeysWith: { first, _ in first })
@@ -81,9 +79,16 @@ public struct Checker: Sendable {
 
   /// The findings that need all articles.
   ///
-  /// - Parameter file: the files by their paths, for positions.
-  public func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
-    projectChecks.flatMap { $0.diagnose(articles, file: file) }.inOrder()
+  /// - Parameter place: finds the text that a fact is about.
+  public func diagnose(_ articles: [ArticleFacts], place: RangeFinder) -> [Diagnostic] {
+    Checker.compare(articles, checks: checks, place: place)
+  }
+
+  /// The findings that need all articles, but neither glossary nor words.
+  public static func compare(
+    _ articles: [ArticleFacts], checks: [any Check] = .builtIn, place: RangeFinder
+  ) -> [Diagnostic] {
+    checks.compactMap { $0 as? any ProjectCheck }.flatMap { $0.diagnose(articles, place: place) }.inOrder()
   }
 }
 

@@ -12,6 +12,14 @@ public struct Finding: Sendable, Hashable {
   /// Stable when lines move or are wrapped anew: made of rule, article, locale, message and the words at its places.
   public var fingerprint: Digest
 
+  /// A finding whose fingerprint is known, because it was made in an earlier run.
+  package init(_ diagnostic: Diagnostic, article: String?, locale: LanguageTag?, fingerprint: Digest) {
+    self.diagnostic = diagnostic
+    self.article = article
+    self.locale = locale
+    self.fingerprint = fingerprint
+  }
+
   /// Names a diagnostic's article and locale; among equal findings `ordinal` tells the second from the first.
   public init(_ diagnostic: Diagnostic, article: String? = nil, locale: LanguageTag? = nil, ordinal: Int = 0) {
     self.diagnostic = diagnostic

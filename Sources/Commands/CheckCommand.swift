@@ -89,6 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
   func conclude(_ outcome: CheckOutcome, in folder: String) throws {
     let report = pathPrefix.map { outcome.report.below($0) } ?? outcome.report
     let unwritten = try write(report, in: folder)
+    if let problem = outcome.cacheProblem { Console.complain("tosprog: \(problem.terminalSafe)") }
     if let unwritten { throw unwritten }
     if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
     if outcome.fails { throw Failure.found }
@@ -101,7 +102,7 @@ struct CheckCommand: AsyncParsableCommand {
       project.words = try words.text(in: folder)
       outcome = await project.check(
         try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs,
-        keepsSentences: try showsSentences)
+        keepsSentences: try showsSentences, keepsFiles: fixes.fix)
     } else {
       outcome = try checkLoose(in: folder)
     }

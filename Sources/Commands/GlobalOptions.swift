@@ -36,7 +36,8 @@ struct GlobalOptions: ParsableArguments {
   func project(_ freshness: FreshnessOptions? = nil) throws -> Project {
     do {
       let usesGit = freshness.map { !$0.noGit } ?? false
-      let cache = freshness.flatMap { $0.noCache ? nil : Console.cacheFolder }
+      let here = try place()
+      let cache = freshness.flatMap { $0.cacheFolder(from: here) }
       var project = try Project(at: try root(), settingsPath: try settings(), usesGit: usesGit, cache: cache)
       project.isStrict = freshness?.strict ?? false
       return project

@@ -27,7 +27,8 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let project = try options.project(freshness)
-    let outcome = await project.check(try project.articles(at: paths, in: try options.place()), jobs: options.jobs)
+    let outcome = await project.check(
+      try project.articles(at: paths, in: try options.place()), jobs: options.jobs, keepsFiles: false)
     let table = StatusTable(
       report: outcome.report, colour: format == .text && options.usesColour,
       width: Console.isTerminal || Console.variable("COLUMNS") != nil ? Console.width : .max)

@@ -4,16 +4,31 @@
 public final class SourceFile: Sendable {
   /// The path as users see it: relative to the project's root with `/`, or as given on the command line.
   public let path: String
-  /// The content, unchanged.
+  /// The content, unchanged; in a report only the lines of it that the report shows.
   public let bytes: [UInt8]
+  /// How many bytes the file has, whether or not all of them are kept.
+  public let length: Int
   /// Offsets at which lines begin; LF, CRLF and a lone CR each end a line.
   let lineStarts: [Int]
+  /// What is kept of the file; `nil` for all of it.
+  package let excerpt: Excerpt?
 
   /// Wraps `bytes` under the name `path`.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    length = bytes.count
     lineStarts = SourceFile.lineStarts(in: bytes)
+    excerpt = nil
+  }
+
+  /// Wraps what is kept of a file.
+  package init(path: String, bytes: [UInt8], excerpt: Excerpt) {
+    self.path = path
+    self.bytes = bytes
+    length = excerpt.length
+    lineStarts = []
+    self.excerpt = excerpt
   }
 
   /// Wraps the UTF-8 bytes of `text` under the name `path`.
@@ -25,7 +40,7 @@ public final class SourceFile: Sendable {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The length of a leading byte order mark: 3 or 0.
-  public var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  public var markLength: Int { excerpt?.markLength ?? (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) }
 
   /// Where the content begins, behind a byte order mark.
   public var start: SourceRange { range(markLength, markLength) }
@@ -34,23 +49,30 @@ public final class SourceFile: Sendable {
   public func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: self, start: start, end: end) }
 
   /// The range of the whole content.
-  public var whole: SourceRange { range(markLength, bytes.count) }
+  public var whole: SourceRange { range(markLength, length) }
 
   /// The offset at which the first sequence that is not UTF-8 begins, or `nil`.
   public var firstInvalidByte: Int? { bytes.withUnsafeBufferPointer { SourceFile.firstInvalidByte(in: $0) } }
 
   /// The position of a byte offset; offsets past the end are held at the end.
   public func position(at offset: Int) -> SourcePosition {
-    let offset = min(max(offset, 0), bytes.count)
+    let offset = min(max(offset, 0), length)
     let line = lineIndex(at: offset)
-    let begin = line == 0 ? min(markLength, offset) : lineStarts[line]
+    let begin = line == 0 ? min(markLength, offset) : lineStart(at: offset)
     // Continuation bytes do not begin a scalar.
-    let column = bytes[begin..<offset].count { $0 & 0xC0 != 0x80 }
+    let column = kept(begin, offset).count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: line + 1, column: column + 1)
   }
 
   /// The line of a byte offset, from 1; unlike a whole position it costs the same however long the line is.
-  public func lineNumber(at offset: Int) -> Int { lineIndex(at: min(max(offset, 0), bytes.count)) + 1 }
+  public func lineNumber(at offset: Int) -> Int { lineIndex(at: min(max(offset, 0), length)) + 1 }
+
+  /// The bytes between two offsets, as far as they are kept.
+  func kept(_ start: Int, _ end: Int) -> ArraySlice<UInt8> {
+    guard let excerpt else { return bytes[start..<end] }
+    let first = excerpt.place(of: start, in: bytes.count)
+    return bytes[first..<max(first, excerpt.place(of: end, in: bytes.count))]
+  }
 
   /// The byte offset of a position, or `nil` where the file has no such line or column.
   public func offset(at position: SourcePosition) -> Int? {
@@ -68,6 +90,7 @@ public final class SourceFile: Sendable {
 
   /// The range of a line, counted from 1, without its line ending; empty for a line that is not there.
   public func line(_ number: Int) -> SourceRange {
+    if let excerpt { return line(number, of: excerpt) }
     guard number >= 1, number <= lineStarts.count else { return range(bytes.count, bytes.count) }
     let start = number == 1 ? markLength : lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] : bytes.count
@@ -78,7 +101,23 @@ public final class SourceFile: Sendable {
   /// How many lines there are; a file that ends with a line ending has an empty last one.
   public var lineCount: Int { lineStarts.count }
 
+  private func line(_ number: Int, of excerpt: Excerpt) -> SourceRange {
+    guard let index = excerpt.lines.firstIndex(where: { $0.index == number - 1 }) else { return range(length, length) }
+    let line = excerpt.lines[index]
+    let next = index + 1 < excerpt.lines.count ? excerpt.lines[index + 1].place : bytes.count
+    var end = next
+    while end > line.place, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    let start = number == 1 ? markLength : line.start
+    return range(start, max(start, line.start + end - line.place))
+  }
+
+  private func lineStart(at offset: Int) -> Int {
+    if let excerpt { return excerpt.lines.isEmpty ? 0 : excerpt.lines[excerpt.line(at: offset)].start }
+    return lineStarts[lineIndex(at: offset)]
+  }
+
   private func lineIndex(at offset: Int) -> Int {
+    if let excerpt { return excerpt.lines.isEmpty ? 0 : excerpt.lines[excerpt.line(at: offset)].index }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

@@ -10,8 +10,8 @@ public struct SourceRange: Sendable {
   /// Offsets are held inside the file, and `end` never lies before `start`.
   public init(file: SourceFile, start: Int, end: Int) {
     self.file = file
-    self.start = min(max(start, 0), file.bytes.count)
-    self.end = min(max(end, self.start), file.bytes.count)
+    self.start = min(max(start, 0), file.length)
+    self.end = min(max(end, self.start), file.length)
   }
 
   /// The place of the first byte.
@@ -19,7 +19,7 @@ public struct SourceRange: Sendable {
   /// The place behind the last byte.
   public var endPosition: SourcePosition { file.position(at: end) }
   /// The bytes of the range as text.
-  public var text: String { String(decoding: file.bytes[start..<end], as: UTF8.self) }
+  public var text: String { String(decoding: file.kept(start, end), as: UTF8.self) }
   /// Whether the range covers no bytes.
   public var isEmpty: Bool { start == end }
 }

@@ -5,12 +5,12 @@ extension Report {
   /// The same report with every path below `folder`, for projects that are a folder of a repository: CI systems look for
   /// files from the top. Fingerprints stay what they are.
   public func below(_ folder: String) -> Report {
-    var files: [String: SourceFile] = [:]
+    var files: [ObjectIdentifier: SourceFile] = [:]
     func moved(_ range: SourceRange) -> SourceRange {
       guard !range.file.path.isEmpty, !range.file.path.hasPrefix("/") else { return range }
       let path = folder + (folder.hasSuffix("/") ? "" : "/") + range.file.path
-      let file = files[path] ?? SourceFile(path: path, bytes: range.file.bytes)
-      files[path] = file
+      let file = files[ObjectIdentifier(range.file)] ?? range.file.renamed(path)
+      files[ObjectIdentifier(range.file)] = file
       return file.range(range.start, range.end)
     }
     var copy = self

@@ -16,9 +16,18 @@ public struct Article: Sendable, Hashable {
 }
 
 /// The three front-matter values that pair and judge articles, found without reading the article.
-struct FrontMatterPeek: Sendable {
-  var translationKey: (value: String, range: SourceRange)?
-  var source: (value: String, range: SourceRange)?
+struct FrontMatterPeek: Sendable, Hashable {
+  /// A value and its bytes; the file itself is not kept, for there may be many.
+  struct Value: Sendable, Hashable {
+    var value: String
+    var start: Int
+    var end: Int
+  }
+
+  var translationKey: Value?
+  var source: Value?
+
+  init() {}
 
   /// Looks at top-level `key: value` (YAML) or `key = value` (TOML) lines; at most the first 64 KiB are read.
   init(_ file: SourceFile) {
@@ -33,9 +42,10 @@ struct FrontMatterPeek: Sendable {
       guard let mark = line.firstIndex(of: separator) else { continue }
       let key = line[..<mark].trimmingBlanks
       guard key == "translationKey" || key == "source", !line.hasPrefix(" ") else { continue }
-      let value = line[line.index(after: mark)...].trimmingBlanks.unquoted
-      guard !value.isEmpty else { continue }
-      if key == "source" { source = (value, range) } else { translationKey = (value, range) }
+      let text = line[line.index(after: mark)...].trimmingBlanks.unquoted
+      guard !text.isEmpty else { continue }
+      let value = Value(value: text, start: range.start, end: range.end)
+      if key == "source" { source = value } else { translationKey = value }
     }
   }
 }

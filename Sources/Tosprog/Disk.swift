@@ -11,9 +11,6 @@ import Synchronization
 
 /// The only place that touches files. Paths are POSIX paths; nothing is followed out of the folder that was named.
 public enum Disk {
-  /// A file larger than this is refused: 256 MiB.
-  public static let largestFile = 256 << 20
-
   /// What stands at a path.
   public enum Kind: Sendable { case file, folder, link, other }
 
@@ -54,16 +51,40 @@ public enum Disk {
   /// The bytes of a file. Devices and pipes are refused, so that nothing waits for ever.
   public static func read(_ path: String) throws(Failure) -> [UInt8] {
     if let bytes = staged[path] { return bytes }
+    let bytes = try bytes(of: path)
+    Dependencies.current?.didRead(path, bytes)
+    return bytes
+  }
+
+  private static func bytes(of path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }
     guard kind(of: status) == .file else { throw Failure(path: path, reason: "not a file") }
-    guard Int(status.st_size) <= largestFile else {
-      throw Failure(path: path, reason: "larger than \(largestFile >> 20) MiB")
+    guard Int(status.st_size) <= Limits.file else {
+      throw Failure(path: path, reason: "larger than \(Limits.file >> 20) MiB")
     }
     return try drain(descriptor, expecting: Int(status.st_size), path)
+  }
+
+  /// The digest of a file of any size, read piece by piece; `nil` where it cannot be read.
+  static func digest(_ path: String) -> BinaryDigest? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return try? BinaryDigest { update throws(Failure) in
+      try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { space throws(Failure) in
+        while true {
+          let count = systemRead(descriptor, space.baseAddress!, space.count)
+          if count < 0, errno == EINTR { continue }
+          guard count >= 0 else { throw failure(path) }
+          guard count > 0 else { return }
+          update(UnsafeRawBufferPointer(rebasing: space[..<count]))
+        }
+      }
+    }
   }
 
   /// The bytes of the standard input, to its end.
@@ -86,8 +107,8 @@ public enum Disk {
       guard count >= 0 else { throw failure(path) }
       guard count > 0 else { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
-      guard bytes.count <= largestFile else {
-        throw Failure(path: path, reason: "larger than \(largestFile >> 20) MiB")
+      guard bytes.count <= Limits.file else {
+        throw Failure(path: path, reason: "larger than \(Limits.file >> 20) MiB")
       }
       chunk = max(chunk / 2, 1 << 16)
     }
@@ -115,11 +136,11 @@ public enum Disk {
   }
 
   /// Makes a folder and those above it.
-  public static func makeFolder(_ path: String) throws(Failure) {
+  public static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(Failure) {
     guard resolvedKind(path) != .folder, !path.isEmpty else { return }
     let above = path.parentPath
     if above != path { try makeFolder(above) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
+    guard mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else { throw failure(path) }
     guard resolvedKind(path) == .folder else { throw Failure(path: path, reason: "not a folder") }
   }
 
@@ -153,6 +174,34 @@ public enum Disk {
       throw reason
     }
     WriteFault.point()
+  }
+
+  /// Writes a file that can be made again and whose reader sees when it is damaged: replaced whole, but not waited for until it
+  /// stands on the disk. Its temporary name is one that no other process has, on whatever machine.
+  static func writeCache(_ pieces: [ArraySlice<UInt8>], to path: String) throws(Failure) {
+    let mark = String(UInt64.random(in: .min ... .max), radix: 36)
+    let temporary = "\(path.parentPath)/.\(path.lastPathComponent).\(mark).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw failure(path) }
+    do {
+      for piece in pieces { try put(piece, into: descriptor, path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let reason = failure(path)
+      unlink(temporary)
+      throw reason
+    }
+  }
+
+  /// Whether a folder belongs to somebody else, or others may write into it, so that what lies there is not to be believed.
+  static func isForeign(_ folder: String) -> Bool {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { return false }
+    return status.st_uid != geteuid() || status.st_mode & 0o022 != 0
   }
 
   /// Removes a file; one that is not there is no failure.
@@ -191,9 +240,7 @@ public enum Disk {
     try write(bytes, to: path)
   }
 
-  static func fill(
-    _ descriptor: Int32, with bytes: [UInt8], _ path: String, isDurable: Bool = true
-  ) throws(Failure) {
+  private static func put(_ bytes: ArraySlice<UInt8>, into descriptor: Int32, _ path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {
       WriteFault.point()
@@ -203,6 +250,12 @@ public enum Disk {
       guard count > 0 else { throw failure(path) }
       written += count
     }
+  }
+
+  static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], _ path: String, isDurable: Bool = true
+  ) throws(Failure) {
+    try put(bytes[...], into: descriptor, path)
     guard isDurable else { return }
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure(path) }
   }

@@ -43,6 +43,7 @@ extension ReviewedPair {
   mutating func consult(_ source: HistorySource, _ key: String, files: (SourceFile, SourceFile)) {
     let open = units.indices.filter(isOpen)
     guard !open.isEmpty else { return }
+    Dependencies.current?.asksHistory = true
     let state = source.state.map { Digest("\($0) \(Digest(files.0.bytes).hex) \(Digest(files.1.bytes).hex)") }
     if let state, let known = source.memo?.article(key, in: state), recall(known) { return }
     ask(source)

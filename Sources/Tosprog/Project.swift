@@ -16,16 +16,16 @@ public struct Project: Sendable {
   public let locales: [LanguageTag]
   /// The articles and files of interface strings, sorted by id.
   public let articles: [Article]
-  /// The concepts of all glossary files.
-  public let glossary: Glossary
-  /// Word pairs that the project has confirmed, from `lexicon.tsv` beside the ledgers.
-  public let lexicon: Lexicon?
   /// The text of a word list or lexicon that the command line names; it takes the place of those that were imported.
   public var words: String?
-  /// These and the words of the glossary's terms: what the aligner knows beside what ships.
-  let vocabulary: Lexicon?
-  /// What is wrong with settings, folders and glossary; each makes the run end with status 2.
-  public let problems: [Diagnostic]
+  /// What is wrong with settings and folders.
+  private let outerProblems: [Diagnostic]
+  /// The glossary and the words, read when something first asks for them.
+  let library: ProjectLibrary
+  /// Why nothing is kept although it should be.
+  let cacheProblem: String?
+  /// What earlier runs have found, where that is kept.
+  let results: ResultCache?
   /// The settings' file; empty where there is none.
   public let settings: SourceFile
   /// What version control tells where the ledger has no answer.
@@ -43,13 +43,21 @@ public struct Project: Sendable {
   /// - Parameters:
   ///   - settingsPath: Another file of settings than `.tosprog.yml` in the root.
   ///   - usesGit: Whether git is asked where the ledger has no answer.
-  ///   - cache: A folder in which to keep what git said for the next run; `nil` for none.
+  ///   - cache: A folder in which to keep what git said and what was found for the next run; `nil` for none. A folder that belongs
+  ///     to somebody else is left alone.
   /// - Throws: A `settings-problem` when the settings named cannot be read.
   public init(
     at root: String, settingsPath: String? = nil, usesGit: Bool = true, cache: String? = nil,
     registry: LanguageRegistry = .builtIn
   ) throws(Diagnostic) {
     self.root = root
+    // What is staged is not what lies in the folder; nothing is known of it.
+    let isForeign = cache.map(Disk.isForeign) ?? false
+    cacheProblem =
+      isForeign
+      ? "the cache folder “\(cache!)” belongs to somebody else, or others may write into it; it is left alone" : nil
+    let cache = cache.flatMap { Disk.staged.isEmpty && !isForeign ? $0 : nil }
+    results = cache.map { ResultCache(in: $0, of: root) }
     history = HistorySource(root: root, isUsed: usesGit, cache: cache)
     self.registry = registry
     let path = settingsPath ?? root.appending(path: Project.settingsName)
@@ -61,7 +69,9 @@ public struct Project: Sendable {
     }
     var problems: [Diagnostic] = []
     (configuration, problems) = Configuration.parse(settings, rules: AllRules.rules)
-    let scan = ProjectScan(root: root, settings: configuration, settingsFile: settings, registry: registry)
+    let scan = ProjectScan(
+      root: root, settings: configuration, settingsFile: settings, registry: registry,
+      files: results?.files)
     let (locales, articles, ledgerFolder) = (scan.locales, scan.articles, configuration.ledger)
     (self.locales, self.articles) = (locales, articles)
     let owned = articles.flatMap { article in
@@ -70,22 +80,28 @@ public struct Project: Sendable {
     strays = StrayLedgers(root: root, folder: ledgerFolder, owned: Set(owned))
     problems += scan.diagnostics
     let files = Project.glossaryFiles(configuration, root: root, settings: settings, problems: &problems)
-    let (glossary, mistakes) = Glossary.parse(files, languages: registry)
-    self.glossary = glossary
     let lexiconPath = "\(configuration.ledger)/lexicon.tsv"
+    var lexicon: SourceFile?
     if Disk.kind(root.appending(path: lexiconPath)) != nil {
-      let file = try SourceFile(reading: root.appending(path: lexiconPath), as: lexiconPath, rule: Ledger.problem.id)
-      let (lexicon, faults) = Lexicon.parse(file)
-      self.lexicon = lexicon
-      problems += faults
-    } else {
-      lexicon = nil
+      lexicon = try SourceFile(reading: root.appending(path: lexiconPath), as: lexiconPath, rule: Ledger.problem.id)
     }
-    let ledgers = configuration.ledger
-    let paths = locales.map { "\(ledgers)/words.\($0).tsv" }
-    self.problems = problems + mistakes + Project.problemsOfWords(paths, root: root)
-    vocabulary = Lexicon(glossary, and: lexicon, registry.pairs.first)
+    library = ProjectLibrary(
+      root: root, glossary: files, lexicon: lexicon, words: locales.map { "\(ledgerFolder)/words.\($0).tsv" },
+      registry: registry, results: results)
+    outerProblems = problems
   }
+
+  /// The concepts of all glossary files.
+  public var glossary: Glossary { library.contents.glossary }
+
+  /// Word pairs that the project has confirmed, from `lexicon.tsv` beside the ledgers.
+  public var lexicon: Lexicon? { library.contents.lexicon }
+
+  /// These and the words of the glossary's terms: what the aligner knows beside what ships.
+  var vocabulary: Lexicon? { library.contents.vocabulary }
+
+  /// What is wrong with settings, folders and glossary; each makes the run end with status 2.
+  public var problems: [Diagnostic] { outerProblems + library.problems }
 
   /// The root of the project that `folder` lies in: the nearest folder upwards with settings, else `folder` itself.
   public static func root(around folder: String) -> String {

@@ -28,12 +28,14 @@ struct ProjectScan: Sendable {
   /// Files that are not UTF-8; nothing can be said of their articles.
   private var unreadable: Set<String> = []
 
-  /// How deep folders may nest, and how many files a project may have.
-  static let deepestFolder = 64
-  static let mostFiles = 1_000_000
+  /// What is known of the files, so that they need not be read; `nil` reads them all.
+  private let files: FileIndex?
 
-  init(root: String, settings: Configuration, settingsFile: SourceFile, registry: LanguageRegistry) {
+  init(
+    root: String, settings: Configuration, settingsFile: SourceFile, registry: LanguageRegistry, files: FileIndex? = nil
+  ) {
     self.root = root
+    self.files = files
     self.settings = settings
     self.settingsFile = settingsFile
     self.registry = registry
@@ -115,8 +117,8 @@ struct ProjectScan: Sendable {
         let kind = kind(path)
         guard !ignored.ignores(path, isFolder: kind == .folder) else { continue }
         switch kind {
-        case .folder where next.depth >= Self.deepestFolder:
-          reportFile(path, "this folder lies more than \(Self.deepestFolder) folders deep and is left out")
+        case .folder where next.depth >= Limits.folders:
+          reportFile(path, "this folder lies more than \(Limits.folders) folders deep and is left out")
         case .folder: folders.append((path, next.depth + 1))
         case .file: add(path, place)
         case nil where Disk.kind(root.appending(path: path)) == .link && Self.isArticle(path):
@@ -145,9 +147,12 @@ struct ProjectScan: Sendable {
   private mutating func add(_ path: String, _ place: (String) -> (key: String, locale: LanguageTag)?) {
     let isCatalog = Project.stringsFormat(of: path) != nil
     guard isCatalog || DocumentFormat.of(path: path) != nil, let (key, locale) = place(path) else { return }
-    guard found.count < Self.mostFiles else { return }
+    guard found.count < Limits.files else { return }
     var peek: FrontMatterPeek?
-    if !isCatalog {
+    if !isCatalog, let known = files?.entry(path, isArticle: true) {
+      if !known.isUTF8 { unreadable.insert(path) }
+      peek = known.peek
+    } else if !isCatalog {
       do {
         let file = SourceFile(path: path, bytes: try Disk.read(root.appending(path: path)))
         if file.firstInvalidByte != nil { unreadable.insert(path) }
@@ -172,11 +177,10 @@ struct ProjectScan: Sendable {
       let id = (file.isCatalog ? "=" : "") + (file.peek?.translationKey?.value ?? file.key)
       if groups[id] == nil { order.append(id) }
       if let twin = groups[id]?.first(where: { $0.locale == file.locale }) {
-        let range = file.peek?.translationKey?.range ?? SourceFile(path: file.path, bytes: []).start
         diagnostics.append(
           .finding(
             "“\(twin.path)” is the same article in the same locale; give one of them a translationKey of its own",
-            at: range, of: Configuration.problem))
+            at: range(of: file.peek?.translationKey, in: file.path), of: Configuration.problem))
         continue
       }
       groups[id, default: []].append(file)
@@ -203,7 +207,7 @@ struct ProjectScan: Sendable {
         diagnostics.append(
           .finding(
             "both sides of this article say that they are the source; keep “source:” in one of them",
-            at: claim.peek!.source!.range, of: Configuration.problem))
+            at: range(of: claim.peek?.source, in: claim.path), of: Configuration.problem))
       }
     }
     var source = first
@@ -214,7 +218,9 @@ struct ProjectScan: Sendable {
         break
       }
       diagnostics.append(
-        .finding("“\(claim.value)” is none of the project's locales", at: claim.range, of: Configuration.problem))
+        .finding(
+          "“\(claim.value)” is none of the project's locales", at: range(of: claim, in: file.path),
+          of: Configuration.problem))
     }
     let lead = files.first { $0.locale == source } ?? files[0]
     return Article(
@@ -224,6 +230,12 @@ struct ProjectScan: Sendable {
   }
 
   // MARK: Reporting
+
+  /// Where a value of the front matter stands.
+  private func range(of value: FrontMatterPeek.Value?, in path: String) -> SourceRange {
+    let file = SourceFile(path: path, bytes: (try? Disk.read(root.appending(path: path))) ?? [])
+    return value.map { file.range($0.start, $0.end) } ?? file.range(0, 0)
+  }
 
   private mutating func report(_ message: String) {
     diagnostics.append(.finding(message, at: settingsFile.start, of: Configuration.problem))

@@ -26,6 +26,7 @@ final class StrayLedgers: Sendable {
 
   /// The ledger of which at least half reads as the source does; of several the one that shares most.
   func find(for source: [Wording], from language: LanguageTag, to locale: LanguageTag) -> LedgerReading? {
+    Dependencies.current?.asksStrays = true
     let strays = known.withLock { known in
       if let strays = known[locale] { return strays }
       let strays = read(language, locale)
@@ -44,25 +45,31 @@ final class StrayLedgers: Sendable {
     return reading
   }
 
-  private func read(_ language: LanguageTag, _ locale: LanguageTag) -> [Stray] {
-    var strays: [Stray] = []
+  /// The paths of the ledgers of a locale that belong to no article, sorted.
+  func paths(_ locale: LanguageTag) -> [String] {
+    var paths: [String] = []
     var open = ["\(folder)/\(locale)"]
     while let here = open.popLast() {
       for name in (try? Disk.names(in: root.appending(path: here)).names) ?? [] where !name.hasPrefix(".") {
         let path = "\(here)/\(name)"
         switch Disk.kind(root.appending(path: path)) {
         case .folder: open.append(path)
-        case .file where name.hasSuffix(".jsonl") && !owned.contains(path):
-          guard let bytes = try? Disk.read(root.appending(path: path)) else { continue }
-          let reading = Ledger.parse(SourceFile(path: path, bytes: bytes), source: language, target: locale)
-          // One that is broken, or of other languages, is nobody's.
-          guard reading.diagnostics.isEmpty else { continue }
-          let wordings = Set(reading.ledger.units.map { Wording(stored: $0.source) })
-          strays.append(Stray(path: path, reading: reading, wordings: wordings))
+        case .file where name.hasSuffix(".jsonl") && !owned.contains(path): paths.append(path)
         default: continue
         }
       }
     }
-    return strays.sorted { $0.path < $1.path }
+    return paths.sorted()
+  }
+
+  private func read(_ language: LanguageTag, _ locale: LanguageTag) -> [Stray] {
+    paths(locale).compactMap { path in
+      guard let bytes = try? Disk.read(root.appending(path: path)) else { return nil }
+      let reading = Ledger.parse(SourceFile(path: path, bytes: bytes), source: language, target: locale)
+      // One that is broken, or of other languages, is nobody's.
+      guard reading.diagnostics.isEmpty else { return nil }
+      let wordings = Set(reading.ledger.units.map { Wording(stored: $0.source) })
+      return Stray(path: path, reading: reading, wordings: wordings)
+    }
   }
 }

@@ -60,7 +60,6 @@ public struct StringsPairing: Sendable {
     outcome.judged = Report.Judged(
       article: article, locale: locale, coverage: coverage, source: pair.source.language ?? reading.ledger.source,
       sentences: keepsSentences ? sentences : [])
-    outcome.files = [files.source, files.target]
     outcome.isUndone = broken.contains { $0.severity == .error }
     return outcome
   }

@@ -47,6 +47,8 @@ extension Configuration {
 public struct CheckOutcome: Sendable {
   /// What was found.
   public var report: Report
+  /// Why nothing could be kept for the next run, where something should have been.
+  public var cacheProblem: String?
 
   /// Puts an outcome together; formats learn from it which rules there are and whether all work could be done.
   public init(report: Report, isUndone: Bool) {

@@ -78,7 +78,7 @@ struct Trial {
         ? Self.checker : Checker(checks: checks, glossary: Self.glossary, surroundings: surroundings))
     let (found, facts) = checker.diagnose(bitext)
     let files = [source.path: source, target.path: target]
-    diagnostics = (found + checker.diagnose([facts]) { files[$0] }).inOrder()
+    diagnostics = (found + checker.diagnose([facts]) { files[$0]?.range($1, $2) }).inOrder()
   }
 
   /// The findings of some weight, as a reader would see them.

@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// A project in a folder of its own, removed at the end.
-final class TemporaryProject {
+final class TemporaryProject: Sendable {
   let root: String
 
   /// An empty folder, or a copy of this repository's own articles.

@@ -29,8 +29,8 @@ struct DuplicatedText: ArticleCheck, ProjectCheck {
   /// What two articles share by chance is shorter than so many words.
   static let fewestWords = 8
 
-  func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
-    articles.places.copies(of: Self.fewestWords..<1_000_000, file).map { copy in
+  func diagnose(_ articles: [ArticleFacts], place: RangeFinder) -> [Diagnostic] {
+    articles.copies(of: Self.fewestWords..<1_000_000, place).map { copy in
       finding("this stands in another article, for a source that says something else", at: copy.target)
         .note("the source here", at: copy.source).note("the other article", at: copy.otherTarget)
         .note("its source", at: copy.otherSource)

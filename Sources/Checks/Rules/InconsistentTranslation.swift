@@ -30,37 +30,32 @@ struct InconsistentTranslation: ProjectCheck {
       en: "The needles are used only once.\n\nThe needles are used only once."),
   ]
 
-  func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
-    let places = articles.places
+  func diagnose(_ articles: [ArticleFacts], place: RangeFinder) -> [Diagnostic] {
     // Two directions of translation are two matters, and so are a short heading and a short button.
-    let sources = Dictionary(grouping: places) {
-      "\($0.entry.source) \($0.article.targetLanguage) \($0.entry.words < 3 ? $0.entry.kind : "")"
+    let sources = articles.groups(differingIn: \.target) {
+      $0.words < 3 ? $0.source ^ FoldedHash($0.kind.rawValue).value : $0.source
     }
-    return sources.values.flatMap { twoWordings(of: $0, file) } + oneWording(places, file)
+    return sources.flatMap { twoWordings(of: $0, place) } + oneWording(articles, place)
   }
 
   /// One source with several translations: all but the one that is used most.
-  private func twoWordings(of places: [ArticleFacts.Place], _ file: (String) -> SourceFile?) -> [Diagnostic] {
-    guard places.count > 1 else { return [] }
+  private func twoWordings(of places: [ArticleFacts.Place], _ place: RangeFinder) -> [Diagnostic] {
     var counts: [UInt64: Int] = [:]
     for place in places { counts[place.entry.target, default: 0] += 1 }
     guard counts.count > 1, let most = counts.values.max(),
       // The wording that is used most, and of equals the first.
-      let chosen = places.first(where: { counts[$0.entry.target] == most }), let other = file(chosen.article.targetPath)
+      let chosen = places.first(where: { counts[$0.entry.target] == most }), let there = chosen.target(place)
     else { return [] }
-    let there = other.range(chosen.entry.targetStart, chosen.entry.targetEnd)
-    return places.filter { $0.entry.target != chosen.entry.target }.compactMap { place in
-      guard let target = file(place.article.targetPath) else { return nil }
-      return finding(
-        "the same source is translated “\(there.text.excerpt)” elsewhere",
-        at: target.range(place.entry.targetStart, place.entry.targetEnd)
-      ).note("the other translation", at: there)
+    return places.filter { $0.entry.target != chosen.entry.target }.compactMap { other in
+      guard let target = other.target(place) else { return nil }
+      return finding("the same source is translated “\(there.text.excerpt)” elsewhere", at: target)
+        .note("the other translation", at: there)
     }
   }
 
   /// One translation of two sources in two articles, which say different things; longer ones are `duplicated-text`.
-  private func oneWording(_ places: [ArticleFacts.Place], _ file: (String) -> SourceFile?) -> [Diagnostic] {
-    places.copies(of: 5..<DuplicatedText.fewestWords, file).map { copy in
+  private func oneWording(_ articles: [ArticleFacts], _ place: RangeFinder) -> [Diagnostic] {
+    articles.copies(of: 5..<DuplicatedText.fewestWords, place).map { copy in
       var finding = finding("this also translates “\(copy.otherSource.text.excerpt)” elsewhere", at: copy.target)
         .note("the source here", at: copy.source).note("the other source", at: copy.otherSource)
       finding.severity = .note

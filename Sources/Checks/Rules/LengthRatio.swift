@@ -38,7 +38,7 @@ struct LengthRatio: ProjectCheck {
     (1...14).map { "\(sentence), nr. \($0)." }.joined(separator: "\n\n")
   }
 
-  func diagnose(_ articles: [ArticleFacts], file: (String) -> SourceFile?) -> [Diagnostic] {
+  func diagnose(_ articles: [ArticleFacts], place: RangeFinder) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (_, group) in Dictionary(grouping: articles, by: \.targetLanguage).sorted(by: { $0.key < $1.key }) {
       let ratios = group.flatMap { $0.entries.compactMap(\.lengthRatio) }
@@ -47,15 +47,16 @@ struct LengthRatio: ProjectCheck {
       let limit = 6 * max(deviation, 0.12)
       for article in group {
         for entry in article.entries {
-          guard let ratio = entry.lengthRatio, abs(ratio - median) > limit, let target = file(article.targetPath),
-            let source = file(article.sourcePath)
+          guard let ratio = entry.lengthRatio, abs(ratio - median) > limit,
+            let target = place(article.targetPath, entry.targetStart, entry.targetEnd),
+            let source = place(article.sourcePath, entry.sourceStart, entry.sourceEnd)
           else { continue }
           found.append(
             finding(
               ratio < median
                 ? "the translation is much shorter than the source" : "the translation is much longer than the source",
-              at: target.range(entry.targetStart, entry.targetEnd)
-            ).note("the source", at: source.range(entry.sourceStart, entry.sourceEnd)))
+              at: target
+            ).note("the source", at: source))
         }
       }
     }

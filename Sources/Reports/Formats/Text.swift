@@ -93,7 +93,7 @@ public struct TextReport: ReportFormat {
   private func excerpt(_ range: SourceRange, _ tint: Style) -> String {
     let start = range.startPosition
     let line = range.file.line(start.line)
-    guard !range.file.bytes.isEmpty else { return "" }
+    guard range.file.length > 0 else { return "" }
     let before = range.file.range(line.start, max(range.start, line.start)).text.terminalSafe
     let marked = range.file.range(range.start, min(range.end, line.end)).text.terminalSafe
     let after = range.file.range(min(range.end, line.end), line.end).text.terminalSafe

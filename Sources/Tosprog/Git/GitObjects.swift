@@ -22,7 +22,7 @@ final class GitObjects: Sendable {
 
   /// The file that an expression such as `HEAD:Locales/da/a.md` or an object's name stands for; `nil` where there is none.
   ///
-  /// A file larger than `Disk.largestFile` is read past and counts as absent.
+  /// A file larger than `Limits.file` is read past and counts as absent.
   func blob(_ expression: String) -> Blob? {
     // The protocol is a line a question; a name with a line end cannot be asked for.
     guard !expression.utf8.contains(0x0A) else { return nil }
@@ -31,7 +31,7 @@ final class GitObjects: Sendable {
       guard let line = child.readLine() else { return nil }
       let words = String(decoding: line, as: UTF8.self).split(separator: " ")
       guard words.count == 3, let size = Int(words[2]), let bytes = child.read(size + 1) else { return nil }
-      guard words[1] == "blob", size <= Disk.largestFile else { return nil }
+      guard words[1] == "blob", size <= Limits.file else { return nil }
       return Blob(name: String(words[0]), bytes: Array(bytes.dropLast()))
     }
   }

@@ -12,7 +12,8 @@ final class HistorySource: Sendable {
   }
 
   private let root: String
-  private let isUsed: Bool
+  /// Whether git may be asked at all.
+  let isUsed: Bool
   private let stored = Mutex<Answer?>(nil)
 
   /// What was said before, where it is kept.
@@ -32,6 +33,12 @@ final class HistorySource: Sendable {
       stored = isInWorkTree ? readState() : .some(nil)
       return stored ?? nil
     }
+  }
+
+  /// What a judgement that asked git depends on; `nil` where it cannot be said.
+  var checkState: String? {
+    guard isUsed, isInWorkTree else { return "none" }
+    return state
   }
 
   private let storedState = Mutex<String??>(nil)
