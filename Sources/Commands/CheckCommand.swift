@@ -28,43 +28,34 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Articles or folders of them (default: all).", valueName: "path"))
   var paths: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      What the standard output gets: \([any ReportFormat].builtIn.names.joined(separator: ", ")) \
-      (default: text).
-      """, valueName: "name"))
-  var format: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write a report to a file as well, or to the standard output, which is “-”; may be given several times.",
-      valueName: "name=file"))
-  var report: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The project's folder in its repository; reports then name files from the repository's top.", valueName: "dir"))
-  var pathPrefix: String?
-
-  @Option(help: "The weight from which the run fails: note, warning or error (default: error, or the settings').")
-  var failOn: Severity?
-
+  @OptionGroup var reports: ReportOptions
   @OptionGroup var scope: CheckScope
-  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var fixes: FixOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Check one of N parts of the articles and write JSON for `tosprog merge`, which gives the verdict.",
+      valueName: "i/n"))
+  var shard: Shard?
+
   func validate() throws {
-    if let format { _ = try ReportDestination.format(format) }
-    let onStandardOutput = try report.map(ReportDestination.init).count { $0.path == "-" } + (format == nil ? 0 : 1)
-    if onStandardOutput > 1 { throw ValidationError("only one report can go to the standard output") }
-    if failOn == .off { throw ValidationError("--fail-on takes note, warning or error") }
     if loose.source != nil, !paths.isEmpty || scope.isPartial {
       throw ValidationError("paths, --changed and --staged are of a project; --source and --target are not")
     }
-    if baseline.writeBaseline, fixes.fix { throw ValidationError("--write-baseline and --fix exclude each other") }
-    if baseline.writeBaseline, !paths.isEmpty || scope.isPartial {
+    if reports.baseline.writeBaseline, fixes.fix {
+      throw ValidationError("--write-baseline and --fix exclude each other")
+    }
+    if reports.baseline.writeBaseline, !paths.isEmpty || scope.isPartial {
       throw ValidationError("--write-baseline takes the whole project; a part of it would forget the rest")
+    }
+    if shard != nil {
+      guard loose.source == nil, !fixes.fix, !scope.staged else {
+        throw ValidationError("--shard is of a project as it lies there, and changes nothing")
+      }
+      guard reports.baseline.baseline == nil, reports.pathPrefix == nil, reports.failOn == nil else {
+        throw ValidationError(
+          "--baseline, --path-prefix and --fail-on belong to `tosprog merge`, which gives the verdict")
+      }
     }
   }
 
@@ -87,12 +78,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Writes the reports and ends the run with its status.
   func conclude(_ outcome: CheckOutcome, in folder: String) throws {
-    let report = pathPrefix.map { outcome.report.below($0) } ?? outcome.report
-    let unwritten = try write(report, in: folder)
-    if let problem = outcome.cacheProblem { Console.complain("tosprog: \(problem.terminalSafe)") }
-    if let unwritten { throw unwritten }
-    if outcome.isUndone { throw Failure.undone("some work could not be done; the findings say where") }
-    if outcome.fails { throw Failure.found }
+    var reports = reports
+    // Without its JSON a shard would be of no use.
+    let writesJSON = try reports.report.contains { try ReportDestination($0).format.isJSON }
+    if shard != nil, !writesJSON, reports.format == nil { reports.format = "json" }
+    try reports.conclude(outcome, in: folder, options)
   }
 
   private func check(in folder: String) async throws -> CheckOutcome {
@@ -100,23 +90,15 @@ struct CheckCommand: AsyncParsableCommand {
     if loose.source == nil {
       var project = try options.project(freshness)
       project.words = try words.text(in: folder)
+      let articles = try scope.articles(of: project, at: paths, in: folder)
+      if let shard { return await project.check(articles, shard: shard, jobs: options.jobs) }
       outcome = await project.check(
-        try scope.articles(of: project, at: paths, in: folder), jobs: options.jobs,
-        keepsSentences: try showsSentences, keepsFiles: fixes.fix)
+        articles, jobs: options.jobs, keepsSentences: try reports.showsSentences, keepsFiles: fixes.fix)
     } else {
       outcome = try checkLoose(in: folder)
     }
-    if let failOn { outcome.report.failOn = failOn }
-    try baseline.apply(to: &outcome.report, in: folder)
+    try reports.apply(to: &outcome, in: folder)
     return outcome
-  }
-
-  private var showsSentences: Bool {
-    get throws {
-      let formats =
-        try report.map { try ReportDestination($0).format } + [format].compactMap { $0 }.map(ReportDestination.format)
-      return formats.contains { type(of: $0).showsSentences }
-    }
   }
 
   /// A file that cannot be read is a finding like others, so that every report is whole.
@@ -124,28 +106,15 @@ struct CheckCommand: AsyncParsableCommand {
     do {
       var pair = try loose.pair(in: folder)!
       pair.words = try words.text(in: folder)
-      return pair.check(keepsSentences: try showsSentences)
+      return pair.check(keepsSentences: try reports.showsSentences)
     } catch let found as Diagnostic {
       let report = Report(version: ToolVersion.current, findings: [Finding(found)], articles: [])
       return CheckOutcome(report: report, isUndone: true)
     }
   }
-
-  /// Writes all reports; one that cannot be written does not stop the others, and the first such failure is returned.
-  private func write(_ report: Report, in folder: String) throws -> Failure? {
-    var standard = try format.map(ReportDestination.format)
-    var failure: Failure?
-    for destination in try self.report.map(ReportDestination.init) {
-      if destination.path == "-" {
-        standard = destination.format
-        continue
-      }
-      do { try destination.write(report, in: folder) } catch let error as Failure { failure = failure ?? error }
-    }
-    let format = standard ?? TextReport()
-    Console.write(format is TextReport ? options.textReport.render(report) : format.render(report))
-    return failure
-  }
 }
 
-extension Severity: ExpressibleByArgument {}
+extension Shard: ExpressibleByArgument {
+  /// Reads `I/N`.
+  public init?(argument: String) { self.init(argument) }
+}

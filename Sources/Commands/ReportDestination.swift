@@ -34,3 +34,8 @@ struct ReportDestination {
     }
   }
 }
+
+extension ReportFormat {
+  /// Whether this is what `tosprog merge` reads.
+  var isJSON: Bool { type(of: self).name == "json" }
+}

@@ -57,7 +57,7 @@ struct TermsCheck: AsyncParsableCommand {
       isUndone = isUndone || outcome.isUndone
     }
     report.findings = findings
-    report.failOn = check.failOn ?? project.configuration.failOn
+    report.failOn = check.reports.failOn ?? project.configuration.failOn
     try check.conclude(CheckOutcome(report: report, isUndone: isUndone), in: folder)
   }
 

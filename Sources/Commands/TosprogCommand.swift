@@ -20,8 +20,7 @@ struct TosprogCommand: AsyncParsableCommand {
       InitCommand.self, CheckCommand.self, StatusCommand.self, AlignCommand.self, DiffCommand.self, ExportCommand.self,
       ImportCommand.self,
       ConfirmCommand.self, TermsCommand.self, BundleCommand.self, PullCommand.self, VerifyCommand.self,
-      KeygenCommand.self,
-      ExplainCommand.self,
+      KeygenCommand.self, MergeCommand.self, ExplainCommand.self,
     ])
 
   /// `tosprog -C DIR check` means `tosprog check -C DIR`, and `--changed` alone means the last commit.

@@ -21,6 +21,8 @@ public struct Report: Sendable {
   public var failOn = Severity.error
   /// Whether some of the work could not be done.
   public var isUndone = false
+  /// What a report on the whole needs of one on a part; in JSON only.
+  public var shard: JSON?
   /// The rules that findings may name, for formats that explain them.
   public var rules: [Rule] = []
 

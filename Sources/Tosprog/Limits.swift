@@ -8,6 +8,8 @@ public enum Limits {
   public static let folders = 64
   /// Files of a project; what there is beyond is left out.
   public static let files = 1_000_000
+  /// Parts into which a project can be divided.
+  public static let shards = 10_000
   /// Bytes of results that no run has used lately and that are kept for a project: 64 MiB.
   public static let cachedResults = 64 << 20
   /// Bytes of the whole cache folder: 512 MiB. Beyond them the projects are forgotten that were not checked for longest.

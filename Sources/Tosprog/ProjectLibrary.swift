@@ -15,7 +15,9 @@ final class ProjectLibrary: Sendable {
     var problems: [Diagnostic]
   }
 
-  /// The digest of everything that is in it; `nil` where nothing is kept, or which program this is cannot be told.
+  /// The digest of its files.
+  let content: BinaryDigest
+  /// The digest of its files and of this program; `nil` where nothing is kept, or which program this is cannot be told.
   let digest: BinaryDigest?
   /// The files of imported words.
   let wordFiles: [String]
@@ -37,18 +39,23 @@ final class ProjectLibrary: Sendable {
     }
     self.results = results
     wordFiles = words
-    digest = results.flatMap { results in
-      ToolIdentity.digest(results.files).map { tool in
-        var writer = ByteWriter()
-        writer.digest(tool)
-        writer.list(registry.languages) { $0.text($1.tag.description) }
-        writer.list(files + [lexicon].compactMap { $0 }) { writer, file in
-          writer.text(file.path)
-          writer.digest(BinaryDigest(file.bytes))
-        }
-        writer.list(words) { writer, path in writer.optional(results.files.digest(path)) { $0.digest($1) } }
-        return BinaryDigest(writer.bytes)
-      }
+    var writer = ByteWriter()
+    writer.list(registry.languages) { $0.text($1.tag.description) }
+    writer.list(files + [lexicon].compactMap { $0 }) { writer, file in
+      writer.text(file.path)
+      writer.digest(BinaryDigest(file.bytes))
+    }
+    writer.list(words) { writer, path in
+      let digest = results.map { $0.files.digest(path) } ?? Disk.digest(root.appending(path: path))
+      writer.optional(digest) { $0.digest($1) }
+    }
+    let content = BinaryDigest(writer.bytes)
+    self.content = content
+    digest = results.flatMap { ToolIdentity.digest($0.files) }.map { tool in
+      var writer = ByteWriter()
+      writer.digest(tool)
+      writer.digest(content)
+      return BinaryDigest(writer.bytes)
     }
   }
 

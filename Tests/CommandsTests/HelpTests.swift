@@ -8,7 +8,7 @@ struct HelpTests {
     arguments: [
       "", "init", "check", "status", "align", "confirm", "bundle", "explain", "terms", "terms find", "terms explain",
       "terms check", "terms lint", "terms import", "terms export", "terms lexicon", "terms lexicon import",
-      "terms suggest", "terms stats", "keygen", "pull", "verify",
+      "terms suggest", "terms stats", "keygen", "pull", "verify", "merge",
     ])
   func examples(_ command: String) throws {
     let help = try Tool.run("tosprog \(command) --help", in: "/").joined(separator: "\n")

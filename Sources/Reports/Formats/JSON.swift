@@ -8,13 +8,14 @@ struct JSONReport: ReportFormat {
   static let name = "json"
 
   func render(_ report: Report) -> String {
-    JSON.object([
+    let members: [(String, JSON)] = [
       ("schema", .int(1)),
       ("tool", .object([("name", .string("tosprog")), ("version", .string(report.version))])),
       ("findings", .array(report.findings.map(JSON.init))),
       ("articles", .array(report.articles.map(JSON.init))),
       ("summary", JSON(summaryOf: report)),
-    ]).visible
+    ]
+    return JSON.object(members + (report.shard.map { [("shard", $0)] } ?? [])).visible
   }
 }
 

@@ -21,11 +21,13 @@ struct Assembly: Sendable {
   }
 
   /// Runs the rules about the whole project and makes the report.
-  func outcome(_ places: FactPlaces) -> CheckOutcome {
+  ///
+  /// - Parameter places: finds what facts are about; `nil` leaves these rules out, because articles are missing that they need.
+  func outcome(_ places: FactPlaces?) -> CheckOutcome {
     let verdict = Verdict(settings: settings)
     var findings = problems.compactMap { verdict.weigh($0, status: nil) }.map { Finding($0.diagnostic) }
     findings += outcomes.flatMap(\.findings)
-    findings += compared(verdict, places)
+    if let places { findings += compared(verdict, places) }
     var report = Report(version: ToolVersion.current, findings: findings, articles: outcomes.compactMap(\.judged))
     report.suppressed = outcomes.reduce(0) { $0 + $1.suppressed }
     report.softened = outcomes.reduce(0) { $0 + $1.softened }

@@ -12,33 +12,51 @@ extension Project {
   public func check(
     _ chosen: [Article], jobs: Int? = nil, keepsSentences: Bool = false, keepsFiles: Bool = true
   ) async -> CheckOutcome {
-    let tasks = chosen.flatMap { article in
-      locales.filter { $0 != article.source }.map { (article: article, locale: $0) }
-    }
     let memo = keepsFiles ? nil : CheckMemo(self, keepsSentences: keepsSentences)
+    let outcomes = await judge(
+      tasks(of: chosen), jobs: jobs, memo: memo, keepsSentences: keepsSentences, keepsFiles: keepsFiles)
+    var outcome = Assembly(self, outcomes: outcomes).outcome(FactPlaces(self))
+    finish(&outcome, memo)
+    return outcome
+  }
+
+  /// An article in a locale that it is translated into.
+  typealias Translation = (article: Article, locale: LanguageTag)
+
+  /// Every article in every locale but its own.
+  func tasks(of articles: [Article]) -> [Translation] {
+    articles.flatMap { article in locales.filter { $0 != article.source }.map { (article, $0) } }
+  }
+
+  /// Finds what is known of each article, and judges the others.
+  func judge(
+    _ tasks: [Translation], jobs: Int?, memo: CheckMemo?, keepsSentences: Bool, keepsFiles: Bool
+  ) async -> [ArticleOutcome] {
     var outcomes: [ArticleOutcome?] = [ArticleOutcome?](repeating: nil, count: tasks.count)
     if let memo { outcomes = await concurrently(tasks, jobs: jobs) { memo.find($0.article, $0.locale) } }
     let open = outcomes.indices.filter { outcomes[$0] == nil }
-    if !open.isEmpty {
-      // The word pairs are read while the glossary is prepared: together they are a fifth of a short run.
-      async let words: Void = readWordPairs()
-      let checkers = Checkers(self, keepsSentences: keepsSentences)
-      await words
-      let judged = await concurrently(open, jobs: jobs) { index in
-        let (article, locale) = tasks[index]
-        let judge = { checkers.check(article, locale: locale) }
-        let outcome = memo?.judge(article, locale, judge) ?? judge()
-        return keepsFiles ? outcome : outcome.compact()
-      }
-      for (index, outcome) in zip(open, judged) { outcomes[index] = outcome }
+    guard !open.isEmpty else { return outcomes.compactMap { $0 } }
+    // The word pairs are read while the glossary is prepared: together they are a fifth of a short run.
+    async let words: Void = readWordPairs()
+    let checkers = Checkers(self, keepsSentences: keepsSentences)
+    await words
+    let judged = await concurrently(open, jobs: jobs) { index in
+      let (article, locale) = tasks[index]
+      let judge = { checkers.check(article, locale: locale) }
+      let outcome = memo?.judge(article, locale, judge) ?? judge()
+      return keepsFiles ? outcome : outcome.compact()
     }
-    var outcome = Assembly(self, outcomes: outcomes.compactMap { $0 }).outcome(FactPlaces(self))
+    for (index, outcome) in zip(open, judged) { outcomes[index] = outcome }
+    return outcomes.compactMap { $0 }
+  }
+
+  /// Keeps what was found for the next run.
+  func finish(_ outcome: inout CheckOutcome, _ memo: CheckMemo?) {
     history.memo?.save()
     outcome.cacheProblem = cacheProblem
     do throws(Disk.Failure) { try memo?.save() } catch {
       outcome.cacheProblem = "nothing can be kept for the next run: “\(error.path)”: \(error.reason)"
     }
-    return outcome
   }
 
   private func readWordPairs() async {
