@@ -4,6 +4,12 @@ import Releases
 import Testing
 import Tosprog
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Which file of a publication a server does wrong by.
 enum Victim: String, CaseIterable, Sendable {
   case pointer, manifest, blob
@@ -101,6 +107,33 @@ struct HostileServerTests {
         try site.pull(server.address, "--key ../site.pub --update").last?.hasPrefix("installed release 2") == true)
       #expect(try site.tree() == PublishedSite.files(version: 2))
     }
+  }
+
+  @Test("Ctrl-C ends a pull that waits, with 130 and nothing left over", arguments: [SIGINT, SIGTERM])
+  func interrupted(_ signal: Int32) throws {
+    let site = try PublishedSite()
+    let server = try server(of: site)
+    try site.publish(PublishedSite.release(PublishedSite.files(version: 1)), sequence: 1)
+    let objects = try site.objects()
+    server.answer { Victim.blob.matches($0.path) ? .silence([]) : answer($0, objects) }
+    let process = Process()
+    process.executableURL = URL(filePath: Tool.path)
+    process.arguments = ["pull", server.address, "--into", "tree", "--key", "../site.pub", "--no-cache"]
+    process.currentDirectoryURL = URL(filePath: site.consumer)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // Until it has begun to write and waits for the first content.
+    var waited = 0
+    while !server.takeRequests().contains(where: { Victim.blob.matches($0.path) }), waited < 2000 {
+      usleep(10_000)
+      waited += 1
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.consumer) == [".tree.pull"])
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    #expect(try site.everything().isEmpty)
   }
 
   @Test("a pull with nothing new costs one request, and so does one with a server that knows versions")

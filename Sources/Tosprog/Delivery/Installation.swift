@@ -126,7 +126,7 @@ final class Installation: Sendable {
 
   /// Writes a file of what is new.
   func add(_ bytes: [UInt8], at file: String) throws(Diagnostic) {
-    do { try Disk.create(bytes, at: "\(staging)/\(file)") } catch {
+    do { try Disk.create(bytes, at: "\(staging)/\(file)", isDurable: false) } catch {
       throw .delivery("\(shown)/\(file)", error.reason)
     }
   }

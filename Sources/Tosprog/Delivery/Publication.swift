@@ -51,8 +51,9 @@ public struct Publication: Sendable {
       defer { Disk.unlock(lock) }
       for (path, bytes) in objects {
         try Disk.makeFolder("\(folder)/\(path)".parentPath)
-        try Disk.write(bytes, to: "\(folder)/\(path)")
+        try Disk.write(bytes, to: "\(folder)/\(path)", isDurable: false)
       }
+      Disk.settle(folder)
       // It is written anew even where it would say the same: servers take the time of the file for its version.
       try Disk.write(envelope.encoded, to: place)
       return (pointer, objects.count)

@@ -22,7 +22,7 @@ struct ReleaseCache: Sendable {
     guard let folder, bytes.count <= capacity / 16 else { return }
     let place = "\(folder)/\(path)"
     guard (try? Disk.makeFolder(place.parentPath)) != nil else { return }
-    try? Disk.write(bytes, to: place)
+    try? Disk.write(bytes, to: place, isDurable: false)
   }
 
   /// Removes what was not written lately, until what is left fits.
