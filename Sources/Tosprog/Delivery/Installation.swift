@@ -2,6 +2,14 @@ import Diagnostics
 import Releases
 import Synchronization
 
+extension Diagnostic {
+  /// An error about a file in the folder that releases are installed in.
+  static func foreign(_ place: String) -> Diagnostic {
+    .delivery(
+      place, "no release has put this there, and it would be lost; move it, or pull into a folder of its own")
+  }
+}
+
 /// The folder that releases are installed in. It is only ever exchanged as a whole: what is new is made in a folder beside
 /// it, and a run that ends in between leaves the old tree as it was.
 ///
@@ -72,8 +80,18 @@ final class Installation: Sendable {
   // MARK: What is there
 
   /// Reads the folder, every file of it.
+  ///
+  /// - Throws: Also where nothing was ever installed and something stands there, before all of it is read: it may be
+  ///   somebody's home.
   func contents() throws(Diagnostic) -> Contents {
-    Disk.kind(path) == .folder ? try Installation.contents(of: path) : Contents()
+    guard Disk.kind(path) == .folder else { return Contents() }
+    if Disk.kind("\(path)/\(ReleasePath.ownFolder)") != .folder {
+      let names = try checked { () throws(Disk.Failure) in try Disk.names(in: path).names }
+      if let name = names.first(where: { !Installation.litter.contains($0) }) {
+        throw .foreign(shown.appending(path: name))
+      }
+    }
+    return try Installation.contents(of: path)
   }
 
   /// Reads a folder that something was installed in.

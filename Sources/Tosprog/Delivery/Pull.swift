@@ -112,7 +112,8 @@ public struct Pull: Sendable {
   /// What stands in the folder must be known, or it would be lost.
   private func check(_ present: Installation.Contents, against manifest: Manifest) throws(Diagnostic) {
     if let strange = present.strange.first {
-      throw .delivery("\(destination)/\(strange)", "this is a link or a device, which no release has; remove it")
+      throw .delivery(
+        destination.appending(path: strange), "this is a link or a device, which no release has; remove it")
     }
     var known = Set(manifest.files.map(\.path))
     if let bytes = present.own[InstalledState.manifestPath],
@@ -121,9 +122,7 @@ public struct Pull: Sendable {
       known.formUnion(former.files.map(\.path))
     }
     guard let foreign = present.files.keys.filter({ !known.contains($0) }).min() else { return }
-    throw .delivery(
-      "\(destination)/\(foreign)",
-      "no release has put this file there, and it would be lost; move it, or pull into a folder of its own")
+    throw .foreign(destination.appending(path: foreign))
   }
 
   /// Writes all files of the plan beside the tree, and says how many contents were fetched for it.
