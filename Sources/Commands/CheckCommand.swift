@@ -38,6 +38,9 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "i/n"))
   var shard: Shard?
 
+  @Flag(help: "Check again whenever something is saved, until interrupted.")
+  var watch = false
+
   func validate() throws {
     if loose.source != nil, !paths.isEmpty || scope.isPartial {
       throw ValidationError("paths, --changed and --staged are of a project; --source and --target are not")
@@ -47,6 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if reports.baseline.writeBaseline, !paths.isEmpty || scope.isPartial {
       throw ValidationError("--write-baseline takes the whole project; a part of it would forget the rest")
+    }
+    if watch, shard != nil || fixes.fix || scope.staged || loose.source != nil || reports.baseline.writeBaseline {
+      throw ValidationError("--watch is of a project as it lies there, and changes nothing")
     }
     if shard != nil {
       guard loose.source == nil, !fixes.fix, !scope.staged else {
@@ -59,7 +65,13 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws { try await run { $0 } }
+  func run() async throws {
+    guard watch else { return try await runOnce() }
+    try await WatchLoop(command: self).run()
+  }
+
+  /// Checks once.
+  func runOnce() async throws { try await run { $0 } }
 
   /// Checks, and reports what `choose` leaves of the outcome.
   func run(_ choose: (CheckOutcome) -> CheckOutcome) async throws {

@@ -19,12 +19,13 @@ extension JSONReport {
     let article = JSON.object(
       of: [("article", .type("string")), ("locale", .type("string"))] + counts.map { ($0, .type("integer")) })
     let sums = ["errors", "warnings", "notes", "suppressed", "baselined", "softened"]
-    let report = JSON.object(of: [
+    let members: [(String, JSON)] = [
       ("schema", .object([("const", .int(1))])),
       ("tool", .object(of: [("name", .type("string")), ("version", .type("string"))])),
       ("findings", .list(of: finding)), ("articles", .list(of: article)),
       ("summary", .object(of: sums.map { ($0, .type("integer")) })),
-    ])
+    ]
+    let report = JSON.object(of: members, optional: [("shard", .type("object"))])
     let head: [(String, JSON)] = [
       ("$schema", .string("http://json-schema.org/draft-07/schema#")), ("title", .string("Report of Tosprog")),
     ]

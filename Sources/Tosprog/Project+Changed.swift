@@ -33,7 +33,7 @@ extension Project {
   }
 
   /// The folder in which articles lie.
-  private var contentFolder: String {
+  var contentFolder: String {
     switch configuration.layout {
     case .folders(let folder): folder
     case .pattern(let pattern): LocalePattern(pattern)?.folder ?? "."
