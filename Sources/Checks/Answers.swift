@@ -16,7 +16,7 @@ extension CheckedArticle {
     guard rest > 0, facing > 0, text.text.tokens.count(where: { $0.kind == .word && $0.shape == .lower }) >= 3 else {
       return false
     }
-    let usual = lengthRatios.count >= 5 ? lengthRatios.map(\.ratio).medianAndDeviation.median : 0
+    let usual = usualRatio
     func misfit(_ length: Double) -> Double {
       abs((isSource ? 1 : -1) * (facing.binaryLogarithm - length.binaryLogarithm) - usual)
     }

@@ -35,6 +35,8 @@ public struct CheckedArticle: Sendable {
   /// The bead of each target segment, and of each source segment.
   let beadOfTarget: [Int]
   let beadOfSource: [Int]
+  /// The usual binary logarithm of the length of a translation over its source; 0 where few sentences tell.
+  let usualRatio: Double
   /// What is known of the language of each target segment.
   let verdicts: [LanguageVerdict]
 
@@ -81,13 +83,14 @@ public struct CheckedArticle: Sendable {
     tables = Self.tablePairs(
       bitext.source, bitext.target, sourceTexts, targetTexts, beads, beadOfSource, beadOfTarget)
     beads = Self.facingCells(beads, tables ?? [], bitext.source, bitext.target, beadOfSource, &beadOfTarget)
-    self.beads = beads
+    self.beads = Self.placed(beads, bitext.source, bitext.target, beadOfSource)
     self.beadOfTarget = beadOfTarget
     self.beadOfSource = beadOfSource
     self.terms =
       terms?.issues(
         beads: beads.map { (source: $0.source.joinedText, target: $0.target.joinedText) }, path: bitext.target.file.path
       ) ?? []
+    usualRatio = Self.usualRatio(beads)
     verdicts = targetTexts.enumerated().map { index, text in
       let bead = beadOfTarget[index]
       return LanguageVerdict(

@@ -21,6 +21,8 @@ extension FactComparison {
     var lost = open.source
     var added = open.target
     if !lost.isEmpty || !added.isEmpty {
+      // Of two numbers one became the other: “1:1” and “1:2”.
+      let swapped = mine.count == theirs.count && lost.count == 1 && added.count == 1 ? (lost[0], added[0]) : nil
       let repeatsLost = lost.filter { number in theirs.contains { $0.value.sharesValue(number.value) } }
       // Words that no word answers may say what digits say.
       let words = Self.freeWords(source, target)
@@ -36,12 +38,20 @@ extension FactComparison {
       let one = lost.flatMap(\.value.digits)
       let two = added.flatMap(\.value.digits)
       // “12 34 56 78” and “1234 5678” are one number, cut differently.
-      if !one.isEmpty, one == two, lost.count > 1 || added.count > 1 {
+      if !one.isEmpty, one == two, lost.count > 1 || added.count > 1,
+        lost.map(\.value.digits) != added.map(\.value.digits)
+      {
         lost = []
         added = []
       }
       dropAbbreviatedRanges(&lost, &added, sourceTexts)
       Self.dropSpokenSigns(&lost, &added, sourceTexts, targetTexts)
+      if lost.isEmpty, added.isEmpty, let (one, two) = swapped,
+        !words.target.contains(where: { $0.value.sharesValue(one.value) }),
+        !words.source.contains(where: { $0.value.sharesValue(two.value) }), !one.value.sharesValue(two.value)
+      {
+        conflicts.append(Pair(source: one, target: two))
+      }
       // One of two equal numbers was changed.
       if lost.isEmpty, added.count == 1, let number = repeatsLost.first { lost = [number] }
     }

@@ -95,7 +95,7 @@ extension FactComparison {
     guard lost.isEmpty, added.isEmpty, conflicts.isEmpty else { return }
     let mine = Self.frequencies(source)
     var theirs = Self.frequencies(target)
-    guard mine.count == theirs.count, mine.count > 1, mine.count < 50 else { return }
+    guard mine.count == theirs.count, !mine.isEmpty, mine.count < 50 else { return }
     let open = mine.filter { number in
       guard let found = theirs.firstIndex(where: { $0.value.sharesValue(number.value) }) else { return true }
       theirs.remove(at: found)

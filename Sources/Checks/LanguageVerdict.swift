@@ -24,6 +24,8 @@ struct LanguageVerdict: Sendable {
   let sourceHasTitleCase: Bool
   /// The longest run of words that are clearly of the source’s language, as tokens.
   var run: Range<Int>?
+  /// Words that stand behind each other in the source as well, and of which one is known of its language only.
+  var copied: Range<Int>?
 
   init(
     _ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer, _ numbers: NumberConventions
@@ -47,6 +49,7 @@ struct LanguageVerdict: Sendable {
     var bestScore: Float = 0
     var sharedWords = 0
     var bestIsCopied = false
+    var evidences: [Int: Float] = [:]
     for (index, token) in tokens.enumerated() where Self.isProse(index, tokens, numbers) {
       words += 1
       order.append(token.key)
@@ -61,6 +64,7 @@ struct LanguageVerdict: Sendable {
       // A capital inside a sentence makes a name likely.
       if token.shape == .capitalized, index > 0, abs(evidence) < 2.3 { evidence *= 0.3 }
       score += evidence
+      evidences[index] = evidence
       if evidence >= 2.4 {
         known += 1
         if token.shape == .lower || index == 0 { runWords += 1 }
@@ -97,6 +101,7 @@ struct LanguageVerdict: Sendable {
         }
       }
     }
+    copied = Self.copied(text, source, evidences)
     shared = words == 0 ? 0 : Float(common) / Float(words)
     isCopy = !order.isEmpty && order == sourceOrder
     if bestScore < (bestIsCopied ? 4.5 : 7) { run = nil }

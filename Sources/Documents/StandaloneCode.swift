@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Markup on a line of its own: a shortcode, a directive such as `:::note`, attributes, an import.
+/// Markup on a line of its own: a shortcode, a directive such as `:::note`, an alert such as `[!NOTE]`, attributes, an import.
 ///
 /// Both languages of an article are to have the same ones; what stands inside a sentence is an ``Inline``.
 public struct StandaloneCode: Sendable, Hashable {
-  /// What it is: `shortcode` for shortcodes and directives, `attributes`, `html` for lines of modules.
+  /// What it is: `shortcode` for shortcodes, directives and alerts, `attributes`, `html` for lines of modules.
   public let kind: Inline.Code
   /// Its first word: `figure`, `/figure`, `note`; empty for attributes and for `:::` alone.
   public let name: String

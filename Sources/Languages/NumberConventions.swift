@@ -24,6 +24,8 @@ public struct NumberConventions: Sendable {
   public let belowWords: Set<WordKey>
   /// Words before a number that make it a share: “every fourth”; and such behind a one: “one in four”.
   let everyWords: Set<WordKey>
+  /// Words between two units, or an amount and a unit: “per”.
+  let perWords: Set<WordKey>
   let outOfWords: Set<WordKey>
   /// Words that mean the second behind one of `everyWords`: “every other day”.
   let alternateWords: Set<WordKey>
@@ -75,6 +77,7 @@ public struct NumberConventions: Sendable {
     decimal: Character, group: Character, words: String = "", joiner: String = "", onesFirst: Bool = false,
     looseWords: String = "", scales: String = "", gluedScales: String = "", joiners: String = "", ofWords: String = "",
     minusWords: String = "", loweringWords: String = "", belowWords: String = "", everyWords: String = "",
+    perWords: String = "",
     alternateWords: String = "",
     outWords: String = "", outOfWords: String = "", powerWords: String = "", percentWords: String = "",
     pointWords: String = "",
@@ -123,6 +126,7 @@ public struct NumberConventions: Sendable {
     self.loweringWords = Table.set(loweringWords)
     self.belowWords = Table.set(belowWords)
     self.everyWords = Table.set(everyWords)
+    self.perWords = Table.set(perWords)
     self.outOfWords = Table.set(outOfWords)
     self.alternateWords = Table.set(alternateWords)
     self.outWords = Table.set(outWords)
@@ -149,6 +153,17 @@ public struct NumberConventions: Sendable {
   func wholeNumber(_ word: ArraySlice<UInt8>) -> Int? {
     words[WordKey(String(decoding: word, as: UTF8.self))]?.first?.wholeNumber
   }
+
+  /// What a word or sign counts in.
+  public func unit(_ word: WordKey) -> Unit? { units[word] ?? Unit.currencyCodes[word] }
+
+  /// Whether a word behind a time says which half of the day it is in: “am”.
+  public func isHalfOfDay(_ word: WordKey) -> Bool {
+    hasHalves && (morningWords.contains(word) || afternoonWords.contains(word))
+  }
+
+  /// Whether a word says “per”.
+  public func isPer(_ word: WordKey) -> Bool { perWords.contains(word) }
 
   /// Whether a word is a unit.
   public func isUnit(_ word: WordKey) -> Bool { units[word] != nil }

@@ -17,9 +17,22 @@ extension NumberReader {
         index += amount.parts.count - (number.parts.isEmpty ? 1 : number.parts.count)
         number = amount
       }
+      shareCurrency(result.last, &number, text)
       result.append(number)
     }
     return result
+  }
+
+  /// The money before a range counts both of its ends: “DKK 1,200–1,500”.
+  private func shareCurrency(_ first: Numeral?, _ second: inout Numeral, _ text: TokenizedText) {
+    guard let first, let unit = first.unit, unit.isCurrency, second.unit == nil, !second.isWord,
+      let range = first.unitRange, range.upperBound <= first.range.lowerBound,
+      second.token == first.tokens.upperBound + 1, second.token < text.tokens.count
+    else { return }
+    let dash = text.tokens[second.token - 1]
+    guard dash.isMark(0x2D) || (dash.kind == .mark && dash.key.hash == 0x2013) else { return }
+    second.unit = unit
+    second.unitRange = range
   }
 
   /// A number and some that follow it as one amount, with all of them as parts.

@@ -69,7 +69,9 @@ public struct NumberReader: Sendable {
     readCentury(behind: next, text, &number)
     readSign(text, &number)
     let last = number.tokens.upperBound - 1
-    let unit = unit(behind: last, text) ?? self.unit(before: index, text)
+    // “DKK −0.4”
+    let first = number.range.lowerBound < token.start ? index - 1 : index
+    let unit = unit(behind: last, text) ?? self.unit(before: first, text)
     number.unit = unit?.0
     number.unitRange = unit?.1
     number.extent = number.tokens.lowerBound..<max(number.tokens.upperBound, unit?.2 ?? 0)

@@ -6,14 +6,25 @@ public struct Recognition: Sendable {
   let functionWords: Set<WordKey>
   /// Everyday words.
   let words: Set<WordKey>
+  /// Words that are the same in the languages around, mostly borrowed, and so tell nothing.
+  let loanWords: Set<WordKey>
   /// Words that begin a question.
   let questionWords: Set<WordKey>
   /// Whether a text begins as a question does, with its mark or without.
   public func beginsQuestion(_ text: TokenizedText) -> Bool {
     text.tokens.first { $0.kind == .word }.map { questionWords.contains($0.key) } ?? false
   }
+  /// What stands before an infinitive.
+  let infinitiveMark: WordKey?
+  /// Whether a text tells what is asked, as titles do: “When to see your doctor”.
+  public func tellsQuestion(_ text: TokenizedText) -> Bool {
+    guard let infinitiveMark, beginsQuestion(text) else { return false }
+    return text.tokens.filter { $0.kind == .word }.prefix(3).dropFirst().contains { $0.key == infinitiveMark }
+  }
   /// Words that turn a sentence into its opposite.
   public let negations: Set<WordKey>
+  /// Words beside one of these that only go along with another negation: “not even”, “heller ikke”.
+  public let concordWords: Set<WordKey>
   /// Words that say that there is none of something.
   public let fullNegations: Set<WordKey>
   /// Words behind one of these that make it none: “no later than”.
@@ -37,16 +48,18 @@ public struct Recognition: Sendable {
   ///
   /// - Parameter letters: letters of the block Latin-1 that tell the language.
   public init(
-    letters: String = "", functionWords: String = "", words: String = "", questionWords: String = "",
+    letters: String = "", functionWords: String = "", words: String = "", loanWords: String = "",
+    questionWords: String = "",
     negations: String = "",
     fullNegations: String = "", comparatives: String = "", weakNegations: String = "",
     negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
-    sharedEndings: String = ""
+    sharedEndings: String = "", concordWords: String = "", infinitiveMark: String? = nil
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
     self.functionWords = Table.set(functionWords)
     self.words = Table.set(words)
+    self.loanWords = Table.set(loanWords)
     self.questionWords = Table.set(questionWords)
     self.negations = Table.set(negations)
     self.fullNegations = Table.set(fullNegations)
@@ -59,6 +72,8 @@ public struct Recognition: Sendable {
     self.nameEndings = endings(nameEndings)
     self.wordEndings = endings(wordEndings)
     self.sharedEndings = endings(sharedEndings)
+    self.concordWords = Table.set(concordWords)
+    self.infinitiveMark = infinitiveMark.map { WordKey($0) }
     trigrams = Trigrams(functionWords + " " + words)
   }
 }
@@ -151,13 +166,41 @@ public struct LanguageRecognizer: Sendable {
     let inOne = one.functionWords.contains(token.key)
     let inOther = other.functionWords.contains(token.key)
     if inOne != inOther, !(inOne ? other : one).words.contains(token.key) { return inOne ? 2.5 : -2.5 }
-    if inOne || inOther { return 0 }
+    if inOne || inOther || one.loanWords.contains(token.key) || other.loanWords.contains(token.key) { return 0 }
     let known = one.words.contains(token.key)
     if known != other.words.contains(token.key) { return known ? 3 : -3 }
     if known || token.shape == .upper || token.shape == .mixed || token.end - token.start < 3 { return 0 }
     let entry = dictionary(token, text)
     if entry != 0 { return entry > 0 ? 2.6 : -2.6 }
     return letters(of: token, in: text)
+  }
+
+  /// Whether the lists and the dictionary have a word, as one of the first language or of the second.
+  public func knows(_ token: Token, in text: TokenizedText, asFirst: Bool) -> Bool {
+    guard token.kind == .word else { return false }
+    let side = asFirst ? one : other
+    if [one, other].contains(where: { $0.loanWords.contains(token.key) }) || side.words.contains(token.key)
+      || side.functionWords.contains(token.key)
+    {
+      return true
+    }
+    let word = Array(text.text(token.range).lowercased().utf8)
+    let isPaired = word.withUnsafeBufferPointer {
+      pairs.contains((asFirst ? forms.one : forms.other).key($0), reversed: asFirst == isReversed)
+    }
+    return isPaired || (asFirst ? native.one : native.other).morphology.base(of: word) != nil
+  }
+
+  /// The same for the two languages the other way round.
+  public var reversed: LanguageRecognizer { LanguageRecognizer(reversing: self) }
+
+  private init(reversing recognizer: LanguageRecognizer) {
+    one = recognizer.other
+    other = recognizer.one
+    forms = (recognizer.forms.other, recognizer.forms.one)
+    pairs = recognizer.pairs
+    native = (recognizer.native.other, recognizer.native.one)
+    isReversed = !recognizer.isReversed
   }
 
   /// Whether an unknown word is built of the first language's words and is none of the second's: “hvedemel”.

@@ -78,7 +78,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The unit with “²” or “³”, given as a scalar, behind it.
-  func power(_ mark: UInt64) -> Unit? {
+  public func power(_ mark: UInt64) -> Unit? {
     switch (self, mark) {
     case (.centimetre, 0xB2): .squareCentimetre
     case (.metre, 0xB2): .squareMetre

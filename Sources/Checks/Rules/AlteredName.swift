@@ -9,7 +9,8 @@ struct AlteredName: ArticleCheck {
       A brand or another word that is the same in every language is written differently in the target, or is missing.
 
       Capitals count. Which words these are stands in the glossary, as `translate: verbatim`. A name that the glossary does not
-      know is compared as well, when one letter differs: it is an error where the target has it right elsewhere, else a warning.
+      know is compared as well: when one letter differs, or when another name stands in its place. That is an error where
+      the target has the name right elsewhere, else a warning.
       """)
 
   static let examples: [Example] = [
@@ -17,6 +18,7 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Vi bor i Griffenfeldsgade.", en: "We live in ⟦Griffenfeltsgade⟧."),
     .flagged(da: "Det siger Jonas Friis i dag.", en: "So says Jonas ⟦Fris⟧ today."),
     .flagged(da: "Vi bor i Esbjerg.", en: "We live in ⟦Ejsberg⟧."),
+    .flagged(da: "Vi bor i Hvalsø.", en: "We live in ⟦Roskilde⟧."),
     .flagged(
       da: "Spørg hos Dakobe.\n\nRing til Dakobe i dag.", en: "Ask at Dakobe.\n\nCall ⟦Dakode⟧ today."),
     .flagged(da: "⟦TosProg⟧ læser artiklerne.", en: "Tosprog reads the articles."),
@@ -36,6 +38,15 @@ struct AlteredName: ArticleCheck {
           .note("the name in the source", at: name.source)
         if !name.isCertain { finding.severity = .warning }
         return finding.fix("write “\(name.name)”", replacing: name.target, with: name.name)
+      }
+      + article.replacedNames().filter { name in
+        !known.contains { $0.range.start < name.target.end && name.target.start < $0.range.end }
+      }.map { name in
+        var finding = finding(
+          "the translation names “\(name.target.text)”, the source “\(name.source.text)”", at: name.target
+        ).note("the name in the source", at: name.source)
+        if !name.isCertain { finding.severity = .warning }
+        return finding
       }
   }
 }

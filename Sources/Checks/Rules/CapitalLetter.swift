@@ -55,7 +55,7 @@ struct CapitalLetter: SegmentCheck {
       } else if token.shape == .capitalized, index > 0, let word = typography.lowerWords[token.key] {
         let isInDate = segment.dates.contains { $0.tokens.contains(index) && $0.day != nil }
         guard token.isSpaced, isInDate || tokens[index - 1].kind != .mark,
-          tokens[index - 1].shape == .lower || (index == 1 && article.isFunctionWord(tokens[0])),
+          tokens[index - 1].shape == .lower || isInDate || (index == 1 && article.isFunctionWord(tokens[0])),
           index + 1 >= tokens.count || tokens[index + 1].shape == .lower,
           Self.prose.contains(segment.segment.kind),
           !segment.isSetApart(index..<index + 1, byBrackets: false),
@@ -75,6 +75,18 @@ extension CheckedText {
   /// The month with its capital in “31 may 2026”, where the word alone could be another.
   fileprivate func month(at index: Int, _ article: CheckedArticle) -> String? {
     let names = article.languages.target.dates.monthNames
+    let key = text.tokens[index].key
+    if let month = names.firstIndex(where: { $0.first?.isUppercase == true && WordKey($0) == key }) {
+      // The source names that month, and no capital does here.
+      let bead = article.beadOfTarget[segment.index]
+      if bead >= 0, article.beads[bead].source.contains(where: { $0.dates.contains { $0.month == month + 1 } }),
+        !article.beads[bead].target.contains(where: {
+          $0.text.tokens.contains { $0.key == key && $0.shape == .capitalized }
+        })
+      {
+        return names[month]
+      }
+    }
     guard let date = dates.first(where: { $0.tokens.contains(index) }), date.day != nil, date.year != nil,
       let month = date.month, names.indices.contains(month - 1), names[month - 1].first?.isUppercase == true,
       text.tokens[index].key == WordKey(names[month - 1])

@@ -29,7 +29,7 @@ struct DateFormat: SegmentCheck {
 
   func diagnose(_ segment: CheckedText, in article: CheckedArticle) -> [Diagnostic] {
     (splitDate(segment, article).map { [$0] } ?? []) + segment.dates.compactMap { form(of: $0, segment, article) }
-      + foreignDates(segment, article) + times(segment, article)
+      + foreignDates(segment, article) + times(segment, article) + commaTimes(segment, article)
   }
 
   /// A date that the language reads and does not write so.
@@ -79,6 +79,22 @@ struct DateFormat: SegmentCheck {
       let finding = finding("\(article.languages.target.name) counts the hours to 24: “\(range.text)”", at: range)
       guard let text = article.languages.target.numbers.time(minutes, like: digits) else { return finding }
       return finding.fix("write “\(text)”", replacing: range, with: text)
+    }
+  }
+
+  /// Times with the comma of no language: “8,30 am”.
+  private func commaTimes(_ segment: CheckedText, _ article: CheckedArticle) -> [Diagnostic] {
+    let tokens = segment.text.tokens
+    return tokens.indices.dropLast().compactMap { index in
+      guard tokens[index].kind == .number, !tokens[index].isOpaque, tokens[index + 1].kind == .word,
+        case let bytes = segment.text.bytes[tokens[index].range], (4...5).contains(bytes.count),
+        bytes[bytes.endIndex - 3] == UInt8(ascii: ","),
+        article.languages.target.numbers.isHalfOfDay(tokens[index + 1].key)
+      else { return nil }
+      let range = segment.range(of: tokens[index])
+      let text = range.text.replacing(",", with: ".")
+      return finding("“\(range.text)” is no time in \(article.languages.target.name)", at: range)
+        .fix("write “\(text)”", replacing: range, with: text)
     }
   }
 

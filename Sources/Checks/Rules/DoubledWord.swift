@@ -10,13 +10,16 @@ struct DoubledWord: BeadCheck {
     manual: """
       A word stands twice in a row.
 
-      Words that may stand twice, such as “that that”, names, and what the source says twice as well stay silent.
+      Words that may stand twice, such as “that that”, names that the source does not have, and what the source says twice
+      as well stay silent.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "Nålene er sterile.", en: "The ⟦the⟧ needles are sterile."),
     .flagged(da: "Nålene er ⟦er⟧ sterile.", en: "The needles are sterile."),
     .flagged(da: "De bruges i ⟦i⟧ klinikken.", en: "They are used in the clinic."),
+    .flagged(da: "Varm mælken.", en: "Warm ⟦Warm⟧ the milk."),
+    .flagged(da: "Bussen kører ad Kystvejen.", en: "The bus runs along Kystvejen ⟦Kystvejen⟧."),
     .clean(da: "Han sagde, at det var godt.", en: "He said that that was good."),
     .clean(da: "Duran Duran spiller.", en: "Duran Duran are playing."),
   ]
@@ -33,8 +36,10 @@ struct DoubledWord: BeadCheck {
           token.isSpaced, !token.isOpaque,
           !before.isOpaque,
           !repeatable.contains(token.key),
-          token.end - token.start > 1 || (token.shape == .lower && before.shape == .lower),
-          before.shape != .capitalized || token.shape != .capitalized, !Self.isDoubled(bead.source)
+          token.end - token.start > 1 || (token.shape == before.shape && (token.shape == .lower || index == 1)),
+          before.shape != .capitalized || token.shape != .capitalized || index == 1
+            || bead.source.contains(where: { $0.text.tokens.contains { $0.key == token.key } }),
+          !Self.isDoubled(bead.source)
         else { continue }
         let word = text.range(of: token)
         let first = text.range(of: before)

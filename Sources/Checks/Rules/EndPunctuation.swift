@@ -10,7 +10,7 @@ struct EndPunctuation: BeadCheck {
     manual: """
       A sentence of the target does not end like the source's: a question became a statement, or the full stop is gone.
 
-      Exclamation marks, colons and dots of omission may come and go; brackets and quotation marks at the end are looked through.
+      A sentence that breaks off before the next one begins is found as well. Exclamation marks, colons and dots of omission may come and go; brackets and quotation marks at the end are looked through.
       """)
 
   static let examples: [Example] = [
@@ -18,6 +18,9 @@ struct EndPunctuation: BeadCheck {
     .flagged(da: "Nålene er sterile.", en: "⟦The needles are sterile⟧"),
     .flagged(da: "Nålene er sterile.", en: "⟦Are the needles sterile?⟧"),
     .flagged(da: "⟦Gør det ondt.⟧", en: "Does it hurt?"),
+    .flagged(
+      da: "Nålene er sterile og bruges kun en gang. De koster ikke noget. Spørg gerne.",
+      en: "The needles are sterile and only used ⟦They⟧ do not cost anything. Please ask."),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
     .clean(da: "Velkommen!", en: "Welcome."),
     .clean(da: "Nåle, tape osv.", en: "Needles, tape and so on."),
@@ -28,12 +31,20 @@ struct EndPunctuation: BeadCheck {
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
     guard bead.confidence >= 0.3, let mine = bead.source.last, let theirs = bead.target.last else { return [] }
+    let inside = bead.target.compactMap { article.lostEnd(in: $0, of: bead) }.map { range in
+      finding("the sentence before “\(range.text)” does not end", at: range).note("the source", at: mine.segment.range)
+    }
+    return inside + ends(mine, theirs, article)
+  }
+
+  private func ends(_ mine: CheckedText, _ theirs: CheckedText, _ article: CheckedArticle) -> [Diagnostic] {
     let source = Self.end(of: mine)
     let target = Self.end(of: theirs)
     guard source != target else { return [] }
     switch (source, target) {
     case (.question, .stop), (.question, .none), (.question, .exclamation), (.question, .other):
       guard !asksAlike(mine, theirs, article) else { return [] }
+      if target == .none, article.languages.target.recognition.tellsQuestion(theirs.text) { return [] }
       return [report("the source asks a question here", theirs, mine)]
     case (.stop, .question), (.none, .question), (.exclamation, .question):
       guard !asksAlike(mine, theirs, article) else { return [] }

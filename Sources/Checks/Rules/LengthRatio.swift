@@ -74,15 +74,16 @@ extension ArticleFacts.Entry {
 }
 
 extension CheckedArticle {
-  /// The binary logarithms of the target's length over the source's, for beads of some length.
-  var lengthRatios: [(bead: Int, ratio: Double)] {
-    beads.compactMap { bead in
+  /// The usual binary logarithm of the target's length over the source's, of beads of some length.
+  static func usualRatio(_ beads: [CheckedBead]) -> Double {
+    let ratios = beads.compactMap { bead -> Double? in
       guard bead.isPaired, bead.kind != .untranslated else { return nil }
       let source = bead.source.reduce(0) { $0 + $1.text.bytes.count }
       let target = bead.target.reduce(0) { $0 + $1.text.bytes.count }
       guard source >= 30, target > 0 else { return nil }
-      return (bead.index, Double(target).binaryLogarithm - Double(source).binaryLogarithm)
+      return Double(target).binaryLogarithm - Double(source).binaryLogarithm
     }
+    return ratios.count >= 5 ? ratios.medianAndDeviation.median : 0
   }
 }
 

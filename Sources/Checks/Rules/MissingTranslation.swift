@@ -34,7 +34,15 @@ struct MissingTranslation: ArticleCheck {
     while index < article.beads.count {
       let bead = article.beads[index]
       index += 1
-      if bead.isPaired { found += unanswered(bead, article) }
+      if bead.isPaired {
+        found += unanswered(bead, article)
+        if let range = article.leftOutWords(of: bead) {
+          found.append(
+            finding("“\(range.text.excerpt)” seems to be left out", at: bead.targetRange)
+              .note("the source has it here", at: range))
+          found[found.count - 1].severity = .warning
+        }
+      }
       guard bead.target.isEmpty, let first = bead.source.first, bead.source.contains(where: \.saysSomething),
         !article.isTold(first.segment)
       else { continue }

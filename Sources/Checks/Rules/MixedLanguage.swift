@@ -20,6 +20,7 @@ struct MixedLanguage: ArticleCheck {
     .flagged(
       da: "Nålene er sterile, og de bliver kun brugt en gang hos os.",
       en: "The needles are sterile, and ⟦de bliver kun brugt en gang hos os⟧."),
+    .flagged(da: "Du må have bier i en almindelig have.", en: "You may keep bees in an ⟦almindelig⟧ garden."),
     .flagged(
       da: "Se [hvordan du skifter pakningen](a.md), eller ring.",
       en: "See [⟦hvordan du skifter pakningen⟧](a.md), or call."),
@@ -37,48 +38,28 @@ struct MixedLanguage: ArticleCheck {
       for text in bead.target {
         let verdict = article.verdicts[text.segment.index]
         let range: SourceRange
+        var isWord = false
         if verdict.isUntranslated {
           range = text.segment.range
         } else if let run = verdict.run, !text.isSetApart(run) {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
+        } else if let run = verdict.copied, !text.isSetApart(run) {
+          range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
+        } else if let word = article.leftWord(in: text, facing: bead.source) {
+          range = text.range(of: word)
+          isWord = true
         } else if let link = article.untranslatedLink(of: text, facing: bead.source) {
           range = link
         } else {
           continue
         }
         if article.isUntranslated(block: text.segment.block) { continue }
-        let finding = finding("“\(range.text.excerpt)” is in \(article.languages.source.name)", at: range)
+        var finding = finding("“\(range.text.excerpt)” is in \(article.languages.source.name)", at: range)
+        // A word alone may have been kept on purpose.
+        if isWord { finding.severity = .warning }
         found.append(bead.sourceRange.map { finding.note("the source", at: $0) } ?? finding)
       }
     }
     return found
-  }
-}
-
-extension CheckedText {
-  /// Whether tokens stand in quotation marks or brackets, or in a span of markup.
-  func isSetApart(_ run: Range<Int>, byBrackets: Bool = true) -> Bool {
-    let openers: Set<UInt64> =
-      byBrackets
-      ? [0x22, 0x28, 0x5B, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
-      : [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]
-    var depth = 0
-    for token in text.tokens[..<run.lowerBound] where token.kind == .mark && openers.contains(token.key.hash) {
-      depth += 1
-    }
-    if depth % 2 == 1 { return true }
-    let range = range(of: text.tokens[run.lowerBound].start..<text.tokens[run.upperBound - 1].end)
-    var open: [Int: Int] = [:]
-    for inline in inlines {
-      switch (inline.kind, inline.code) {
-      case (.start, .emphasis?), (.start, .strong?), (.start, .link?): open[inline.id] = inline.range.end
-      case (.end, _):
-        if let start = open.removeValue(forKey: inline.id), start <= range.start, inline.range.start >= range.end {
-          return true
-        }
-      default: break
-      }
-    }
-    return false
   }
 }

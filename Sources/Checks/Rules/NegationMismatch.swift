@@ -32,8 +32,8 @@ struct NegationMismatch: BeadCheck {
       let theirs = bead.target.first, !article.verdicts[theirs.segment.index].isUntranslated
     else { return [] }
     let languages = article.languages
-    let source = Negations(in: mine, languages.source)
-    let target = Negations(in: theirs, languages.target)
+    let source = Negations(in: mine, languages.source, article)
+    let target = Negations(in: theirs, languages.target, article)
     if let word = source.first(missingIn: target, article, isSource: true) {
       return [
         finding("the source says “\(mine.text.text(word.range))”, the translation does not", at: theirs.segment.range)
@@ -62,7 +62,7 @@ struct NegationMismatch: BeadCheck {
     /// The stems of all its words.
     private let stems: () -> Set<UInt64>
 
-    init(in text: CheckedText, _ language: Language) {
+    init(in text: CheckedText, _ language: Language, _ article: CheckedArticle) {
       let recognition = language.recognition
       stems = {
         Set(
@@ -72,7 +72,12 @@ struct NegationMismatch: BeadCheck {
       for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
         let next = index + 1 < text.text.tokens.count ? text.text.tokens[index + 1] : nil
         if recognition.negations.contains(token.key) {
-          plain.append(token)
+          let before = index > 0 ? text.text.tokens[index - 1].key : token.key
+          if !recognition.concordWords.contains(before),
+            next.map({ !recognition.concordWords.contains($0.key) }) ?? true
+          {
+            plain.append(token)
+          }
         } else if recognition.fullNegations.contains(token.key) {
           // “No.” is a number, and “no later than” no negation.
           let isWord = token.shape == .lower || index == 0 || text.text.tokens[index - 1].kind == .mark
@@ -81,7 +86,7 @@ struct NegationMismatch: BeadCheck {
           }
         } else if recognition.weakNegations.contains(token.key) {
           weak.append(text.stem(of: token, language.wordForms))
-        } else if Self.hasPrefix(token, text, recognition) {
+        } else if Self.hasPrefix(token, text, language, article) {
           prefixed += 1
         }
       }
@@ -89,11 +94,14 @@ struct NegationMismatch: BeadCheck {
 
     /// The word that nothing on the other side answers.
     func first(missingIn other: Negations, _ article: CheckedArticle, isSource: Bool) -> Token? {
-      guard other.plain.isEmpty, other.prefixed <= prefixed,
-        other.weak.allSatisfy({ isSaid($0, article, isSource: isSource) })
-      else { return nil }
-      if let token = plain.first, other.full.count <= full.count { return token }
-      return plain.isEmpty && other.full.isEmpty ? full.first : nil
+      let surplus = plain.count + full.count - other.plain.count - other.full.count
+      guard surplus > 0 else { return nil }
+      // What may say the same in another way, and is not itself said here.
+      let others =
+        max(0, other.prefixed - prefixed)
+        + max(0, other.weak.count { !isSaid($0, article, isSource: isSource) } - weak.count)
+      guard surplus > others else { return nil }
+      return plain.count > other.plain.count ? plain.last : full.last ?? plain.last
     }
 
     /// Whether a weak word of the other side translates one of this side, so that it answers no other.
@@ -103,11 +111,19 @@ struct NegationMismatch: BeadCheck {
       return article.pair.dictionary().matches(stem, reversed: isOtherSecond).contains { stems.contains($0.key) }
     }
 
-    private static func hasPrefix(_ token: Token, _ text: CheckedText, _ language: Recognition) -> Bool {
-      !language.isFunctionWord(token.key)
-        && language.negativePrefixes.contains { prefix in
-          token.end - token.start > prefix.count + 3
-            && text.text.bytes[token.range].prefix(prefix.count).elementsEqual(prefix)
+    /// Whether a word is another one with a beginning that negates it: “unable”, not “under”.
+    private static func hasPrefix(
+      _ token: Token, _ text: CheckedText, _ language: Language, _ article: CheckedArticle
+    ) -> Bool {
+      !language.recognition.isFunctionWord(token.key)
+        && language.recognition.negativePrefixes.contains { prefix in
+          let word = text.text.bytes[token.range]
+          guard word.count > prefix.count + 2, word.prefix(prefix.count).elementsEqual(prefix) else { return false }
+          let rest = Array(word.dropFirst(prefix.count))
+          return rest.withUnsafeBufferPointer {
+            article.pair.dictionary().contains(
+              language.wordForms.key($0), reversed: article.pair.first.tag != language.tag)
+          }
         }
     }
   }

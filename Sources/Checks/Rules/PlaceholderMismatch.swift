@@ -19,6 +19,7 @@ struct PlaceholderMismatch: ArticleCheck {
     .flagged(da: "Der er %s tider.", en: "⟦There are appointments.⟧"),
     .flagged(
       da: "Pas på.\n\n{{< advarsel >}}\n\nFærdig.", en: "Take care.\n\n⟦{{< warning >}}⟧\n\nDone."),
+    .flagged(da: "> [!NOTE]\n> Pas på.", en: "> ⟦[!WARNING]⟧\n> Take care."),
     .flagged(da: "Hej ⟦{navn}⟧, velkommen.", en: "Hi {name}, welcome."),
     .clean(da: "Hej {name}, 100 % gratis.", en: "Hi {name}, 100% free of charge."),
   ]
@@ -52,7 +53,7 @@ struct PlaceholderMismatch: ArticleCheck {
 }
 
 extension Document {
-  /// Lines between the blocks that a site generator reads: `{{< … >}}`, `{% … %}`, `:::note`.
+  /// Lines between the blocks that a site generator reads: `{{< … >}}`, `{% … %}`, `:::note`, `> [!NOTE]`.
   fileprivate var shortcodeLines: [Item] {
     var found: [Item] = []
     var next = 0
@@ -62,9 +63,14 @@ extension Document {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       while next < blocks.count, blocks[next].range.end <= start { next += 1 }
-      let line = bytes[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
+      var line = bytes[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
+      // “> [!NOTE]”
+      if line.first == UInt8(ascii: ">") {
+        line = line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == 0x09 }
+        if !line.starts(with: "[!".utf8) { line = line.suffix(0) }
+      }
       let isInBlock = next < blocks.count && blocks[next].range.start < end
-      if !isInBlock, ["{{<", "{{%", "{%", ":::"].contains(where: { line.starts(with: $0.utf8) }) {
+      if !isInBlock, ["{{<", "{{%", "{%", ":::", "[!"].contains(where: { line.starts(with: $0.utf8) }) {
         let text = String(decoding: line, as: UTF8.self)
         found.append(Item(key: text.withoutQuotedTexts, range: file.range(line.startIndex, end), text: text.excerpt))
       }
@@ -82,13 +88,16 @@ extension String {
     }
   }
 
-  /// The text without white space and what stands in quotation marks, which may be translated.
+  /// The text without white space and without words in quotation marks, which may be translated.
+  ///
+  /// What holds a digit, a point or a slash is no words: the name of a video, an address.
   fileprivate var withoutQuotedTexts: String {
     var result = ""
-    var isQuoted = false
-    for character in self {
-      if character == "\"" { isQuoted.toggle() }
-      if !isQuoted, !character.isWhitespace { result.append(character) }
+    for (index, part) in split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      let isWords =
+        index % 2 == 1
+        && (part.contains(" ") || part.allSatisfy { $0.isLetter || $0.isPunctuation && !"./_-".contains($0) })
+      if !isWords { result += part.filter { !$0.isWhitespace } }
     }
     return result
   }
@@ -104,7 +113,13 @@ extension CheckedText {
       let name = text.text(range)
       guard let first = name.utf8.first,
         first == UInt8(ascii: "{") || first == UInt8(ascii: "%") || first == UInt8(ascii: "$")
-      else { continue }
+      else {
+        let isLink = inlines.contains { $0.target == name }
+        if !isLink {
+          found += name.placeholders.map { Item(key: $0.filter { $0 != " " }, range: self.range(of: range), text: $0) }
+        }
+        continue
+      }
       let isCode = inlines.contains { $0.code == .codeSpan && $0.text == name }
       if !isCode { found.append(Item(key: name.filter { $0 != " " }, range: self.range(of: range), text: name)) }
     }

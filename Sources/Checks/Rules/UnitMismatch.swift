@@ -19,6 +19,7 @@ struct UnitMismatch: BeadCheck {
     .flagged(da: "Bag i 10 minutter.", en: "Bake for 10 ⟦hours⟧."),
     .flagged(da: "Det koster 450 kr.", en: "It costs ⟦€⟧450."),
     .flagged(da: "Tag 500 ⟦g⟧ om dagen.", en: "Take 500 mg a day."),
+    .flagged(da: "Prisen pr. m² er steget.", en: "The price per ⟦m³⟧ has risen."),
     .flagged(da: "Den steg 3 procentpoint.", en: "It rose by 3 ⟦per cent⟧."),
     .clean(da: "Den steg 3 procentpoint.", en: "It rose by 3 percentage points."),
     .clean(da: "Det koster 450 kr.", en: "It costs DKK 450."),
@@ -29,12 +30,44 @@ struct UnitMismatch: BeadCheck {
   ]
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
-    bead.facts.unitConflicts.compactMap { pair in
-      guard let mine = pair.source.value.unitRange, let theirs = pair.target.value.unitRange else { return nil }
-      let source = bead.source[pair.source.text].range(of: mine)
-      let target = bead.target[pair.target.text].range(of: theirs)
-      return finding("the translation counts “\(target.text)”, the source “\(source.text)”", at: target)
-        .note("the unit in the source", at: source)
+    rates(bead, article)
+      + bead.facts.unitConflicts.compactMap { pair in
+        guard let mine = pair.source.value.unitRange, let theirs = pair.target.value.unitRange else { return nil }
+        let source = bead.source[pair.source.text].range(of: mine)
+        let target = bead.target[pair.target.text].range(of: theirs)
+        return finding("the translation counts “\(target.text)”, the source “\(source.text)”", at: target)
+          .note("the unit in the source", at: source)
+      }
+  }
+
+  /// What something is counted by where no number stands: “per kg” and “pr. liter”.
+  private func rates(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    let theirs = bead.target.flatMap { $0.rates(article.languages.target.numbers) }
+    guard theirs.count == 1, let found = theirs.first else { return [] }
+    let mine = bead.source.flatMap { $0.rates(article.languages.source.numbers) }
+    guard mine.count == 1, let wanted = mine.first, !wanted.unit.agrees(with: found.unit) else { return [] }
+    return [
+      finding("the translation counts by “\(found.range.text)”, the source by “\(wanted.range.text)”", at: found.range)
+        .note("the unit in the source", at: wanted.range)
+    ]
+  }
+}
+
+extension CheckedText {
+  /// The units behind “per”.
+  fileprivate func rates(_ numbers: NumberConventions) -> [(unit: Unit, range: SourceRange)] {
+    let tokens = text.tokens
+    return tokens.indices.compactMap { index in
+      guard tokens[index].kind == .word, !tokens[index].isOpaque, numbers.isPer(tokens[index].key) else { return nil }
+      let next = index + 1 < tokens.count && tokens[index + 1].isMark(0x2E) ? index + 2 : index + 1
+      guard next < tokens.count, tokens[next].kind == .word, let unit = numbers.unit(tokens[next].key) else {
+        return nil
+      }
+      let behind = next + 1
+      if behind < tokens.count, !tokens[behind].isSpaced, let power = unit.power(tokens[behind].key.hash) {
+        return (power, range(of: tokens[next].start..<tokens[behind].end))
+      }
+      return (unit, range(of: tokens[next]))
     }
   }
 }

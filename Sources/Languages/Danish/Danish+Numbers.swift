@@ -63,6 +63,7 @@ extension NumberConventions {
       negativ negativt negative besparelse spar sparer
       """,
     belowWords: "minus under frost frostgrader kuldegrader kulde negativ negative", everyWords: "hver hvert",
+    perWords: "pr per",
     alternateWords: "anden andet", outWords: "ud", outOfWords: "af", pointWords: "point",
     closedHundreds: "hundrede hundred",
     clock: ClockConventions(

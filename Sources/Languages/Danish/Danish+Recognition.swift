@@ -54,6 +54,34 @@ extension Recognition {
       influenza diabetes cancer virus vaccine patient medicin klinik hospital placebo sham evidens randomiseret effekt
       ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
       """,
+    loanWords: """
+      absurd accent adapter album alibi analog app arena argument aroma atlas atom audit autonom avocado badminton
+      balance ballet bar barbecue barometer basis basketball beige bikini bingo bistro bitter blog bonus boss browser
+      budget buffet bulldozer bus camping carport casino center chat check chef chili chips chutney citat cider clown
+      cockpit cocktail cola collage comeback computer container cookie copyright cornflakes couscous cover cowboy
+      cricket croissant crumble curry cursor data deadline decimal delta design dessert dialog diesel digital disco
+      display distance dock dollar domino donor download drama dressing drone dummy ebola elegant element email embargo
+      emoji engagement ensemble erosion espresso essay exit fair fax feedback festival feta filter firewall flash flora
+      fauna format forum freelancer fusion gear gel genre gin ginseng global golf gospel gourmet grill guide hardware
+      helium hit hobby hockey horror hospital hostel hotel humor hybrid idiot ideal illegal image influenza information
+      input instrument insulin intention interface interview invitation iris jazz jeans jeep jogger joker journal jumbo
+      jury karaoke karate ketchup kilo kiosk kit kiwi label laptop laser latex latte layout leasing legal link logo
+      lotion mango manual margarine marina marketing medium menu metal meter mineral minimal minimum minister minus
+      model modem moderator monitor monument motel motor mousse mozzarella multimedia museum musical nation neon normal
+      notation nougat nugget nylon offline online operation optimal option opera oral orange original output panel
+      panorama papaya paprika park parmesan partner party pasta patent patient pension percussion permanent person
+      pesto piano pixel pizza planet plasma plus podcast poker polo pop popcorn portal portion position premium printer
+      problem procedure professor propaganda protein protest psoriasis pudding punk quinoa quiz radar radio rap region
+      register regulator release reservation resort restaurant revision risotto ritual robot rock router rugby sabotage
+      safari salami salmonella salon salsa sandwich sauna scanner score script sensor server service session shampoo
+      sherry shop shorts show signal silo skateboard slogan smartphone smoothie snack social sofa software solo spa
+      spaghetti spam sponsor spray standard start station status stereo storm streaming stress studio supplement
+      support surfing sushi symbol symptom system tablet taco talent tank tape taxi team teenager tempo tennis terminal
+      terrorist test thriller tofu toilet toner top total touch trailer trainee transit transparent transport trauma
+      trend trio tsunami tunnel turban tweed type update upgrade upload urban vegan version veteran video villa virus
+      vision vitamin volleyball volt watt web webinar website weekend western whisky wifi wok workshop yoga zen zombie
+      zone zoom
+      """,
     questionWords: "hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke",
     negations: "ikke aldrig",
     fullNegations: "ingen intet hverken ingenting",
@@ -73,5 +101,6 @@ extension Recognition {
       """,
     sharedEndings: """
       tion sion ment ent ant al or um ist ium us is on an in ia ik at it ing ering er el ter ator et um ot os as o a i
-      """)
+      """,
+    concordWords: "heller engang")
 }

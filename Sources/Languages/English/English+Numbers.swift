@@ -56,7 +56,8 @@ extension NumberConventions {
       minus below freezing frost off discount lower less fewer down drop drops dropped fall falls fell decrease decreased
       reduction reduced loss deficit negative save saving savings
       """,
-    belowWords: "minus below freezing frost subzero negative", everyWords: "every", alternateWords: "other second",
+    belowWords: "minus below freezing frost subzero negative", everyWords: "every",
+    perWords: "per", alternateWords: "other second",
     outWords: "out", outOfWords: "in of",
     powerWords: "2 | square\n3 | cubic", percentWords: "per cent", pointWords: "point points", closedHundreds: "",
     clock: ClockConventions(

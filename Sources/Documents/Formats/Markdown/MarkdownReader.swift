@@ -110,10 +110,35 @@ struct MarkdownReader {
       case .description: .definition
       default: .paragraph
       }
-    load(node)
+    var lines = tree.lines[node.firstLine..<(node.firstLine + node.lineCount)]
+    if kind == .quote, let first = lines.first, isAlert(first) {
+      addAlert(first)
+      lines = lines.dropFirst()
+      if lines.isEmpty { return }
+    }
+    load(lines, isCell: false)
     if isCaption(below: Int(node.previous)) { kind = .caption }
     let hasImage = builder.leaf.contains { $0.code == .image }
     if !finishLeaf(kind, .markdown), hasImage { imageParagraph = index }
+  }
+
+  /// Whether a line is `[!NOTE]` or the like, which makes a note of its quotation and is no text.
+  private func isAlert(_ line: MarkdownLine) -> Bool {
+    var (start, end) = (line.start, line.end)
+    while start < end, source[start].isBlank { start += 1 }
+    while end > start, source[end - 1].isBlank { end -= 1 }
+    return end - start > 3 && end - start < 32 && MarkdownHTML.has("[!", source, start, end)
+      && source[end - 1] == UInt8(ascii: "]")
+      && source[start + 2..<end - 1].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+  }
+
+  private mutating func addAlert(_ line: MarkdownLine) {
+    guard !isSkipping else { return }
+    let text = String(decoding: source[line.start..<line.end], as: UTF8.self)
+    builder.codes.append(
+      StandaloneCode(
+        kind: .shortcode, name: text.filter(\.isLetter).lowercased(), range: builder.file.range(line.start, line.end),
+        block: builder.blockCount))
   }
 
   /// Whether the leaf is emphasised as a whole and stands below an image.

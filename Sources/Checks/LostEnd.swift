@@ -1,0 +1,69 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+
+extension CheckedArticle {
+  /// The word inside a sentence of the target with which the next sentence begins, when the source parts the two.
+  ///
+  /// “… you can ride it In 2024 we sold …”: a word that the language writes small stands with a capital, without a mark
+  /// before it. Titles and names are known by another capital beside it, or stand in the source as well.
+  func lostEnd(in text: CheckedText, of bead: CheckedBead) -> SourceRange? {
+    guard isProse(text.segment.kind), hasMoreSentences(text, bead) else { return nil }
+    let tokens = text.text.tokens
+    guard tokens.count >= 5 else { return nil }
+    for index in 1..<tokens.count - 1 {
+      let token = tokens[index]
+      guard token.kind == .word, token.shape == .capitalized, token.isSpaced, !token.isOpaque,
+        tokens[index - 1].kind != .mark || tokens[index - 1].isMark(0x2C), tokens[index - 1].shape == .lower,
+        tokens[index + 1].shape == .lower, tokens[index + 1].kind == .word || tokens[index + 1].kind == .number,
+        languages.target.typography.capitalWords[token.key] == nil, token.end - token.start > 1 || index > 2,
+        !text.isSetApart(index..<index + 1),
+        begins(token, in: text, a: bead),
+        !bead.source.contains(where: { isInside(token, text, of: $0) })
+      else { continue }
+      return text.range(of: token)
+    }
+    return nil
+  }
+
+  /// Whether a source sentence has a word with a capital inside that is this name.
+  private func isInside(_ token: Token, _ text: CheckedText, of sentence: CheckedText) -> Bool {
+    sentence.text.tokens.indices.dropFirst().contains { index in
+      let word = sentence.text.tokens[index]
+      return word.kind == .word && word.shape == .capitalized && sentence.text.tokens[index - 1].kind == .word
+        && (word.key == token.key || pair.isNamePair(word.key, token.key) || isTranslation(word, sentence, token, text))
+    }
+  }
+
+  /// Whether a word may begin a later sentence of the source's paragraph: it holds sentences together, or translates
+  /// one of the first words there.
+  private func begins(_ token: Token, in text: CheckedText, a bead: CheckedBead) -> Bool {
+    if languages.target.recognition.isFunctionWord(token.key) { return true }
+    guard let block = bead.source.first?.segment.block else { return false }
+    return source.blocks[block].segments.dropFirst().contains { index in
+      let sentence = sourceTexts[index]
+      return sentence.text.tokens.filter { $0.kind == .word }.prefix(3).contains { word in
+        word.key == token.key || isTranslation(word, sentence, token, text)
+      }
+    }
+  }
+
+  private func isTranslation(_ word: Token, _ sentence: CheckedText, _ token: Token, _ text: CheckedText) -> Bool {
+    let stem = text.stem(of: token, languages.target.wordForms)
+    return pair.dictionary().matches(
+      sentence.stem(of: word, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag
+    ).contains { $0.key == stem }
+  }
+
+  private func isProse(_ kind: Block.Kind) -> Bool {
+    kind == .paragraph || kind == .listItem || kind == .quote || kind == .footnote || kind == .definition
+  }
+
+  /// Whether the source says in several sentences what stands in one here.
+  private func hasMoreSentences(_ text: CheckedText, _ bead: CheckedBead) -> Bool {
+    if bead.source.count > bead.target.count { return true }
+    guard let first = bead.source.first else { return false }
+    return source.blocks[first.segment.block].segments.count > target.blocks[text.segment.block].segments.count
+  }
+}
