@@ -6,8 +6,12 @@ extension CheckedText {
   /// Whether tokens stand in quotation marks or brackets, or in a span of markup, with little beside them: a name or title.
   ///
   /// A quoted or emphasised sentence of which they are but a part sets nothing apart.
-  func isSetApart(_ run: Range<Int>, byBrackets: Bool = true) -> Bool {
+  func isSetApart(_ run: Range<Int>, _ recognizer: LanguageRecognizer? = nil, byBrackets: Bool = true) -> Bool {
     guard let whole = marks(around: run, byBrackets: byBrackets) ?? span(around: run) else { return false }
+    if let recognizer {
+      // A title has no words of the target's language beside them.
+      return text.tokens[whole].count { recognizer.evidence(of: $0, in: text) <= -2 } < 2
+    }
     return text.tokens[whole].count { $0.kind == .word } < text.tokens[run].count { $0.kind == .word } + 3
   }
 

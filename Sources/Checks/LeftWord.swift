@@ -12,13 +12,12 @@ extension CheckedArticle {
     guard verdict.known > 0, verdict.clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
     for (index, token) in text.text.tokens.enumerated()
     where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
-      guard
-        let side = source.first(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }),
-        recognizer.evidence(of: token, in: text.text) >= 2.4, !text.isSetApart(index..<index + 1),
+      guard source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }),
+        recognizer.evidence(of: token, in: text.text) >= 2.4, !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
-      let matches = pair.dictionary().matches(side.stem(of: token, languages.source.wordForms), reversed: reversed)
+      let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
         .filter { $0.weight >= 5 }
       guard !matches.isEmpty, targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue

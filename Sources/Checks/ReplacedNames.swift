@@ -26,6 +26,7 @@ extension CheckedArticle {
       guard bead.source.count == bead.target.count else { continue }
       let mine = bead.source.flatMap { articleNames(in: $0, isSource: true) }.filter {
         $0.isUnknown && !recognizer.knows($0.token, in: $0.text.text, asFirst: true)
+          && !recognizer.isBuilt($0.token, in: $0.text.text, mayBeName: true)
       }
       guard !mine.isEmpty, mine.count <= 12 else { continue }
       let theirs = bead.target.flatMap { articleNames(in: $0, isSource: false) }.filter { name in
@@ -64,6 +65,8 @@ extension ArticleName {
     let same = zip(word, other.word).prefix { $0 == $1 }.count
     return same >= 4 || same * 2 >= max(word.count, other.word.count) || word.isOneSlip(from: other.word)
       || word.sharesStretch(of: 5, with: other.word)
+      || (min(word.count, other.word.count) <= 5 && word.first == other.word.first
+        && word.sharesStretch(of: 3, with: other.word))
   }
 }
 

@@ -76,6 +76,12 @@ struct MarkdownBlockTests {
         "shortcode note :::note 1", "shortcode  ::: 3", "shortcode figure {{< figure src=\"a.svg\" >}} 3",
         "attributes  {.bred} 3", "shortcode /figure {{% /figure %}} 3",
       ])
+    let alert = markdown("> [!NOTE]\n> Husk det.\n\n> [!tip]\n\n> [!NOTE] Husk\n")
+    #expect(
+      alert.codes.map { "\($0.kind) \($0.name) \($0.range.text) \($0.block)" } == [
+        "shortcode note [!NOTE] 0", "shortcode tip [!tip] 1",
+      ])
+    #expect(alert.segments.map { "\($0.range.startPosition.line) \($0.text)" } == ["2 Husk det.", "6 [!NOTE] Husk"])
     let module = markdown("import A from \"a\"\n\n<A />\n", path: "a.mdx")
     #expect(module.codes.map { "\($0.kind) \($0.name)" } == ["html import"])
   }

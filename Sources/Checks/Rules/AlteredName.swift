@@ -40,7 +40,9 @@ struct AlteredName: ArticleCheck {
         return finding.fix("write “\(name.name)”", replacing: name.target, with: name.name)
       }
       + article.replacedNames().filter { name in
-        !known.contains { $0.range.start < name.target.end && name.target.start < $0.range.end }
+        !(known.map(\.range) + others.map(\.target)).contains {
+          $0.start < name.target.end && name.target.start < $0.end
+        }
       }.map { name in
         var finding = finding(
           "the translation names “\(name.target.text)”, the source “\(name.source.text)”", at: name.target

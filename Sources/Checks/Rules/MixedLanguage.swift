@@ -41,9 +41,9 @@ struct MixedLanguage: ArticleCheck {
         var isWord = false
         if verdict.isUntranslated {
           range = text.segment.range
-        } else if let run = verdict.run, !text.isSetApart(run) {
+        } else if let run = verdict.run, !text.isSetApart(run, article.recognizer) {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
-        } else if let run = verdict.copied, !text.isSetApart(run) {
+        } else if let run = verdict.copied, !text.isSetApart(run, article.recognizer) {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
         } else if let word = article.leftWord(in: text, facing: bead.source) {
           range = text.range(of: word)

@@ -98,8 +98,7 @@ struct NegationMismatch: BeadCheck {
       guard surplus > 0 else { return nil }
       // What may say the same in another way, and is not itself said here.
       let others =
-        max(0, other.prefixed - prefixed)
-        + max(0, other.weak.count { !isSaid($0, article, isSource: isSource) } - weak.count)
+        max(0, other.prefixed - prefixed) + other.weak.count { !isSaid($0, article, isSource: isSource) }
       guard surplus > others else { return nil }
       return plain.count > other.plain.count ? plain.last : full.last ?? plain.last
     }

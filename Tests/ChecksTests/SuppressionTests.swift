@@ -1,0 +1,53 @@
+import Bitexts
+import Checks
+import Diagnostics
+import Documents
+import Languages
+import Testing
+
+/// What comments silence, and what is wrong with the comments themselves.
+@Suite("Suppressions")
+struct SuppressionTests {
+  private func apply(_ comment: String) -> (kept: [String], suppressed: Int, problems: [String]) {
+    let trial = Trial("Bag i 10 minutter.", in: "da", "\(comment)\nBake for 12 minutes.", in: "en")
+    let (kept, suppressed, problems) = Suppression.apply(
+      [Suppression(trial.bitext.source), Suppression(trial.bitext.target)], to: trial.diagnostics,
+      known: Set([any Check].builtIn.map(\.rule.id)))
+    return (kept.map(\.rule), suppressed, problems.map { "\($0.rule): \($0.message)" })
+  }
+
+  @Test("a comment with rule and reason silences its rule and nothing else")
+  func whole() {
+    let result = apply("<!-- tosprog-ignore number-mismatch: the ovens differ -->")
+    #expect(result.kept.isEmpty && result.suppressed == 1 && result.problems.isEmpty, "\(result)")
+  }
+
+  @Test("a comment without a reason silences and is a finding")
+  func reason() {
+    let result = apply("<!-- tosprog-ignore number-mismatch -->")
+    #expect(result.suppressed == 1)
+    #expect(
+      result.problems == [
+        "unknown-suppression: this comment does not say why; write “tosprog-ignore RULE: REASON”"
+      ])
+  }
+
+  @Test("a comment without a rule says which finding it hides nowhere, and is one")
+  func rule() {
+    let result = apply("<!-- tosprog-ignore -->")
+    #expect(result.suppressed == 1)
+    #expect(result.problems.count == 1 && result.problems[0].contains("names no rule"), "\(result.problems)")
+  }
+
+  @Test("a comment that silences nothing, and one of an unknown rule, are findings")
+  func strangers() {
+    #expect(
+      apply("<!-- tosprog-ignore date-mismatch: the year is wrong -->").problems == [
+        "unused-suppression: nothing is found here that this comment silences; remove it"
+      ])
+    #expect(
+      apply("<!-- tosprog-ignore number-mismatc: the ovens differ -->").problems == [
+        "unknown-suppression: there is no rule “number-mismatc”; did you mean “number-mismatch”?"
+      ])
+  }
+}
