@@ -14,7 +14,7 @@ extension CheckedArticle {
     where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
       guard source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }),
         recognizer.evidence(of: token, in: text.text) >= 2.4, !text.isSetApart(index..<index + 1, recognizer),
-        isSpaced(index, text.text.tokens)
+        isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
@@ -27,6 +27,18 @@ extension CheckedArticle {
       if !matches.contains(where: { said.contains($0.key) }) { return token }
     }
     return nil
+  }
+
+  /// Whether the beginning of a word is one of the target's language, of which it may be a form: “holder”.
+  private func mayBeTarget(_ token: Token, in text: CheckedText) -> Bool {
+    let word = Array(text.text.text(token.range).lowercased().utf8)
+    let reversed = pair.first.tag != languages.target.tag
+    return (0...2).contains { cut in
+      word.count - cut >= 4
+        && word[..<(word.count - cut)].withContiguousStorageIfAvailable {
+          pair.dictionary().contains(languages.target.wordForms.key($0), reversed: reversed)
+        } == true
+    }
   }
 
   /// Whether a word stands by itself and is no part of a compound or an identifier.
