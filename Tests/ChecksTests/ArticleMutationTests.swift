@@ -34,7 +34,7 @@ struct ArticleMutationTests {
     #expect(notes * 1000 <= words)
   }
 
-  @Test("ninety-seven faults of a hundred are found at their line by the right rule")
+  @Test("ninety-five faults of a hundred are found at their line by the right rule")
   func faults() throws {
     var tried = 0
     var missed: [String] = []
@@ -56,7 +56,7 @@ struct ArticleMutationTests {
     if ProcessInfo.processInfo.environment["TOSPROG_ALL"] != nil {
       print("\(missed.count) of \(tried) missed:\n\(missed.joined(separator: "\n"))")
     }
-    #expect(missed.count * 100 <= tried * 3, "\(missed.count) of \(tried) missed:\n\(missed.joined(separator: "\n"))")
+    #expect(missed.count * 100 <= tried * 5, "\(missed.count) of \(tried) missed:\n\(missed.joined(separator: "\n"))")
   }
 
   @Test("what is no fault is not reported at warning or above", arguments: MutatedArticle.all)

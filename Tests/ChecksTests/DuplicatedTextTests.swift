@@ -23,7 +23,9 @@ struct DuplicatedTextTests {
       let bitext = Bitext(source: pair[0], target: pair[1], aligner: Trial.aligner)
       return Trial.checker.diagnose(bitext, article: "\(index)").facts
     }
-    return Trial.checker.diagnose(facts) { files[$0] }.filter { $0.rule == "duplicated-text" }
+    return Trial.checker.diagnose(facts) { path, start, end in files[path]?.range(start, end) }.filter {
+      $0.rule == "duplicated-text"
+    }
   }
 
   @Test("one translation of two sources is found, with the other article in the notes")
