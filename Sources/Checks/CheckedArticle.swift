@@ -83,7 +83,7 @@ public struct CheckedArticle: Sendable {
     tables = Self.tablePairs(
       bitext.source, bitext.target, sourceTexts, targetTexts, beads, beadOfSource, beadOfTarget)
     beads = Self.facingCells(beads, tables ?? [], bitext.source, bitext.target, beadOfSource, &beadOfTarget)
-    self.beads = Self.placed(beads, bitext.source, bitext.target, beadOfSource)
+    self.beads = beads
     self.beadOfTarget = beadOfTarget
     self.beadOfSource = beadOfSource
     self.terms =

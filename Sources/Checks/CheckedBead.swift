@@ -20,7 +20,7 @@ public struct CheckedBead: Sendable {
   /// Numbers and dates compared by value.
   let facts: FactComparison
   /// Where in the target a finding about absent text stands.
-  var place: SourceRange
+  let place: SourceRange
 
   /// Whether both sides say something.
   var isPaired: Bool { !source.isEmpty && !target.isEmpty }

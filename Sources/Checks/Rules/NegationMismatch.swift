@@ -53,6 +53,8 @@ struct NegationMismatch: BeadCheck {
   private struct Negations {
     /// “not” and “never”.
     var plain: [Token] = []
+    /// How often “not” only goes along with another negation: “not even”.
+    var concords = 0
     /// “no” and “nothing”.
     var full: [Token] = []
     /// Stems of words that say so in another way: “hardly”, “without”.
@@ -77,6 +79,8 @@ struct NegationMismatch: BeadCheck {
             next.map({ !recognition.concordWords.contains($0.key) }) ?? true
           {
             plain.append(token)
+          } else {
+            concords += 1
           }
         } else if recognition.fullNegations.contains(token.key) {
           // “No.” is a number, and “no later than” no negation.
@@ -98,7 +102,8 @@ struct NegationMismatch: BeadCheck {
       guard surplus > 0 else { return nil }
       // What may say the same in another way, and is not itself said here.
       let others =
-        max(0, other.prefixed - prefixed) + other.weak.count { !isSaid($0, article, isSource: isSource) }
+        other.concords + max(0, other.prefixed - prefixed)
+        + other.weak.count { !isSaid($0, article, isSource: isSource) }
       guard surplus > others else { return nil }
       return plain.count > other.plain.count ? plain.last : full.last ?? plain.last
     }
