@@ -58,8 +58,9 @@ struct ProjectScan: Sendable {
     } else {
       let names = (try? Disk.names(in: root.appending(path: folder)).names) ?? []
       locales = names.compactMap { name in
-        guard let tag = LanguageTag(name), registry.language(tag) != nil else { return nil }
-        return Disk.resolvedKind(root.appending(path: "\(folder)/\(name)")) == .folder ? tag : nil
+        guard Disk.resolvedKind(root.appending(path: "\(folder)/\(name)")) == .folder else { return nil }
+        reportMisspelt(name, in: folder)
+        return LanguageTag(name).flatMap { registry.language($0) == nil ? nil : $0 }
       }
     }
     if locales.count < 2 {
@@ -73,6 +74,15 @@ struct ProjectScan: Sendable {
       }
       walk(path) { ($0.relative(to: path), locale) }
     }
+  }
+
+  /// A folder such as `en_GB` would otherwise be no locale, and nobody would notice.
+  private mutating func reportMisspelt(_ name: String, in folder: String) {
+    guard LanguageTag(name) == nil, let tag = LanguageTag(name.replacing("_", with: "-")),
+      registry.language(tag) != nil
+    else { return }
+    report(
+      "the folder “\(folder)/\(name)” is no language tag; rename it to “\(tag)”, or list the locales in the settings")
   }
 
   private func counted(_ count: Int) -> String { count == 0 ? "no folders" : "\(count) folder" }
