@@ -87,6 +87,26 @@ import TestSupport
     }
   }
 
+  @Test("a comment that does not come back is said, also beside other losses", arguments: formats)
+  func comments(_ name: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let texts = [
+      "Læs mere", "Hej {name}", "{n, plural, =0 {ingen} one {# nål} other {# nåle}}", "{x, select, a {A} other {B}}",
+    ]
+    let entries = texts.enumerated().map { index, text in
+      CatalogEntry(
+        id: "k\(index)", source: format.isBilingual ? CatalogText(Message(text)) : nil,
+        target: CatalogText(Message(text)), comments: ["Til oversætteren", "Endnu en"])
+    }
+    let written = format.encode(Catalog(language: Language.danish.tag, entries: entries), language: .danish)
+    let read = format.parse(SourceFile(path: "x", bytes: written.bytes), language: .danish)
+    for entry in entries {
+      let problems = written.problems.filter { $0.id == entry.id }
+      guard let again = read[entry.id], !problems.contains(where: \.isOmitted) else { continue }
+      #expect(again.comments == entry.comments || problems.contains(where: \.isAside), "\(entry.id): \(again.comments)")
+    }
+  }
+
   @Test(
     "arguments have the positions of the source in every language",
     arguments: [
