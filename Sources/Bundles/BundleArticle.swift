@@ -36,6 +36,8 @@ public struct BundleArticle: Sendable {
   public var files: [String]
   /// What it is written of: the translation with what stands in for the rest.
   let document: Document
+  /// Where code stands in that, which holds no links.
+  let code: [Range<Int>]
 
   /// The slug as a file name, else the file's own.
   var fileName: String {
@@ -156,6 +158,7 @@ extension BundleArticle {
     sourcePlace = place
     files = [document.file.path]
     self.document = shown
+    code = Relinking.code(in: shown)
   }
 
   /// A title or description that only the source has.
@@ -202,17 +205,7 @@ extension Document {
   /// The text behind the front matter, with LF at the end of each line.
   var body: String {
     let start = frontMatter.range?.end ?? file.start.start
-    var bytes: [UInt8] = []
-    var index = start
-    while index < file.bytes.count {
-      if file.bytes[index] == 0x0D {
-        bytes.append(0x0A)
-        if index + 1 < file.bytes.count, file.bytes[index + 1] == 0x0A { index += 1 }
-      } else {
-        bytes.append(file.bytes[index])
-      }
-      index += 1
-    }
+    let bytes = Array(file.bytes[start...]).withLineFeeds
     let text = bytes.drop { $0 == 0x0A }
     return String(decoding: text, as: UTF8.self)
   }

@@ -52,7 +52,8 @@ public struct BundleFormat: Sendable {
   ///
   /// - Parameter hasFile: Whether the project has a file at a path, so that links to it can be kept.
   public func encode(
-    _ bundles: [LocaleBundle], languages: LanguageRegistry, hasFile: @escaping (String) -> Bool = { _ in false }
+    _ bundles: [LocaleBundle], languages: LanguageRegistry,
+    hasFile: @escaping @Sendable (String) -> Bool = { _ in false }
   ) -> EncodedBundle {
     switch content {
     case .everything:

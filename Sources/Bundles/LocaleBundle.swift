@@ -26,20 +26,18 @@ public struct LocaleBundle: Sendable {
 
   /// Selects what is in the bundle.
   ///
+  /// - Parameter articles: the articles as ``BundlePolicy`` selects them.
   /// - Parameter catalogs: the interface strings; the source locale faces each catalog with itself.
   /// - Parameter freshness: how the messages of each catalog stand, in the order of its units; what is not given is
   ///   unconfirmed.
-  /// - Parameter render: the HTML of an article's body.
   public init(
-    locale: LanguageTag, source: LanguageTag, articles: [ArticleInput], catalogs: [CatalogPair],
-    freshness: [[Freshness]] = [], policy: BundlePolicy = BundlePolicy(), render: (Document) -> String
+    locale: LanguageTag, source: LanguageTag, articles: [ArticleSelection], catalogs: [CatalogPair],
+    freshness: [[Freshness]] = [], policy: BundlePolicy = BundlePolicy()
   ) {
     self.locale = locale
     self.source = source
     var ids: Set<[UInt8]> = []
-    for article in articles where policy.includesDrafts || !article.isDraft {
-      add(article, policy: policy, ids: &ids, render: render)
-    }
+    for article in articles { add(article, ids: &ids) }
     var keys: Set<[UInt8]> = []
     for (index, pair) in catalogs.enumerated() {
       add(pair, freshness.indices.contains(index) ? freshness[index] : [], policy: policy, keys: &keys)
@@ -60,43 +58,18 @@ public struct LocaleBundle: Sendable {
     }
   }
 
-  private mutating func add(
-    _ article: ArticleInput, policy: BundlePolicy, ids: inout Set<[UInt8]>, render: (Document) -> String
-  ) {
-    guard ids.insert(Array(article.id.utf8)).inserted else {
-      let place = article.document.file.start
-      return diagnostics.append(.error("another article has the id “\(article.id)”", at: place, rule: "file-problem"))
+  private mutating func add(_ selection: ArticleSelection, ids: inout Set<[UInt8]>) {
+    guard ids.insert(Array(selection.id.utf8)).inserted else {
+      return diagnostics.append(
+        .error("another article has the id “\(selection.id)”", at: selection.start, rule: "file-problem"))
     }
-    var made: BundleArticle
-    let original: (Document, [SegmentID])?
-    switch article.form {
-    case .source(let document, let ids):
-      made = BundleArticle(id: article.id, source: document, ids: ids, render: render)
-      original = nil
-    case .missing(let document, let ids):
-      made = BundleArticle(id: article.id, standingIn: document, ids: ids, render: render)
-      original = (document, ids)
-    case .translation(let bitext, let reviews):
-      made = BundleArticle(id: article.id, bitext: bitext, reviews: reviews, policy: policy, render: render)
-      original = (bitext.source, bitext.sourceIDs(reviews))
-    }
-    made.take(article)
-    coverage = coverage + made.coverage
-    guard !made.isComplete else { return articles.append(made) }
-    let isWhole = made.fallback != nil || policy.extent == .article
-    switch policy.incomplete {
-    case .fail:
-      let missing = "\(made.coverage.missing) of \(made.coverage.units) sentences have no translation to \(locale)"
-      let rule = made.fallback == nil ? "missing-translation" : "missing-article"
-      diagnostics.append(.error(missing, at: article.document.file.start, rule: rule))
-    case .omit where isWhole: omitted.append(article.id)
-    case .fallback where isWhole:
-      guard made.fallback == nil, let (document, ids) = original else { return articles.append(made) }
-      made = BundleArticle(id: article.id, standingIn: document, ids: ids, render: render)
-      made.take(article)
-      made.place = made.sourcePlace
-      articles.append(made)
-    default: articles.append(made)
+    coverage = coverage + selection.coverage
+    if let article = selection.article {
+      articles.append(article)
+    } else if let refusal = selection.refusal {
+      diagnostics.append(refusal)
+    } else {
+      omitted.append(selection.id)
     }
   }
 
@@ -115,6 +88,12 @@ public struct LocaleBundle: Sendable {
         diagnostics.append(
           .error("the key “\(unit.id)” occurs in another file too", at: place, rule: "file-problem"))
         continue
+      }
+      let text = translation ?? original
+      let size = text.source.text.utf8.count
+      if size > BundleString.sizeLimit {
+        let message = "“\(unit.id)” has \(size) bytes; a message may have \(BundleString.sizeLimit)"
+        diagnostics.append(.error(message, at: text.range, rule: "file-problem"))
       }
       if let translation {
         strings.append(
@@ -141,6 +120,16 @@ public struct LocaleBundle: Sendable {
       }
     }
     stringCoverage = stringCoverage + Coverage(counted, words: 0)
+  }
+
+  /// Selects what is in the bundle from articles as they are; see ``ArticleSelection``.
+  public init(
+    locale: LanguageTag, source: LanguageTag, articles: [ArticleInput], catalogs: [CatalogPair],
+    freshness: [[Freshness]] = [], policy: BundlePolicy = BundlePolicy(), render: (Document) -> String
+  ) {
+    let selected = articles.compactMap { ArticleSelection($0, locale: locale, policy: policy, render: render) }
+    self.init(
+      locale: locale, source: source, articles: selected, catalogs: catalogs, freshness: freshness, policy: policy)
   }
 
   /// The bundle as in `DESIGN.md`, members sorted.
@@ -183,15 +172,6 @@ extension LocaleBundle {
   }
 }
 
-extension BundleArticle {
-  /// Where the article stands in the project.
-  fileprivate mutating func take(_ input: ArticleInput) {
-    place = input.place ?? place
-    sourcePlace = input.sourcePlace ?? place
-    for path in [input.document.file.path, input.source.file.path] where !files.contains(path) { files.append(path) }
-  }
-}
-
 /// A message of a bundle.
 public struct BundleString: Sendable {
   /// The key.
@@ -208,6 +188,9 @@ public struct BundleString: Sendable {
   public var fallback: LanguageTag?
   /// Where the source has it.
   public var range: SourceRange
+
+  /// A message of an interface is a sentence; one of many megabytes is a mistake that consumers choke on.
+  static let sizeLimit = 1 << 20
 
   var json: JSON {
     var members: [(String, JSON)] = [("message", .string(message.canonicalText))]

@@ -4,38 +4,56 @@ import Documents
 /// Replaces the destinations of links and images.
 enum Relinking {
   /// In Markdown: inline links and images, definitions, and attributes of HTML; code stays as it is.
-  static func markdown(_ document: Document, _ replacement: (String) -> String?) -> String {
+  ///
+  /// - Parameter code: Where code stands, in order; see ``code(in:)``.
+  static func markdown(_ document: Document, code: [Range<Int>], _ replacement: (String) -> String?) -> String {
     let bytes = document.file.bytes
     let start = document.frontMatter.range?.end ?? document.file.markLength
-    let code =
-      document.segments.flatMap(\.inlines).filter { $0.code == .codeSpan }.map(\.range)
-      + document.blocks.filter { $0.kind == .code }.map(\.range)
-    let opaque = code.map { $0.start..<$0.end }.sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     var written: [UInt8] = []
     var done = start
-    var index = start
-    while index < bytes.count {
-      while next < opaque.count, opaque[next].upperBound <= index { next += 1 }
-      if next < opaque.count, opaque[next].contains(index) {
-        index = opaque[next].upperBound
+    var from = start
+    while let index = candidate(bytes, from: from) {
+      while next < code.count, code[next].upperBound <= index { next += 1 }
+      if next < code.count, code[next].contains(index) {
+        from = code[next].upperBound
         continue
       }
       guard let range = destination(bytes, at: index) else {
-        index += 1
+        from = index + 1
         continue
       }
       if let new = replacement(String(decoding: bytes[range], as: UTF8.self)) {
         written += bytes[done..<range.lowerBound] + Array(new.utf8)
         done = range.upperBound
       }
-      index = max(range.upperBound, index + 1)
+      from = max(range.upperBound, index + 1)
     }
-    let text = String(decoding: written + bytes[done...], as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.utf8.last == 0x0D ? $0.dropLast() : $0
+    return String(decoding: (written + bytes[done...]).withLineFeeds.drop { $0 == 0x0A }, as: UTF8.self)
+  }
+
+  /// Where code stands in a document.
+  static func code(in document: Document) -> [Range<Int>] {
+    let spans = document.segments.flatMap(\.inlines).filter { $0.code == .codeSpan }.map(\.range)
+    let blocks = document.blocks.filter { $0.kind == .code }.map(\.range)
+    return (spans + blocks).map { $0.start..<$0.end }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The next byte behind which a destination may stand: a “]”, or a blank before an attribute.
+  private static func candidate(_ bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "]") { return index }
+        if byte <= 0x20, index + 1 < bytes.count {
+          let next = bytes[index + 1]
+          if next == UInt8(ascii: "h") || next == UInt8(ascii: "s") { return index }
+        }
+        index += 1
+      }
+      return nil
     }
-    return String(lines.joined(separator: "\n").drop { $0 == "\n" })
   }
 
   /// In HTML: the values of `href` and `src` inside tags.
@@ -116,5 +134,20 @@ enum Relinking {
       return quote + 1..<end
     }
     return nil
+  }
+}
+
+extension Array<UInt8> {
+  /// The same with LF at the end of each line.
+  var withLineFeeds: [UInt8] {
+    guard contains(0x0D) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for (index, byte) in enumerated() {
+      // The line feed behind it stays.
+      if byte == 0x0D, index + 1 < count, self[index + 1] == 0x0A { continue }
+      bytes.append(byte == 0x0D ? 0x0A : byte)
+    }
+    return bytes
   }
 }

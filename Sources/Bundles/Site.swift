@@ -9,7 +9,7 @@ public struct Site {
   /// The languages that are known.
   let languages: LanguageRegistry
   /// Whether the project has a file at a path; images and downloads are taken along.
-  let hasFile: (String) -> Bool
+  let hasFile: @Sendable (String) -> Bool
   /// The folder that all articles lie in, with a slash, or nothing.
   private let folder: String
   /// The article of each file, in whatever locale.
@@ -18,7 +18,7 @@ public struct Site {
   private let pages: [LanguageTag: [String: BundleArticle]]
 
   /// Puts a site together.
-  public init(_ bundles: [LocaleBundle], languages: LanguageRegistry, hasFile: @escaping (String) -> Bool) {
+  public init(_ bundles: [LocaleBundle], languages: LanguageRegistry, hasFile: @escaping @Sendable (String) -> Bool) {
     self.bundles = bundles
     self.languages = languages
     self.hasFile = hasFile

@@ -56,7 +56,7 @@ struct SitePage {
   func markdown(_ replacement: (Site.Destination) -> String?) -> String {
     let text =
       article.document.format == "markdown"
-      ? Relinking.markdown(article.document) { target in
+      ? Relinking.markdown(article.document, code: article.code) { target in
         site.destination(target, in: article).flatMap(replacement)
       } : html(replacement)
     guard let tag = article.fallback, article.document.format == "markdown" else { return text }

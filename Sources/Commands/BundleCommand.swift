@@ -3,7 +3,7 @@ import Bundles
 import Diagnostics
 import Tosprog
 
-struct BundleCommand: ParsableCommand {
+struct BundleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bundle",
     abstract: "Write a bundle of articles and interface strings for each locale.",
@@ -60,7 +60,7 @@ struct BundleCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let project = try options.project(freshness)
     let settings = project.configuration.bundle
     let policy = BundlePolicy(
@@ -68,14 +68,16 @@ struct BundleCommand: ParsableCommand {
       strings: incompleteStrings ?? (incomplete == nil ? settings.incompleteStrings : nil),
       extent: extent ?? settings.extent, includesDrafts: drafts ?? settings.drafts)
     if let explain {
-      return Console.write(BundleExplanation(try BundleCommand.format(explain), of: project, policy: policy).text)
+      let format = try BundleCommand.format(explain)
+      return Console.write(await BundleExplanation(format, of: project, policy: policy).text)
     }
     let release = try publishing.plan(for: project, in: try options.place())
     let folder = try out.map { try target($0, of: project) }
     var names: Set<String> = []
     let wanted = format?.split(separator: ",").map(String.init) ?? settings.formats
     let formats = try wanted.filter { names.insert($0).inserted }.map(BundleCommand.format)
-    let outcome = project.bundles(policy: policy, formats: formats, isLossy: lossy ?? settings.lossy)
+    let outcome = await project.bundles(
+      policy: policy, formats: formats, isLossy: lossy ?? settings.lossy, jobs: options.jobs)
     for found in outcome.diagnostics { Console.complain(CompactText.line(found)) }
     if outcome.isUndone { throw Failure.undone("nothing was written, since some of the project could not be read") }
     if outcome.diagnostics.contains(where: { $0.severity == .error }) {

@@ -5,9 +5,9 @@ import Tosprog
 struct BundleExplanation {
   let text: String
 
-  init(_ format: BundleFormat, of project: Project, policy: BundlePolicy) {
+  init(_ format: BundleFormat, of project: Project, policy: BundlePolicy) async {
     var text = "\(format.name)\n\n\(format.explanation)\n"
-    let outcome = project.bundles(policy: policy, formats: [format], isLossy: true)
+    let outcome = await project.bundles(policy: policy, formats: [format], isLossy: true)
     let files = outcome.files.map(\.path).filter { $0 != "manifest.json" }
     if !files.isEmpty { text += "\nFiles of this project:\n" + files.map { "  \($0)\n" }.joined() }
     text += BundleExplanation.list(outcome.losses.filter(\.isOmitted), "It cannot hold, and --lossy leaves out:")

@@ -145,6 +145,32 @@ private func bundle(
     #expect(bundle(nil, policy: BundlePolicy(incomplete: .fail)).diagnostics.map(\.rule) == ["missing-article"])
   }
 
+  @Test("interface strings may have a policy of their own")
+  func policyOfStrings() {
+    let text = english.replacing("It measures about 0.25 mm.", with: "")
+    let omitted = bundle(text, policy: BundlePolicy(incomplete: .fallback, strings: .omit), strings: "b: Else\n")
+    #expect(omitted.strings.isEmpty && omitted.omitted == ["a"])
+    #expect(omitted.articles[0].segments.contains { $0.fallback != nil })
+    let failed = bundle(text, policy: BundlePolicy(incomplete: .omit, strings: .fail), strings: "b: Else\n")
+    #expect(failed.diagnostics.map(\.message) == ["“a” has no translation to en"])
+    #expect(failed.articles[0].segments.allSatisfy { $0.fallback == nil })
+  }
+
+  @Test("a message of more than a megabyte is refused")
+  func large() {
+    let source = CatalogEntry(id: "a", message: "Start")
+    func messages(_ size: Int) -> [String] {
+      let pair = CatalogPair(
+        source: Catalog(entries: [source]),
+        target: Catalog(entries: [CatalogEntry(id: "a", message: String(repeating: "x", count: size))]))
+      return LocaleBundle(
+        locale: Language.english.tag, source: Language.danish.tag, articles: [], catalogs: [pair], render: render
+      ).diagnostics.map(\.message)
+    }
+    #expect(messages((1 << 20) + 1) == ["“a” has 1048577 bytes; a message may have 1048576"])
+    #expect(messages(1 << 20).isEmpty)
+  }
+
   @Test("drafts stay out unless they are asked for")
   func drafts() {
     let draft = english.replacing("slug:", with: "status: draft\nslug:")

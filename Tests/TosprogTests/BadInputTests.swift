@@ -146,11 +146,11 @@ struct BadInputTests {
   }
 
   @Test("nothing is bundled or confirmed out of interface strings that cannot be read")
-  func brokenStrings() throws {
+  func brokenStrings() async throws {
     let project = try project()
     try project.write("a: [\n", to: "Locales/en/ui.yml")
     let opened = try Project(at: project.root)
-    #expect(opened.bundles(policy: BundlePolicy()).isUndone)
+    #expect(await opened.bundles(policy: BundlePolicy()).isUndone)
     let strings = try #require(opened.articles.first { $0.isCatalog })
     #expect(throws: Diagnostic.self) { try opened.confirm(strings, locale: opened.locales[1]) }
   }

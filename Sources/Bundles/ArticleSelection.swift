@@ -1,0 +1,68 @@
+import Bitexts
+import Diagnostics
+import Documents
+import Languages
+import Ledgers
+
+/// What a bundle's policy makes of an article: it is in, as it is or with something in place of what is missing; it is left
+/// out; or it stands in the way.
+public struct ArticleSelection: Sendable {
+  let id: String
+  /// Where the article begins.
+  let start: SourceRange
+  /// How its sentences stand, also where it is left out.
+  let coverage: Coverage
+  /// The article; `nil` where it is left out.
+  let article: BundleArticle?
+  /// Why there can be no bundle.
+  let refusal: Diagnostic?
+
+  /// Applies a policy, which renders the article; `nil` for a draft that nobody asked for.
+  ///
+  /// - Parameter render: the HTML of an article's body.
+  public init?(_ input: ArticleInput, locale: LanguageTag, policy: BundlePolicy, render: (Document) -> String) {
+    guard policy.includesDrafts || !input.isDraft else { return nil }
+    id = input.id
+    start = input.document.file.start
+    var made: BundleArticle
+    let original: (Document, [SegmentID])?
+    switch input.form {
+    case .source(let document, let ids):
+      made = BundleArticle(id: input.id, source: document, ids: ids, render: render)
+      original = nil
+    case .missing(let document, let ids):
+      made = BundleArticle(id: input.id, standingIn: document, ids: ids, render: render)
+      original = (document, ids)
+    case .translation(let bitext, let reviews):
+      made = BundleArticle(id: input.id, bitext: bitext, reviews: reviews, policy: policy, render: render)
+      original = (bitext.source, bitext.sourceIDs(reviews))
+    }
+    made.take(input)
+    coverage = made.coverage
+    let isWhole = made.fallback != nil || policy.extent == .article
+    switch policy.incomplete {
+    case .fail where !made.isComplete:
+      let missing = "\(made.coverage.missing) of \(made.coverage.units) sentences have no translation to \(locale)"
+      let rule = made.fallback == nil ? "missing-translation" : "missing-article"
+      (article, refusal) = (nil, .error(missing, at: start, rule: rule))
+    case .omit where isWhole && !made.isComplete: (article, refusal) = (nil, nil)
+    case .fallback where isWhole && !made.isComplete:
+      if made.fallback == nil, let (document, ids) = original {
+        made = BundleArticle(id: input.id, standingIn: document, ids: ids, render: render)
+        made.take(input)
+        made.place = made.sourcePlace
+      }
+      (article, refusal) = (made, nil)
+    default: (article, refusal) = (made, nil)
+    }
+  }
+}
+
+extension BundleArticle {
+  /// Where the article stands in the project.
+  fileprivate mutating func take(_ input: ArticleInput) {
+    place = input.place ?? place
+    sourcePlace = input.sourcePlace ?? place
+    for path in [input.document.file.path, input.source.file.path] where !files.contains(path) { files.append(path) }
+  }
+}
