@@ -1,3 +1,4 @@
+import Bundles
 import Diagnostics
 import Documents
 
@@ -7,7 +8,7 @@ extension Document {
     let body = file.range(frontMatter.range?.end ?? file.markLength, file.bytes.count).text
     switch format {
     case "markdown": return MarkdownRenderer(syntax: MarkdownSyntax.gitHub.union(.article), isSafe: true).html(body)
-    case "html": return body
+    case "html": return SafeHTML.body(of: body)
     default:
       return blocks.map { block in
         "<p>\(segments[block.segments].map(\.text.htmlEscaped).joined(separator: " "))</p>\n"
