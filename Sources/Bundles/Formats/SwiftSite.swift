@@ -19,8 +19,11 @@ struct SwiftSite: SiteFormat {
     let articles = SwiftArticles(site)
     var encoded = EncodedBundle()
     // Both, even where one is empty: a build says beforehand which files there will be.
-    for (file, text) in [("Articles", articles.text), ("Strings", strings.text)] {
-      encoded.add(.init(path: "swift/\(file).swift", locale: nil, format: name, bytes: Array(text.utf8)))
+    let files: [(path: String, kind: BundleManifest.Kind, text: String)] = [
+      ("swift/Articles.swift", .article, articles.text), ("swift/Strings.swift", .strings, strings.text),
+    ]
+    for (path, kind, text) in files {
+      encoded.add(.init(path: path, locale: nil, kind: kind, format: name, bytes: Array(text.utf8)))
     }
     encoded.losses = strings.losses + articles.losses
     return encoded
