@@ -18,6 +18,7 @@ struct BundleConsumersTests {
     arguments: [
       ("jsonschema", "json", "python3 bundle_json.py OUT SCHEMA"), ("html5lib", "html", "python3 bundle_html.py OUT"),
       ("Hugo content", "hugo", "./bundle_hugo.sh OUT"), ("skopeo", "json", "./bundle_oci.sh OUT"),
+      ("cmark-gfm", "json,markdown", "python3 bundle_markdown.py OUT"), ("msginit", "po,pot", "./bundle_pot.sh OUT"),
     ])
   func holds(_ name: String, _ format: String, _ command: String) throws {
     let scripts = "\(Self.root)/Tests/Consumers"
