@@ -67,7 +67,7 @@ extension TermAudit {
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       let lemma = FoldedText.fold(term.text)
       guard term.compounds != .none, lemma.count >= 4, FoldedText.words(term.text).count == 1 else { continue }
-      let never = term.not.map(FoldedText.fold) + morphology.opaqueStems(of: term.text.lowercased())
+      let never = term.not.map(FoldedText.fold) + morphology.opaqueStems(of: lemma)
       let forms = morphology.inflected(term.text.lowercased(), as: term.pos ?? .noun, gender: term.gender).texts
       for word in words where word.count >= lemma.count + 4 {
         let rest = Array(word.dropFirst(lemma.count))

@@ -22,7 +22,7 @@ public struct TermExplanation: Sendable, Hashable {
     let words = lemma.split { $0 == " " || $0 == "-" }.map(String.init)
     fronts = []
     spellings = []
-    never = term.not + morphology.opaqueStems(of: lemma).map { String(decoding: $0, as: UTF8.self) }
+    never = term.not + morphology.opaqueStems(of: FoldedText.fold(lemma)).map { String(decoding: $0, as: UTF8.self) }
     if !term.forms.isEmpty || !term.inflects {
       forms = (term.forms.isEmpty ? [term.text] : term.forms).map { [$0] }
       return

@@ -3,9 +3,10 @@ import Languages
 extension TermIndex {
   func add(_ term: Term, concept: Int32, term number: Int32, verbatim: Bool) {
     let isExact = term.isCaseExact ?? (verbatim ? false : term.text.isAllCapital)
+    let folded = FoldedText.fold(term.text)
     let vetoed = Veto(
       stems: term.not.map(FoldedText.fold), forms: term.removedForms.map(FoldedText.fold),
-      opaque: morphology.opaqueStems(of: term.text.lowercased()))
+      opaque: morphology.opaqueStems(of: folded))
     var veto: Int32 = -1
     if !vetoed.isEmpty {
       veto = Int32(vetoes.count)
@@ -47,11 +48,15 @@ extension TermIndex {
       patterns.append(made)
     }
     guard term.forms.isEmpty else {
-      for form in term.forms { pattern(split(form).map { Word(text: $0, inflects: false, isLiteral: true) }) }
+      for form in term.forms {
+        pattern(split(FoldedText.fold(form)).map { Word(text: $0, inflects: false, isLiteral: true) })
+      }
       return
     }
-    for form in term.addedForms { pattern(split(form).map { Word(text: $0, inflects: false, isLiteral: true) }) }
-    let words = split(term.text)
+    for form in term.addedForms {
+      pattern(split(FoldedText.fold(form)).map { Word(text: $0, inflects: false, isLiteral: true) })
+    }
+    let words = split(folded)
     guard term.inflects else {
       pattern(words.map { Word(text: $0, inflects: false, isLiteral: true) })
       return
@@ -120,9 +125,8 @@ extension TermIndex {
     }
   }
 
-  /// The folded words of a term.
-  private func split(_ text: String) -> [[UInt8]] {
-    let folded = FoldedText.fold(text)
+  /// The words of a folded term.
+  private func split(_ folded: [UInt8]) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var start = -1
     var at = 0
@@ -254,7 +258,9 @@ extension TermIndex {
 
   private func post(_ key: UnsafeBufferPointer<UInt8>, _ lexeme: Int32, _ roles: UInt8) {
     guard let base = key.baseAddress, !key.isEmpty else { return }
-    let entry = keys.insert(base, key.count, hash: ByteHash.of(key))
+    let hash = ByteHash.of(key)
+    let entry = keys.insert(base, key.count, hash: hash)
+    if entry == hashes.count { hashes.append(hash) }
     let first = keys.value(entry)
     // The lexeme that is being added is always the newest of a key.
     if first >= 0, postings[Int(first)].lexeme == lexeme {

@@ -87,6 +87,8 @@ final class TermIndex: @unchecked Sendable {
   let barren: UnsafeMutablePointer<Atomic<UInt64>>
   static let barrenCount = 1 << 14
   var known = ByteTable()
+  /// The hash of each key, until the filter is built.
+  var hashes: [UInt64] = []
   var forms = FormBuffer()
   var fronts = FormBuffer()
 
@@ -98,6 +100,7 @@ final class TermIndex: @unchecked Sendable {
     self.wordList = wordList
     genitiveEnd = morphology.genitiveEnd
     let count = glossary.concepts.count
+    hashes.reserveCapacity(count * 24)
     keys = ByteTable(capacity: count * 24)
     postingCapacity = count * 32 + 64
     postings = .allocate(capacity: postingCapacity)
@@ -111,8 +114,9 @@ final class TermIndex: @unchecked Sendable {
         add(glossary.concepts[concept].terms[term], concept: Int32(concept), term: Int32(term), verbatim: isVerbatim)
       }
     }
-    known = ByteTable()
     buildFilter()
+    known = ByteTable()
+    hashes = []
   }
 
   deinit {
@@ -139,8 +143,8 @@ final class TermIndex: @unchecked Sendable {
     filter = .allocate(capacity: bits / 64)
     filter.initialize(repeating: 0, count: bits / 64)
     filterMask = UInt64(bits - 1)
-    for entry in 0..<keys.count {
-      let bit = (ByteHash.mixed(ByteHash.of(keys.key(entry))) >> 20) & filterMask
+    for hash in hashes {
+      let bit = (ByteHash.mixed(hash) >> 20) & filterMask
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
     }
   }

@@ -15,6 +15,17 @@ package enum ByteHash {
     return hash
   }
 
+  /// The hashes of all ends of a run of bytes, each at the offset where it begins.
+  static func ofTails(_ bytes: UnsafeBufferPointer<UInt8>, into hashes: UnsafeMutableBufferPointer<UInt64>) {
+    var hash: UInt64 = 0
+    var power: UInt64 = 1
+    for at in bytes.indices.reversed() {
+      hash &+= (UInt64(bytes[at]) &+ 1) &* power
+      power &*= base
+      hashes.initializeElement(at: at, to: hash)
+    }
+  }
+
   /// Spreads a hash over all 64 bits.
   @inlinable package static func mixed(_ hash: UInt64) -> UInt64 {
     let first = (hash ^ (hash >> 32)) &* 0xD6E8_FEB8_6659_FD93

@@ -30,7 +30,7 @@ extension Morphology {
     for pair in frontEndings where lemma.suffix(pair.lemma.count).elementsEqual(pair.lemma) {
       forms.add(Array(lemma.dropLast(pair.lemma.count)) + pair.front, slot: UInt8(ascii: "j"))
     }
-    for form in joined[String(decoding: lemma, as: UTF8.self)] ?? [] { forms.add(form, slot: UInt8(ascii: "j")) }
+    for form in joined[lemma] { forms.add(form, slot: UInt8(ascii: "j")) }
   }
 
   /// Whether a run of letters can stand first in a compound.

@@ -136,19 +136,21 @@ extension Morphology {
     // Verbs of two letters take particles: “forudse”.
     // “Hullet” does not end in “let”.
     let shortest = pos == .verb ? 2 : pos == .adj ? 4 : 3
-    for start in 1...(lemma.count - shortest) where lemma[start] & 0xC0 != 0x80 {
-      let tail = UnsafeBufferPointer(rebasing: lemma[start...])
-      let found = lemmas.find(tail)
-      guard found >= 0 else { continue }
-      let front = UnsafeBufferPointer(rebasing: lemma[..<start])
-      let isKnown =
-        tail.count > 2 ? isKnownFirstPart(front) : !mark(front).isDisjoint(with: [.particle, .derivation])
-      guard isKnown || (tail.count > 2 && front.count >= 2 && front.contains(where: isVowel)),
-        apply(found, front: start, to: lemma, as: pos, gender: gender, into: &forms)
-      else { continue }
-      return hasClosedCompounds && (isKnown || tail.count >= 6)
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: lemma.count) { hashes in
+      ByteHash.ofTails(lemma, into: hashes)
+      for start in 1...(lemma.count - shortest) where lemma[start] & 0xC0 != 0x80 {
+        let found = lemmas.find(lemma.baseAddress! + start, lemma.count - start, hash: hashes[start])
+        guard found >= 0 else { continue }
+        let tail = lemma.count - start
+        let front = UnsafeBufferPointer(rebasing: lemma[..<start])
+        let isKnown = tail > 2 ? isKnownFirstPart(front) : !mark(front).isDisjoint(with: [.particle, .derivation])
+        guard isKnown || (tail > 2 && front.count >= 2 && front.contains(where: isVowel)),
+          apply(found, front: start, to: lemma, as: pos, gender: gender, into: &forms)
+        else { continue }
+        return hasClosedCompounds && (isKnown || tail >= 6)
+      }
+      return false
     }
-    return false
   }
 
   private func inflectByEnding(

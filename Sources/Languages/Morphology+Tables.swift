@@ -31,8 +31,8 @@ extension Morphology {
     var genitives: [PartOfSpeech: Genitive] = [:]
     var joiners: [PartOfSpeech: [Joiner]] = [:]
     var marks = ByteTable(capacity: 512)
-    var opaque: [String: [[UInt8]]] = [:]
-    var joined: [String: [[UInt8]]] = [:]
+    var opaque = StemTable()
+    var joined = StemTable()
     var spellings: [Spelling] = []
     var vowels = LetterSet()
     var undoubled = LetterSet()
@@ -196,8 +196,7 @@ extension Morphology {
       case "joined", "opaque":
         guard let lemma = words.first else { return }
         let values = words.dropFirst().map { Array($0) }
-        let key = String(Substring(lemma))
-        if name == "joined" { joined[key, default: []] += values } else { opaque[key, default: []] += values }
+        if name == "joined" { joined.add(lemma, values) } else { opaque.add(lemma, values) }
       case "spelling":
         for word in words {
           let sides = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

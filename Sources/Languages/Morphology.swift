@@ -35,8 +35,8 @@ public final class Morphology: Sendable {
   /// Word → what is known of it beside its entries.
   let marks: ByteTable
   /// Lemma → stems that look like its compounds and are not, or forms in which it stands in compounds.
-  let opaque: [String: [[UInt8]]]
-  let joined: [String: [[UInt8]]]
+  let opaque: StemTable
+  let joined: StemTable
   let spellings: [Spelling]
   /// The spellings by the first byte of the side that is replaced.
   let spellingsByLetter: [[(Spelling, from: [UInt8], to: [UInt8])]]
@@ -272,7 +272,23 @@ extension Morphology {
   }
 
   /// Stems that look like compounds of `lemma` and are not.
-  package func opaqueStems(of lemma: String) -> [[UInt8]] { opaque[lemma] ?? [] }
+  package func opaqueStems(of lemma: [UInt8]) -> [[UInt8]] { opaque[lemma] }
+}
+
+/// Stems by lemma.
+struct StemTable: Sendable {
+  private let lemmas = ByteTable(capacity: 256)
+  private var stems: [[[UInt8]]] = []
+
+  mutating func add(_ lemma: some Collection<UInt8>, _ more: [[UInt8]]) {
+    let entry = lemmas.insert(Array(lemma))
+    if entry == stems.count { stems.append(more) } else { stems[entry] += more }
+  }
+
+  subscript(lemma: some Collection<UInt8>) -> [[UInt8]] {
+    let entry = lemmas.find(lemma)
+    return entry < 0 ? [] : stems[entry]
+  }
 }
 
 /// A set of bytes.
