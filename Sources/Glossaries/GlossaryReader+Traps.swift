@@ -17,13 +17,11 @@ extension GlossaryReader {
     }
   }
 
-  private static let keys: [TranslationTrap.Kind: [String]] = [
-    .falseFriends: ["right", "unless", "note"], .calques: ["right", "note"],
-  ]
+  private static let trapKeys = ["right", "unless", "note"]
 
   private mutating func readTrap(_ node: YAMLTree, _ kind: TranslationTrap.Kind) -> TranslationTrap? {
     let what = kind == .falseFriends ? "a false friend" : "a calque"
-    let keys = GlossaryReader.keys[kind] ?? []
+    let keys = GlossaryReader.trapKeys
     let before = diagnostics.count
     var sides: [(language: LanguageTag, words: [String], range: Range<Int>)] = []
     var right: [String] = []
@@ -32,7 +30,7 @@ extension GlossaryReader {
     for (key, range, value) in members(node, what, keys: nil) {
       switch key {
       case "right": right = list(value, key).map(\.0)
-      case "unless" where keys.contains(key): unless = list(value, key).map(\.0)
+      case "unless": unless = list(value, key).map(\.0)
       case "note": note = text(value, key)
       default:
         guard !keys.contains(key), let language = LanguageTag(key), knows(language) else {

@@ -23,7 +23,7 @@ public struct TranslationTrap: Sendable, Hashable {
   public var trap: String
   /// What is right; one of them beside a false friend silences.
   public var right: [String]
-  /// Words beside the first that make the false friend right.
+  /// Words beside the first that make the trap right.
   public var unless: [String]
   /// A remark for people.
   public var note: String?
@@ -61,7 +61,8 @@ extension Glossary {
             word: $0, trap: trap.trap, right: trap.right, unless: trap.unless, from: first, to: second)
         }
       case .calques:
-        calques.append(Calque(trigger: trap.words, phrase: trap.trap, right: trap.right, from: first))
+        calques.append(
+          Calque(trigger: trap.words, phrase: trap.trap, right: trap.right, unless: trap.unless, from: first))
       }
     }
     return (friends, calques)

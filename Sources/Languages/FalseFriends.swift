@@ -20,6 +20,8 @@ public struct Calque: Sendable {
   public let trigger: [WordPattern]
   /// The phrase that is wrong in the other language.
   public let phrase: WordPattern
+  /// Words of either side that make the phrase right.
+  public let unless: [WordPattern]
   /// What is right, as the reader should see it.
   public let advice: String
   /// The language that the phrase comes from; `nil` for the first of the pair.
@@ -143,20 +145,22 @@ extension FalseFriend {
 
 extension Calque {
   /// A calque of a project: what triggers it in all its forms, the phrase as it is written.
-  package init(trigger: [String], phrase: String, right: [String], from first: Language) {
+  package init(trigger: [String], phrase: String, right: [String], unless: [String], from first: Language) {
     self.init(
       trigger: trigger.map { WordPattern($0, inflectedIn: first) }, phrase: WordPattern(phrase),
+      unless: unless.map { WordPattern($0, inflectedIn: first) },
       advice: right.joined(separator: "” or “"), language: first.tag)
   }
 
-  /// Reads lines of `trigger; trigger | phrase | right`.
+  /// Reads lines of `trigger; trigger | phrase | right | unless`; the last may be absent.
   static func read(_ table: String, endings: [String]) -> [Calque] {
     table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { Table.trimmed($0) }
-      guard fields.count == 3 else { return nil }
+      guard fields.count >= 3 else { return nil }
+      let unless = fields.count > 3 ? fields[3].split(separator: ";").map { Table.trimmed($0) } : []
       return Calque(
         trigger: fields[0].split(separator: ";").map { WordPattern(Table.trimmed($0), endings: endings) },
-        phrase: WordPattern(fields[1]), advice: fields[2])
+        phrase: WordPattern(fields[1]), unless: unless.map { WordPattern($0, endings: endings) }, advice: fields[2])
     }
   }
 }

@@ -310,7 +310,9 @@ extension Morphology {
 
   /// Whether a run of letters is a definite or plural form of a listed noun of three letters or more.
   private func isFormOfListedNoun(_ part: UnsafeBufferPointer<UInt8>, base: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard base.count >= 3, part.count >= base.count + 2, listed(base).contains(.noun) else { return false }
+    // “Reden” is of “rede”; the ending that “noterede” has takes no such form.
+    let least = base.count > 3 && base.last == UInt8(ascii: "e") && part.last == UInt8(ascii: "n") ? 1 : 2
+    guard base.count >= 3, part.count >= base.count + least, listed(base).contains(.noun) else { return false }
     var forms = FormBuffer()
     inflect(UnsafeBufferPointer(rebasing: base), as: .noun, genitives: false, into: &forms)
     return (0..<forms.count).contains {

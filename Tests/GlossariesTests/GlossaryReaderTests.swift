@@ -132,7 +132,7 @@ struct GlossaryReaderTests {
       ("falseFriends: [{da: a, en: b, rigth: [c]}]", "“rigth” is no key of a false friend; did you mean “right”?"),
       ("falseFriends: [{da: a, en: b}]", "a false friend needs “right: […]”, so that a reader is told what to write"),
       ("calques: [{da: a, right: [c]}]", "a calque needs two languages"),
-      ("calques: [{da: a, en: b, right: [c], unless: [d]}]", "“unless” is no key of a calque"),
+      ("calques: [{da: a, en: b, right: [c], unles: [d]}]", "“unles” is no key of a calque"),
       ("falseFriends: {da: a}", "“falseFriends” must be a list"),
       ("falseFreinds: []", "“falseFreinds” is no key of a glossary; did you mean “falseFriends”?"),
     ])

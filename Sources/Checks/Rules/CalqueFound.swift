@@ -26,6 +26,12 @@ struct CalqueFound: BeadCheck {
     .clean(da: "Det er både godt og billigt.", en: "It is both good and cheap, as well as small."),
     .clean(da: "Brug f.eks. nåle.", en: "Use e.g. needles."),
     .clean(da: "Vi mødes på den anden side.", en: "We meet over there."),
+    .flagged(da: "Prisen er lav i forhold til sidste år.", en: "The price is low ⟦in proportion to⟧ last year."),
+    .clean(da: "Benene er lange i forhold til kroppens størrelse.", en: "The legs are long in proportion to its size."),
+    .flagged(da: "Den såkaldte nåleprøve.", en: "The ⟦so called⟧ needle test."),
+    .clean(da: "De såkaldte enhjørninger.", en: "Unicorns, so called because of the horn."),
+    .flagged(da: "Det skete først i det 19. århundrede.", en: "It happened ⟦first in the 19th century⟧."),
+    .clean(da: "Han stod først i køen.", en: "He was first in the queue."),
   ]
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
@@ -34,7 +40,8 @@ struct CalqueFound: BeadCheck {
     for calque in article.phrases.calques(in: bead.target) {
       guard (calque.language ?? article.pair.first.tag) == article.languages.source.tag,
         let phrase = bead.target.place(of: calque.phrase),
-        let trigger = calque.trigger.lazy.compactMap({ bead.source.place(of: $0) }).first
+        let trigger = calque.trigger.lazy.compactMap({ bead.source.place(of: $0) }).first,
+        !calque.unless.contains(where: { bead.source.place(of: $0) != nil || bead.target.place(of: $0) != nil })
       else { continue }
       found.append(
         finding("“\(phrase.text)” is built as in \(article.languages.source.name); say “\(calque.advice)”", at: phrase)

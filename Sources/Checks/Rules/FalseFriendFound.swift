@@ -25,6 +25,10 @@ struct FalseFriendFound: BeadCheck {
       da: "Læs The Journal of Pain, før journalen føres.", en: "Read The Journal of Pain before the record is kept."),
     .clean(da: "Det stod i The Journal of Pain.", en: "It was in The Journal of Pain."),
     .clean(da: "Du kan eventuelt få en ny tid.", en: "If necessary, you can get a new appointment."),
+    .clean(da: "Fortjenesten blev først realiseret i år.", en: "The profit was not realised until this year."),
+    .clean(da: "Felterne mappes til kolonner.", en: "The fields are mapped to columns."),
+    .clean(da: "Teksten engagerer læserne.", en: "The text engages its readers."),
+    .flagged(da: "Læg den i mappen.", en: "Put it in the ⟦map⟧."),
     .clean(da: "Til sidst fik hun eventuelt ret.", en: "Eventually she may have been right."),
   ]
 

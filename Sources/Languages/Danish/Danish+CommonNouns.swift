@@ -12,7 +12,7 @@ extension Morphology {
     damp dans degn dej del dild disk dolk domstol dorn drag drejebænk dreng duft dug dunk dværg dør dørk eftermiddag egn
     elg elm elv eng falk favn filt fisk fjert fjord flygtning fløj fodbold fold fordel formiddag fredag fridag fugl fyr
     fyrst fælg fødselsdag galt gang gavl genstand gjord glans grav gravhund gren gris grund gump gæk gær gøg gård halm
-    hals halvdel havkat havn heks helligdag helt herold hest hingst hjelm hjord hjort hob hov hund husstand hvalp
+    hals halvdel havn heks helligdag helt herold hest hingst hjelm hjord hjort hob hov hund husstand hvalp
     hvalros hveps hverdag hyld hær høg høvding høvl håndbold ild islænding jul kalk kalv kamp karl karm kavring kilt
     klang klerk klud knappenål knark kniv knold knægt kork kost krans kreds krig krog kur kurv kusk kvalm kvist kværn
     kæft kælk køl kål lejr lind lort lov luft lufthavn lugt lund lyd lyng lærling lørdag lås malm mandag marsk middag
@@ -22,15 +22,15 @@ extension Morphology {
     slev slurk slægtning smag smed snegl snes snog snor sol spand sporvogn spurv stab stald stank stav stavn steg sten
     stil stilk stol stork storm strand streng struds stud stær stævn sump svamp svans svend sværm syl synål sælhund
     særling søndag tagsten talg tamp tank tarm tilstand tirsdag tjørn tolk torn torsdag tragt trillebør trold truck tråd
-    tud tur tyr tyv ubåd udlænding ugedag ulk ulv vals vams vask vej verdenskrig vest vig vin vind vips vogn vold
+    tud tur tyr tyv ubåd udlænding ulk ulv vals vams vask vej verdenskrig vest vig vin vind vips vogn vold
     yngling ørn ål ås
     @words noun.c e%
     ager alder borgmester cylinder diameter feber finger fjeder fætter kandelaber kælder mester parameter peber skifer
     skulder sommer svoger tiger vinter
     @words noun.c e^
     alderdom barndom bims bom buk bæk dam dom drøm ejendom fattigdom fip flok forskel ham hat helligdom hik hæk kam kat
-    kok krop kvik kæp lem lægedom manddom nar nik pen pik pram puf rem rigdom ryg rygsæk skam skik skrot skruk snap snit
-    stok strøm stub sygdom sæk tjek top træl trældom tuf tøf visdom vom væg æggestok
+    kok krop kvik kæp lem lægedom manddom nar nik pen pig pik pram puf rem rigdom ryg skam skik skrot skruk snap
+    snit stok strøm stub sygdom sæk tjek top træl trældom tuf tøf visdom vom væg æggestok
     @words noun.c er
     abbed abe abonnent aborre abort abrikos acceleration accent adjunkt adoption adresse advokat afdeling affære afgift
     afspænding aftale agave agent agerhøne agt agurk ajle ajvar akacie akademi akkord akkumulator akse akt aktie aktion
@@ -42,15 +42,15 @@ extension Morphology {
     astrologi astronaut astronom astronomi ateist atlet atmosfære attest attitude aubergine audiens auktion aula aura
     auto automat autorisation avance avis bacille bacon badning bagage baguette bakke bakterie balalajka balance balde
     balkon ballade ballast balle ballerina ballon bamse banan bandage bande bane banjo bank bar barbar barbering bark
-    baron barriere baryton basar base basilika basilikum basketball basun bataljon bavian bazar bedding bedrift
+    barok baron barriere baryton basar base basilika basilikum basketball basun bataljon bavian bazar bedding bedrift
     bedøvelse begravelse begyndelse behandling beholdning bekendtgørelse bekymring belastning belønning benzin beregning
     beretning berømmelse besked beskyttelse bestemmelse betaling betingelse betjent beton betydning betændelse bevilling
     bevægelighed bevægelse bi bibliotekar bihule bil bilist billard bille binding bio biograf biologi biomasse biopsi
     bisættelse bivirkning bjælke blanding blinding blink blokade blokering blomkål blomme blomst blonde bluse blyant
     blære blødning boa boble boksning bolero bolig bolle bombe bombning bon bordtennis bouillon bowle branche brandert
     bratsch bredde brems bremse brigade briks brille brise bro broccoli broche brochure brokade bronkie bronkitis brug
-    brydning brygge bryllupsfest bræ bræmme brøk budding bue buffet bugt bulderbasse bule bulgur bunke burrito buste
-    butiksassistent by byge bygherre bygning byld bylt byrde byste byte bøde bøg bøje bøjle bølge bølle bønne børs
+    brydning brygge bryllupsfest bræ bræmme brøk budding bue buffet bugt bukse bulderbasse bule bulgur bunke burrito
+    buste butiksassistent by byge bygherre bygning byld bylt byrde byste byte bøde bøg bøje bøjle bølge bølle bønne børs
     børste bøsse bøtte båre cabriolet café camping cannelloni cardigan carpaccio celle cello cement censor censur
     central centrifuge champagne champignon chance charge charme charter chauffør chef chikane chili chokolade cigar
     citron civilisation cookie couscous crawl creme croissant curling cursor cykling cyklist cyklon cyste dahlia dame
@@ -92,106 +92,106 @@ extension Morphology {
     intelligens intensitet interesse intervention intrige invalid invasion investering invitation ion iris ironi
     irritation isolator isolering isotop jagt jaguar jakke jalousi januar jarl jasmin jernbane joke jolle jonglør jord
     journal journalist juice juli jungle juni jurist jury juvel juvelér kabale kabine kadence kaffe kage kaj kakao
-    kaleche kalkun kamel kamfer kamille kammerat kampagne kamé kanal kande kandidat kane kanin kannibal kano kanon kant kantate
-    kantine kanton kanyle kapacitet kaper kapers kapital kappe kaptajn karakter karantæne karavane karbonade karburator
-    kardemomme karikatur karneval karosse karpe karre karriere karse kaserne kasse kasserolle kassette kastanje kaste
-    kastrol katalysator katastrofe katedral kategori kaution kavaler kegle kemi kendelse kerne kikkert kikært kilde kile
-    kimchi kind kino kiosk kirke kirurg kirurgi kiste kiwi kjole kladde klage klamme klan klasse klausul klejne
-    klementin klemme klient klike klinge klinikchef klinke klint klippe klods kloge klokke klovn klump klynge kløe kløft
-    kløver knag knage knallert knast knibe knogle knude koalition kobling kode kofte kogle kolbe koldbrand kolera
-    kollaps kollektion kolofon koloni kolonihave kolonne kombination komedie komet komiker komité kommen kommentar
-    kommission kommode kommune kommunikation kompagnon kompetence komplikation komponent komponist kompost kompot
-    kompressor koncentration koncert koncession kondensator kone konference konfirmation konflikt konge konklusion
-    konkurrence konkurrent konkurs konsekvens konsonant konstant konstruktion konstruktør konsul konsulent konsultation
-    kontakt kontingent kontrakt kontrast kontur konvention konvoj koordinator kopi koran koreograf koriander korist
-    korporal korporation korrektion korrektur korrelation korridor korvet kosmos krabbe krage krampe kran krank krave
-    kreatur kreditor kriminalitet kringle krise kro krokodille krone krukke krybbe krydse krykke krænkelse krølle kube
-    kuffert kugle kulisse kultivator kultur kulør kunde kundskab kunst kupon kurator kurs kursist kurve kusine kuvert
-    kvabbe kvadrant kvalitet kvalme kvantitet kvark kvarts kvast kvie kvinde kvittering kvote kvotient kvæde kyst kæbe
-    kæde kæmpe kærlighed kærne kærte kævle kø køje kølle kørvel kåbe laborant lade lage lagune lakrids lampe landing
-    langsomhed lanse lanterne larve lasagne lasso last lastbil latrin latter lavine ledning legende legering legion leje
-    lejlighed lektion lektor leopard leukæmi leverance levering leverpostej levetid libelle licens licitation lidelse
-    lidenskab liga lighed ligning likvidation likør lilje lime limonade limousine lindring line lineal linje linse lire
-    liste litteratur lobby lods lodtrækning logaritme loge lomme loppe lotion lotus lovgivning lucerne lud luffe luge
-    luksus lunge luns lunte lup lupin lussing lut lygte lymfe lyre lysestage lyst læbe læderhud læge lægemiddelstyrelse
-    lægte lækage lænd længde lænke lære lærk lærke læsion læsning læst løjtnant løkke lønning løsning løve låge mafia
-    magi magnet magt majestæt major makaroni makro maksime malaria maling malstrøm mambo mandarin mandolin manege
-    mangfoldighed mango mangrove mani manke mansard manual mappe march marcipan margarine marge marinade marionet mark
-    markedsplads markering markise markør marmelade maske maskine massage masse massør mast matematik matrice matrix
-    matros mave mayonnaise medalje medaljon medicin meditation mejse melasse melodi melon membran menighed mening menisk
-    menstruation mentalitet menu menuet mergel meridian messe metaanalyse metafor metastase meteor metode metre metro
-    metropol mide migræne mikrobe mikrofon milliard million mimose mine mineralog ministerpost mission mistanke mobil
-    mode modernist modstand modtagelse mole monark monolog monsun montør moped moral morale mose moske motion motor
-    mousse mozzarella muffe mulighed mumie murene musikant muskat musket muskulatur muslim musling mutation mynde
-    myndighed mynte myre myrte myte mytologi mæle mængde mølle mønt mørbrad måde måge måling måne måned måtte nabo nakke
-    narcis narkose nation natur navle nazist nektarin nellike nerve nethinde neurolog neurose neutrino neutron niche
-    niece nihilist nisse node nonne nord norm notar note notits nougat novelle nuance nummerplade nutid nyhed nymfe nyre
-    nysgerrighed næring næse næve nøgle nåde oase oberst obligation obo observation observatør odde odyssé offensiv
-    officer okse oktav olie oliven omelet omsorg omstændighed onkolog opal opera operation operette opfattelse
-    opfindelse opfordring opgave opinion opkastning oplevelse oplysning opløsning opposition oprindelse opskrift
-    optimist option orangutang orden ordning ordre oregano organisation organist orgie orkan orkide orkidé orne
-    ouverture overdosis overflade overlæge oversigt overskrift padde paella pagaj pagode pagt pakke palads palle palme
-    pande pandekage pandemi papaya papegøje paprika parabol parade paraply parasit parentes parfume park parkering
-    parlør parodi part parti pasning passage passager passer passion pasta pastel pastinak patient patina patolog
-    patriark patron patrulje paté pauke pause pave pavillon pedal pelikan pendant penne pension pensionist periode perle
-    perron persienne persille person perspektivering pest pesto pianist pibe pige pigge pille pilot pine pingpong
-    pingvin pinse pioner pipette pirat pistol pizza pjece placering plade plads plage plakat plan planche planet planke
-    plantage plante plast plaster platan pleje pligt plombe plæne poesi poet pokal pol polemik police politur polka
-    polonaise pomfrit ponton pony pore porre portion portør pose position post postej pote potens potentat potte pragt
-    praksis premiere presse pressemeddelelse prins prinsesse prioritet pris procedure procent processor producent
-    produktion produktivitet profession professor profet profil prognose programmør projektør promille proportion prosa
-    prostata protese proton provins provokation pryd prædiken præference præmie præposition præsident præst prøve
-    prøvelse psyke psykiatri psykoanalyse psykolog psykologi psykose publikation pude puds pukle pulsåre puma pumpe
-    punktering punktur puré pyjamas pyramide pyton pædagog pæon pære pølse påske quiche quinoa rabarber race rad radar
-    radiator radio radiolog radise rage ragout ragu rakle ramme rampe randomisering ranke rapport raps rapsodi rasp rate
-    rating ration ravioli razzia reagens reaktion reaktor rebus recept reception receptionist redaktion redaktør rede
-    reduktion reference referent refleks reflektor reform refusion regatta regering region registrering regning
-    regulator regulering rehabilitering reje rejse reklame rektor rekvisitør relation religion remisse remoulade remse
-    rengøring rente renæssance reol reportage reservation reserve residens resistens resonans respons ressource rest
-    restaurant retning retningslinje revision revisor revne revolution revy ribbe ridning rille risikofaktor risotto
-    rive ro roe rogn rokke rolle roman romance roning ros rose roset rosin rosmarin rotor rotte rotunde rubin rucola
-    rude rugning ruin rulle rulleskøjte rune rus ruse rust rustning rute rutebil rutine rutsjebane rygmarv rygning
-    rygsøjle rynke rype rytme ræddike række rækkefølge ræling rødbede rødme rødspætte røg røllike røst røv røverbande
-    råge råvare safir safran saft sag saga salami salat salme salon salve salvie samba samling samtale samvittighed
-    sandal sandhed sandkasse sandsynlighed sandwich sangerinde sanktion sans sardel sardin satin satire sats sauce sauna
-    savanne saxofon scanning scene schnitzel score screening sejlads sekretion sekretær sekstant sekt sektion sektor
-    sekvens sele selleri selvmord senator sene sennep sensation sensor sergent serie serpentine serve servering service
-    servitrice session sfinks sfære shampoo side siesta signatur signifikans sigtelse sikkerhed sikring silhuet silikone
-    silke silo simulation sirene situation skabelon skade skala skalotte skandale skanse skare skarlagensfeber skede ski
-    skilsmisse skinke skinne skitse skive skizofreni skjorte sklerose skole skonnert skorpe skorpion skrift skrivelse
-    skrue skræk skrænt skræppe skude skuffe skuffelse skulptur skulptør sky skydeskive skygge skyld skylle skyr skæbne
-    skæppe skævhed skøjte skønhed skåne slagt slange slave slette slidgigt slugt slup sluse slutning slynge slæde slægt
-    sløjfe smaragd smerte smertelindring sminke smitte smule smøg smøge småkage snude snyltegæst snøre sociolog
-    sociologi soda sofa soldat solist sonar sonate sonde sonet sopran sorbet sorg sort souvenir sovs spade spagat
-    spaghetti spalte spar spartelmasse specialist speciallæge spegepølse spekulation sperm spids spidskommen spinat
-    spion spionage spiral spire spise spole sponsor spore sport spray springe sprosse sprøjte spurt spænding spændvidde
-    spætte spøg squash stafet stamme standard start stat station stator statue staude stavelse stemme stemmelæbe
-    stemning stent stewardesse sti stigning stikning stilling stime stivkrampe stjerne stolpe strabads strategi streg
-    stregkode stress stribe strid strofe strube struktur struma stræben strømpe student studine studio studs stue stump
-    stund styrelse styrke styrkegrad støbning størrelse støtte støvle støvsugning substans succes suite sukat sukkersyge
-    sultan sundhed suppe sushi svaghed svale svane sved sveske svie svimmelhed svulst sværte svømning sygemelding
-    sygepleje sygeplejerske sygesikring sylfide sylte symbiose symfoni sympati synagoge synapse synd syngepige synkope
-    synode syntese syre syren sæbe sæd sædcelle sæl sæson sætning søgning søjle sønderjyde søvnløshed sål tabu taco
-    tagliatelle tagrende tajga takst takt tale tandbørste tandlæge tandpasta tange tango tanke tante tape tapir tarif
-    taske tast tavle tegning teint teknologi tekst telefon telegraf teltpløk tempeh temperament temperatur tendens
-    teologi teori terapeut terapi terminal termokande termostat terning terrasse terrin terror terrorist tid tide
-    tilbøjelighed tilgang tilgivelse tilladelse tilværelse time timian tinde tinding tinktur tirade tjans tjeneste tjære
-    toast tofu told tolerance tomat tombola tomt tone tornado torso tortur tradition trafikant tragedie traktat traktor
-    trampolin trane transaktion transfusion transistor transplantation trapez trappe traume trekant tremme trend trense
-    tribune trikotage trisse triumf tro trods trofæ trolley trombose tromle tromme trommehinde trompet trone trosse
-    troværdighed trykning tryne trækning træning træthed trøje trøske trøst tuba tube tuberkulose tudse tulipan tumor
-    tundra tunge tunika turban turbine turbo turisme turist turkis turne tusch tvist tyfon tyfus tykkelse tyngde type
-    typograf tæge tærte tæve tøjle tømme tønde tørke tøs tåbe tåge tåre uddannelse udgave udgift udgivelse udsigt
-    udstilling udvikling uenighed uge ugift ugle ulempe ulykke undersøgelse undskyldning union urhane urne urt urtepotte
-    utilfredshed utopi vable vaccination vaccine vagina vagt valens vallak valmue valuta vampyr vandal vandring vane
-    vanilje vanille vante vare variant variation varighed vase vatter vedtægt vejledning vejrtrækning vektor vene
-    venlighed ventil ventilator veranda verden vernissage version veteran vibrafon vidde videnskab video vifte vikar
-    vilje villa villighed vinaigrette vindrue vinge viol violin violinist vippe virkelighed virkning virkningsgrad
-    virksomhed vise vision vits vodka vokal vokalise voliere volte vorte votering vrist vugge vuggedød vulkan vulst
-    vurdering væge vægt vækst værdi værge vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer
-    ynde yndling yoga yoghurt ytring yuppie zebra zirkon zone zoneterapeut zoneterapi zoologi zulu ægide ægtefælle
-    ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonomi økse ømhed ørred østrogen øvelse øvrighed
-    åbenbaring åbning ånd ånde åndedræt åre årsag
+    kaleche kalkun kamel kamfer kamille kammerat kampagne kamé kanal kande kandidat kane kanin kannibal kano kanon kant
+    kantate kantine kanton kanyle kapacitet kaper kapers kapital kappe kaptajn karakter karantæne karavane karbonade
+    karburator kardemomme karikatur karneval karosse karpe karre karriere karse kaserne kasse kasserolle kassette
+    kastanje kaste kastrol katalysator katastrofe katedral kategori kaution kavaler kegle kemi kendelse kerne kikkert
+    kikært kilde kile kimchi kind kino kiosk kirke kirurg kirurgi kiste kiwi kjole kladde klage klamme klan klasse
+    klausul klejne klementin klemme klient klike klinge klinikchef klinke klint klippe klods kloge klokke klovn klump
+    klynge kløe kløft kløver knag knage knallert knast knibe knogle knude koalition kobling kode kofte kogle kolbe
+    koldbrand kolera kollaps kollektion kolofon koloni kolonihave kolonne kombination komedie komet komiker komité
+    kommen kommentar kommission kommode kommune kommunikation kompagnon kompetence komplikation komponent komponist
+    kompost kompot kompressor koncentration koncert koncession kondensator kone konference konfirmation konflikt konge
+    konklusion konkurrence konkurrent konkurs konsekvens konsonant konstant konstruktion konstruktør konsul konsulent
+    konsultation kontakt kontingent kontrakt kontrast kontur konvention konvoj koordinator kopi koran koreograf
+    koriander korist korporal korporation korrektion korrektur korrelation korridor korvet kosmos krabbe krage krampe
+    kran krank krave kreatur kreditor kriminalitet kringle krise kro krokodille krone krukke krybbe krydse krykke
+    krænkelse krølle kube kuffert kugle kulisse kultivator kultur kulør kunde kundskab kunst kupon kurator kurs kursist
+    kurve kusine kuvert kvabbe kvadrant kvalitet kvalme kvantitet kvark kvarts kvast kvie kvinde kvittering kvote
+    kvotient kvæde kyst kæbe kæde kæmpe kærlighed kærne kærte kævle kø køje kølle kørvel kåbe laborant lade lage lagune
+    lakrids lampe landing langsomhed lanse lanterne larve lasagne lasso last lastbil latrin latter lavine ledning
+    legende legering legion leje lejlighed lektion lektor leopard leukæmi leverance levering leverpostej levetid libelle
+    licens licitation lidelse lidenskab liga lighed ligning likvidation likør lilje lime limonade limousine lindring
+    line lineal linje linse lire liste litteratur lobby lods lodtrækning logaritme loge lomme loppe lotion lotus
+    lovgivning lucerne lud luffe luge luksus lunge luns lunte lup lupin lussing lut lygte lymfe lyre lysestage lyst læbe
+    læderhud læge lægemiddelstyrelse lægte lækage lænd længde lænke lære lærk lærke læsion læsning læst løjtnant løkke
+    lønning løsning løve låge mafia magi magnet magt majestæt major makaroni makro maksime malaria maling malstrøm mambo
+    mandarin mandolin manege mangfoldighed mango mangrove mani manke mansard manual mappe march marcipan margarine marge
+    marinade marionet mark markedsplads markering markise markør marmelade maske maskine massage masse massør mast
+    matematik matrice matrix matros mave mayonnaise medalje medaljon medicin meditation mejse melasse melodi melon
+    membran menighed mening menisk menstruation mentalitet menu menuet mergel meridian merino messe metaanalyse metafor
+    metastase meteor metode metre metro metropol mide migræne mikrobe mikrofon milliard million mimose mine mineralog
+    ministerpost mission mistanke mobil mode modernist modstand modtagelse mole monark monolog monsun montør moped moral
+    morale mose moske motion motor mousse mozzarella muffe mulighed mumie murene musikant muskat musket muskulatur
+    muslim musling mutation mynde myndighed mynte myre myrte myte mytologi mæle mængde mølle mønt mørbrad måde måge
+    måling måne måned måtte nabo nakke narcis narkose nation natur navle nazist nektarin nellike nerve nethinde neurolog
+    neurose neutrino neutron niche niece nihilist nisse node nonne nord norm notar note notits nougat novelle nuance
+    nummerplade nutid nyhed nymfe nyre nysgerrighed næring næse næve nøgle nåde oase oberst obligation obo observation
+    observatør odde odyssé offensiv officer okse oktav olie oliven omelet omsorg omstændighed onkolog opal opera
+    operation operette opfattelse opfindelse opfordring opgave opinion opkastning oplevelse oplysning opløsning
+    opposition oprindelse opskrift optimist option orangutang orden ordning ordre oregano organisation organist orgie
+    orkan orkide orkidé orne ouverture overdosis overflade overlæge oversigt overskrift padde paella pagaj pagode pagt
+    pakke palads palle palme pande pandekage pandemi papaya papegøje paprika parabol parade paraply parasit parentes
+    parfume park parkering parlør parodi part parti pasning passage passager passer passion pasta pastel pastinak
+    patient patina patolog patriark patron patrulje paté pauke pause pave pavillon pedal pelikan pendant penne pension
+    pensionist periode perle perron persienne persille person perspektivering pest pesto pianist pibe pige pigge pille
+    pilot pine pingpong pingvin pinse pioner pipette pirat pistol pizza pjece placering plade plads plage plakat plan
+    planche planet planke plantage plante plast plaster platan pleje pligt plombe plæne poesi poet pokal pol
+    polar polemik police politur polka polonaise pomfrit ponton pony pore porre portion portør pose position post postej
+    pote potens potentat potte pragt praksis premiere presse pressemeddelelse prins prinsesse prioritet pris procedure
+    procent processor producent produktion produktivitet profession professor profet profil prognose programmør
+    projektør promille proportion prosa prostata protese proton provins provokation pryd prædiken præference præmie
+    præposition præsident præst prøve prøvelse psyke psykiatri psykoanalyse psykolog psykologi psykose publikation pude
+    puds pukle pulsåre puma pumpe punktering punktur puré pyjamas pyramide pyton pædagog pæon pære pølse påske quiche
+    quinoa rabarber race rad radar radiator radio radiolog radise rage ragout ragu rakle ramme rampe randomisering ranke
+    rapport raps rapsodi rasp rate rating ration ravioli razzia reagens reaktion reaktor rebus recept reception
+    receptionist redaktion redaktør rede reduktion reference referent refleks reflektor reform refusion regatta regering
+    region registrering regning regulator regulering rehabilitering reje rejse reklame rektor rekvisitør relation
+    religion remisse remoulade remse rengøring rente renæssance reol reportage reservation reserve residens resistens
+    resonans respons ressource rest restaurant retning retningslinje revision revisor revne revolution revy ribbe
+    ridning rille risikofaktor risotto rive ro roe rogn rokke rolle roman romance roning ros rose roset rosin rosmarin
+    rotor rotte rotunde rubin rucola rude rugning ruin rulle rulleskøjte rune rus ruse rust rustning rute rutebil rutine
+    rutsjebane rygmarv rygning rygsøjle rynke rype rytme ræddike række rækkefølge ræling rødbede rødme rødspætte røg
+    røllike røst røv røverbande råge råvare safir safran saft sag saga salami salat salme salon salve salvie samba
+    samling samtale samvittighed sandal sandhed sandkasse sandsynlighed sandwich sangerinde sanktion sans sardel sardin
+    satin satire sats sauce sauna savanne saxofon scanning scene schnitzel score screening sejlads sekretion sekretær
+    sekstant sekt sektion sektor sekvens sele selleri selvmord senator sene sennep sensation sensor sergent serie
+    serpentine serve servering service servitrice session sfinks sfære shampoo side siesta signatur signifikans sigtelse
+    sikkerhed sikring silhuet silikone silke silo simulation sirene situation skabelon skade skala skalotte skandale
+    skanse skare skarlagensfeber skede ski skilsmisse skinke skinne skitse skive skizofreni skjorte sklerose skole
+    skonnert skorpe skorpion skrift skrivelse skrue skræk skrænt skræppe skude skuffe skuffelse skulptur skulptør sky
+    skydeskive skygge skyld skylle skyr skæbne skæppe skævhed skøjte skønhed skåne slagt slange slave slette slidgigt
+    slugt slup sluse slutning slynge slæde slægt sløjfe smaragd smerte smertelindring sminke smitte smule smøg smøge
+    småkage snude snyltegæst snøre sociolog sociologi soda sofa soldat solist sonar sonate sonde sonet sopran sorbet
+    sorg sort souvenir sovs spade spagat spaghetti spalte spar spartelmasse specialist speciallæge spegepølse
+    spekulation sperm spids spidskommen spinat spion spionage spiral spire spise spole sponsor spore sport spray springe
+    sprosse sprøjte spurt spænding spændvidde spætte spøg squash stafet stamme standard start stat station stator statue
+    staude stavelse stemme stemmelæbe stemning stent stewardesse sti stigning stikning stilling stime stivkrampe stjerne
+    stolpe strabads strategi streg stregkode stress stribe strid strofe strube struktur struma stræben strømpe student
+    studine studio studs stue stump stund styrelse styrke styrkegrad støbning størrelse støtte støvle støvsugning
+    substans succes suite sukat sukkersyge sultan sundhed suppe sushi svaghed svale svane sved sveske svie svimmelhed
+    svulst sværte svømning sygemelding sygepleje sygeplejerske sygesikring sylfide sylte symbiose symfoni sympati
+    synagoge synapse synd syngepige synkope synode syntese syre syren sæbe sæd sædcelle sæl sæson sætning søgning søjle
+    sønderjyde søvnløshed sål tabu taco tagliatelle tagrende tajga takst takt tale tandbørste tandlæge tandpasta tange
+    tango tanke tante tape tapir tarif taske tast tavle tegning teint teknologi tekst telefon telegraf teltpløk tempeh
+    temperament temperatur tendens teologi teori terapeut terapi terminal termokande termostat terning terrasse terrin
+    terror terrorist tid tide tilbøjelighed tilgang tilgivelse tilladelse tilværelse time timian tinde tinding tinktur
+    tirade tjans tjeneste tjære toast tofu told tolerance tomat tombola tomt tone tornado torso tortur tradition
+    trafikant tragedie traktat traktor trampolin trane transaktion transfusion transistor transplantation trapez trappe
+    traume trekant tremme trend trense tribune trikotage trisse triumf tro trods trofæ trolley trombose tromle tromme
+    trommehinde trompet trone trosse troværdighed trykning tryne trækning træning træthed trøje trøske trøst tuba tube
+    tuberkulose tudse tue tulipan tumor tundra tunge tunika turban turbine turbo turisme turist turkis turne tusch tvist
+    tyfon tyfus tykkelse tyngde type typograf tæge tærte tæve tøjle tømme tønde tørke tøs tåbe tåge tåre uddannelse
+    udgave udgift udgivelse udsigt udstilling udvikling uenighed uge ugift ugle ulempe ulykke undersøgelse undskyldning
+    union urne urt urtepotte utilfredshed utopi vable vaccination vaccine vagina vagt valens vallak valmue valuta vampyr
+    vandal vandring vane vanilje vanille vante vare variant variation varighed vase vatter vedtægt vejledning
+    vejrtrækning vektor vene venlighed ventil ventilator veranda verden vernissage version veteran vibrafon vidde
+    videnskab video vielse vifte vikar vilje villa villighed vinaigrette vindrue vinge viol violin violinist vippe
+    virkelighed virkning virkningsgrad virksomhed vise vision vits vodka vokal vokalise voliere volte vorte votering
+    vrist vugge vuggedød vulkan vulst vurdering væge vægt vækst værdi værge vært væske væv wasabi weekend whisky wire
+    xylofon yacht ydelse ydmyghed ymer ynde yndling yoga yoghurt ytring yuppie zebra zirkon zone zoneterapeut zoneterapi
+    zoologi zulu ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonomi økse ømhed
+    ørred østrogen øvelse øvrighed åbenbaring åbning ånd ånde åndedræt åre årsag
     @words noun.c er%
     advarsel aksel ankel artikel bibel bøddel cirkel cykel dadel digel drossel dyvel fabel fakkel floskel formel fødsel
     gaffel handel hjemmel hvirvel kapsel karaffel kartoffel kedel kirtel kittel kjortel knippel kuppel lavendel længsel
@@ -206,10 +206,10 @@ extension Morphology {
     keramik kiropraktik klap klarinet klinik klit kloak klub knap knop kokosnød kolik kongres konsol kontrabas kontrol
     kop kotelet kredit kritik kroket krokus kronik krystal kvartet lak lap log logik logistik lyrik løn mad madras
     makrel manchet mekanik meniskus mimik model mosaik motorik musik møtrik nød omnibus palet paragraf parcel paryk
-    pastil pat pincet plet polak politik pot praktik problematik proces prop protokol prut pupil quiz rabat radius raket
-    rebel rekrut rekvisit replik republik ret robot rok rubrik satellit serviet skal skrub sok sporthal spot sprit
-    statistik status strik sum svømmehal søn tabel tablet taburet taktik tap teknik tobak tot trafik trop tut tyran
-    valnød ven vignet violet visit wok ærkebiskop æstetik
+    pastil pat pincet plastik plet polak politik pot praktik problematik proces prop protokol prut pupil quiz rabat
+    radius raket rebel rekrut rekvisit replik republik ret robot rok rubrik satellit serviet skal skrub sok sporthal
+    spot sprit statistik status strik sum svømmehal søn tabel tablet taburet taktik tap teknik tobak tot trafik trop tut
+    tyran valnød ven vignet violet visit wok ærkebiskop æstetik
     @words noun.c is
     basis dosis sepsis
     @words noun.c r

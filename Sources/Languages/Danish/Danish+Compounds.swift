@@ -15,7 +15,7 @@ extension Morphology {
     sidstnævnte hvilket hvilke som der
     @mark prefix
     elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
-    video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra endo epi etno euro ex gastro
+    video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra ekso exo endo epi etno euro ex gastro
     gynæko hepato hetero homo hyper hypo immuno infra inter intra ikke iso kardio karcino kemo ko kontra krypto kvasi lipo
     lympho makro meta mini nano narko nefro neo onko ortho orto osteo over oxy paleo para patho pato peri pneumo post pre
     proto præ psyko pyro re retro semi servo sino sono spektro steno stereo sub super supra syn termo toksiko trans tri
@@ -31,7 +31,7 @@ extension Morphology {
     @mark bound
     dom hed skab tion sion itet ning ing else
     @mark suffix
-    ning else hed skab lig isk fuld løs som dom ling tion sion eri itet ende mæssig agtig bar ist er ere ing inge en et
+    itation ition ution ning else hed skab lig isk fuld løs som dom ling tion sion eri itet ende mæssig agtig bar ist er ere ing inge en et
     erne ene ers ig elig erlig lige ligt isme ik iker ant ent ør tør øs iv al el ial iel inde esse sk ske te de t s e n
     tisk matisk nerisk risk eret erede ed es st ste r or ator itor ium eum ær abel ibel at ation ering eren ning ninger vis sel sels nis skhed lighed ighed
     ethed enhed eligt iseret isere iserende eret erende erer eres erede ede edes ende ene el els le ler let ke ka ker ket
@@ -39,6 +39,9 @@ extension Morphology {
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
+    kron bak mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
+    gammel lang kort bred høj lav stor vild tyk tynd tør våd hoved rå ren fri let fuld enkelt dobbelt fler hundrede
+    tusind halvanden først sidst tidlig sen tre fire fem seks syv otte
     bedste læ olde selv slut han hun data lokal regional central national international global social digital original normal total formel
     aktuel visuel manuel kommerciel officiel speciel mental oral nasal rektal vertikal horisontal diagonal
     engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
@@ -54,6 +57,9 @@ extension Morphology {
     tagende søgende holdende lignende drevet kontrolleret randomiseret støttet udløst udløste belagt tilpasset
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
+    bror broder
+    ven venne
+    billede billed
     barn barne børne
     sild silde
     torsk torske
@@ -164,7 +170,7 @@ extension Morphology {
     mor mors morgen
     middel middelalder
     kontrakt kontraktion
-    mand mandel mandat mandag mandarin manden kommand roman formand
+    mand mandel mandat mandag mandarin kommand roman formand
     form formand formel format formue formål formiddag formular former formod formindsk information reform uniform
     mund mundering
     led ledelse ledende leder ledig ledning lediggang ledsag ledtog billed anledning forledt indledning elended
@@ -242,6 +248,8 @@ extension Morphology {
     ged gedigen
     fil profil filter filet filial
     rum rumle rumpe
+    alter altern
+    grav gravid gravit gravør
     is island islam isol
     kasse kassere kasserol
     dom domkirk domprovst domkapit domæn domin domest

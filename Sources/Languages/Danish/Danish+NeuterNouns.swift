@@ -10,26 +10,26 @@ extension Morphology {
     genfærd gisp glimt greb grin grundlag gryn grynt guld gys had hagl hegn held henfald hensyn hjemmeværn hjerteslag
     hjul hold horn hospice host hulk hvin hyl hø håb hår indfald indgreb indhold indkøb indløb indslag indstik indtag
     indtog jag jern jordskælv kald kast klem knald knips knus kor korn kors kort kram krav kridt krus kvad kvindfolk
-    kvæg kær køb kød lag landbrug ledbånd ler lig liv lyn lys læn løb løbehjul løft løg løv lån lår mandfolk marsvin
-    mas mellemmåltid misbrug mjav mod mord mål nag nav nederlag nedslag nips nys næb nærvær nålestik omfang omslag ophav
+    kvæg kær køb kød lag landbrug ledbånd ler lig liv lyn lys læn løb løbehjul løft løg løv lån lår mandfolk marsvin mas
+    mellemmåltid misbrug mjav mod mord mål nag nav nederlag nedslag nips nys næb nærvær nålestik omfang omslag ophav
     ophold ophæng ophør opkald opkast oplag oprør opråb opslag opsyn optag optog ord overfald overslag par pattedyr pift
     pindsvin piv plask popcorn prust puf pulsslag pund purløg pust rav rend rensdyr ribs rids ridt rim ror rov ræs rør
     råb rådyr salg salt samfund sammendrag sammenhold sammenstød samvær sand sav savn sejl sidespor sigt siv skind skjul
-    skovbrug skrab skrald skrammel skred skridt skrig skrin skrog skrål skub skvulp skæg skænd skærf slag slagsmål slid
-    slips slud slæng slør smask smil smæld smør snork snot snøft spark spild spildevand spind spor spring sprog sprøjt
-    spyd spyt spær spørgsmål stag sting strejf stræb strøg strå stup styr stød stål sug sund sus svaj svar svigt svin
-    svind sving svælg sværd syn særpræg sølv sår tegl tegn tilhold tilløb tilsyn tiltag tilvalg tin tov trav trawl tryl
-    træf tøj ubehag uddrag udfald udkast udløb udsagn udslag udspring udstyr udsyn udtog udvalg uheld underhold undertøj
-    uvejr valg vandfald vedhæng vejr velvære vidnesbyrd vildsvin vilkår vink virvar vov vrøvl væddemål værd værn væv
-    zink øg åg åndedrag år
+    skovbrug skrab skrald skrammel skred skridt skrig skrin skrog skrål skub skvulp skæg skænd skærf skår slag slagsmål
+    slid slips slud slæng slør smask smil smæld smør snork snot snøft spark spild spildevand spind spor spring sprog
+    sprøjt spyd spyt spær spørgsmål stag sting strejf stræb strøg strå stup styr stød stål sug sund sus svaj svar svigt
+    svin svind sving svælg sværd syn særpræg sølv sår tegl tegn tilhold tilløb tilsyn tiltag tilvalg tin tov trav trawl
+    tryl træf tøj ubehag uddrag udfald udkast udløb udsagn udslag udspring udstyr udsyn udtog udvalg uheld underhold
+    undertøj uvejr valg vandfald vedhæng vejr velvære vidnesbyrd vildsvin vilkår vink virvar vov vrøvl væddemål værd
+    værn væv zink øg åg åndedrag år
     @words noun.n 0%
-    kobber læder mudder sukker tømmer
+    kobber læder mudder pudder sukker tømmer
     @words noun.n 0^
     afbræk afbud afsnit aftryk anlæg antal badekar benbrud betræk bid blik blodtryk blus bogtryk brud brætspil bud bær
     chok datasæt dryp drys dæk eftertryk fingeraftryk fip flertal forbud føl gennemsnit glas gram hak hik hindbær hit
     hjem hofteled hop hug indblik indbrud indlæg indskud indtryk job jordbær kig kilogram kirsebær kit klap klik klip
     knep knæk kraniebrud krat krom kryb kul kup kvas kvæk kys køn lam led læg mellemrum milligram mindretal mos møl
-    måltal nap net nik næs nøgletal opbrud oplæg overblik overskud overtryk pas pip plejehjem pres primtal puslespil
+    nap net nik næs nøgletal opbrud oplæg overblik overskud overtryk pas pip plejehjem pres primtal puslespil
     påbud pålæg påskud rat rom rum ryk sammenbrud skel skot skud skum skvæt skøn slik slip smæk snit spil split stel
     stik stop stræk suk svup synsindtryk sæt søm tal tilbageblik tilbud tillæg tilskud tip tjek trin tryk træk træsnit
     tyl udbrud udbud udlæg udslæt udspil udtryk underskud undertryk vip æg øjeblik øl årstal

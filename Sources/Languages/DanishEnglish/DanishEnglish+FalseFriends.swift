@@ -24,7 +24,10 @@ extension LanguagePair {
     genial~ | genial | brilliant; ingenious
     rar~ | rare | nice; pleasant; good | sjælden~
     kost~ | cost~ | diet; broom; food; nutrition | koster; kostede; omkostning~; pris~; koste
-    mappe~ | map~ | folder; directory; briefcase | kort~
+    mappe | map | folder; directory; briefcase | kort~
+    mappen~ | map | folder; directory; briefcase | kort~
+    mapper | maps | folder; directory; briefcase | kort~
+    mapperne~ | maps | folder; directory; briefcase | kort~
     advokat~ | advocate~ | lawyer; solicitor; attorney
     højskole~ | high school~ | folk high school; college
     lektor~ | lector~ | associate professor
@@ -84,12 +87,12 @@ extension LanguagePair {
     kompetent~ | competent | authorised; authorized; responsible; qualified; skilled | myndighed~; dygtig~; behandler~; medarbejder~; læge~; person~
     karakter~ | character~ | grade; mark; nature; personality | af; har; smerte~; person~; personlig~; film~; bog~; roman~; serie~; rolle~
     offentlig~ | official | public; government; state | officiel~; statistik~; tal; myndighed~
-    engagere | engage | involve; commit; hire | sig; os; mig; dig; jer; forlove~
-    engagerer | engages | involves; commits; hires | sig; os; mig; dig; jer
-    engageret | engaged | committed; dedicated; involved | sig; os; mig; dig; jer
-    engagerede | engaged | committed; dedicated; involved | sig; os; mig; dig; jer
-    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~
-    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~
+    engagere | engage | involve; commit; hire | sig; os; mig; dig; jer; forlove~; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
+    engagerer | engages | involves; commits; hires | sig; os; mig; dig; jer; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
+    engageret | engaged | committed; dedicated; involved | sig; os; mig; dig; jer; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
+    engagerede | engaged | committed; dedicated; involved | sig; os; mig; dig; jer; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
+    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~; regnskab~; fortjeneste~; overskud~; underskud~; avance~; aktie~; aktiver~; indtægt~; afkast~; kursgevinst~; salg~
+    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~; regnskab~; fortjeneste~; overskud~; underskud~; avance~; aktie~; aktiver~; indtægt~; afkast~; kursgevinst~; salg~
     bane~ | bane | track; court; railway; line; orbit; pitch
     list | list | cunning; guile; trick | liste~; opregn~
     roman~ | Roman | novel; fiction; book | romersk~; romer~; Rom
@@ -139,14 +142,22 @@ extension LanguagePair {
     minde~; huske~ | remember them to | remind them to
     minde~ | remember you about | remind you about
     minde~ | remember you of | remind you of
-    såkaldt~ | so called | so-called
+    såkaldt~ | so called | so-called | so called because; so called after; so called for; so called since; so called by; so called in
     først når; først da | first when | not until” or “only when
-    først i | first in the | not until” or “only in the
+    først i; først om; først til | first in the … century | not until” or “only in the
+    først i; først om; først til | first in the … decade | not until” or “only in the
+    først i; først om; først til | first in the spring | not until” or “only in the
+    først i; først om; først til | first in the summer | not until” or “only in the
+    først i; først om; først til | first in the autumn | not until” or “only in the
+    først i; først om; først til | first in the winter | not until” or “only in the
+    først i; først om; først til | first in the new year | not until” or “only in the
+    først i; først om; først til | first in the evening | not until” or “only in the
+    først i; først om; først til | first in the morning | not until” or “only in the
     nævnt; omtalt; beskrevet; anført | as mentioned in the above | as mentioned above
     i årene; i perioden | in the years … there has been | there was
     i årene; i perioden | in the years … there have been | there were
     forskning | researches | research” or “studies
-    i forhold til | in proportion to | compared with
+    i forhold til | in proportion to | compared with | størrelse~; antal~; andel~; vægt~; mængde~; længde~; højde~; indkomst~
     hos lægen | by the doctor | at the doctor’s
     personer | persons | people
     afhængig~ af; afhænger af; afhænge af | dependent of | dependent on

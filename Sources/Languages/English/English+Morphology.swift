@@ -10,7 +10,7 @@ extension Morphology {
     @apostrophe s
     @articles a an
     @plural s ss us is
-    @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se iser/ise izer/ize ifier/ify /
+    @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se ure/e ure/ iser/ise izer/ize ifier/ify /
     @adjectival /able e/able /ish y/iable
     @prefixed re over out pre
     @adverbial ic/ically y/ily le/ly /ly
@@ -128,7 +128,7 @@ extension Morphology {
     @spelling final 2
     tre/ter bre/ber ence/ense amme/am
     @spelling anywhere 0
-    anaem/anem haem/hem paed/ped oedem/edem foet/fet oesoph/esoph gynaec/gynec anaesth/anesth rrhoea/rrhea faec/fec
+    archaeo/archeo palaeo/paleo anaem/anem haem/hem paed/ped oedem/edem foet/fet oesoph/esoph gynaec/gynec anaesth/anesth rrhoea/rrhea faec/fec
     caec/cec leukaem/leukem aetiol/etiol oestr/estr manoeuvre/maneuver manoeuvri/maneuveri manoeuvra/maneuvera
     encyclopaed/encycloped mediaev/mediev
     orthopaed/orthoped diarrhoea/diarrhea uraem/urem glycaem/glycem ischaem/ischem septicaem/septicem

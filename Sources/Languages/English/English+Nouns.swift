@@ -64,11 +64,11 @@ extension Morphology {
     gas p=gases,gasses
     quiz p=quizzes
     vertebra p=vertebrae,vertebras
-    larva p=larvae
+    larva p=larvae,larvas
     alga p=algae
     antenna p=antennae,antennas
     formula p=formulae,formulas
-    nebula p=nebulae
+    nebula p=nebulae,nebulas
     bursa p=bursae,bursas
     stoma p=stomata,stomas
     stigma p=stigmata,stigmas
