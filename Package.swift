@@ -27,7 +27,7 @@ let fixtures: [String: [String]] = [
 ]
 
 /// Rooms whose tests use what those of others use.
-let sharing: [String: [Target.Dependency]] = ["Catalogs": ["TestSupport"]]
+let sharing: [String: [Target.Dependency]] = ["Catalogs": ["TestSupport"], "Tosprog": ["TestSupport"]]
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -44,20 +44,18 @@ func seen(_ names: [String]) -> [Target.Dependency] {
   rooms.map(\.name).filter { room in names.contains { reach[$0]!.contains(room) } }.map { .byName(name: $0) }
 }
 
-/// Parsers that `Tests/Fuzz/run` feeds with whatever libFuzzer thinks of. They have no `main` of their own, so they are
-/// in the package only while that script builds them.
-let fuzzed = [
-  "FrontMatter", "HTML", "JSONStrings", "MDX", "Markdown", "Messages", "PlainText", "SRX", "XML", "YAMLStrings",
-]
+/// Every reader, fed by `Tests/Fuzz/run` with whatever libFuzzer thinks of. The program has no `main` of its own, so it is in
+/// the package only while that script builds it.
 let fuzzing: [Target] =
   Context.environment["TOSPROG_FUZZ"] == nil
   ? []
-  : [.target(name: "Laws", dependencies: seen(["Catalogs"]), path: "Tests/Fuzz/Laws", swiftSettings: strict)]
-    + fuzzed.map { name in
-      .executableTarget(
-        name: "Fuzz\(name)", dependencies: ["Laws"], path: "Tests/Fuzz/\(name)",
-        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
-    }
+  : [
+    .target(
+      name: "Laws", dependencies: ["TestSupport"] + seen(["Tosprog"]), path: "Tests/Fuzz/Laws", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Laws"], path: "Tests/Fuzz", exclude: ["Laws", "marks.dict", "run"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+  ]
 
 /// Plugins do not depend on tosprog: a plugin's tools are compiled apart from everything else, so that every build would
 /// compile the whole house twice. The launcher is small, and runs the tosprog that the build makes anyway.

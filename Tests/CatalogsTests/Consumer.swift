@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A program that others read our files with, as `Tests/Consumers/consumers.tsv` lists it.
@@ -78,7 +79,7 @@ struct Consumer: Sendable, CustomTestStringConvertible {
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = folder
-    let place = FileManager.default.temporaryDirectory.appendingPathComponent("tosprog-\(UUID().uuidString)")
+    let place = URL(fileURLWithPath: TestFolder.path("consumer"))
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
     let files = ["out", "err"].map { place.appendingPathComponent($0) }
@@ -96,7 +97,7 @@ struct Consumer: Sendable, CustomTestStringConvertible {
 
   /// Writes `bytes` to a temporary file for as long as `body` runs.
   static func withFile<Result>(_ name: String, _ bytes: [UInt8], _ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tosprog-\(UUID().uuidString)")
+    let folder = URL(fileURLWithPath: TestFolder.path("consumer"))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(name)

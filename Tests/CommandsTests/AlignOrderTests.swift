@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Pairs depend on the two texts alone: not on the number of tasks, nor on which file was written or read first.
@@ -22,7 +23,7 @@ struct AlignOrderTests {
   private static func copy(_ order: ([String]) -> [String]) throws -> String {
     let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path
-    let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-order-\(UUID().uuidString)").path
+    let root = TestFolder.path("order")
     let files = try ["Glossary", "Locales"].flatMap { folder in
       try FileManager.default.subpathsOfDirectory(atPath: "\(here)/\(folder)").sorted().map { "\(folder)/\($0)" }
     }

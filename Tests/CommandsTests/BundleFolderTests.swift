@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The folder of bundles")
@@ -111,7 +112,7 @@ struct BundleFolderTests {
 
 /// One article and one file of strings, removed at the end.
 final class SmallProject {
-  let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-small-\(UUID().uuidString)").path
+  let root = TestFolder.path("small")
 
   init() throws {
     for (path, text) in [

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Asking about each translation")
@@ -10,7 +11,7 @@ struct ConfirmDialogueTests {
       ("", []),
     ])
   func answers(_ input: String, _ expected: [String]) throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-confirm-\(UUID().uuidString)").path
+    let root = TestFolder.path("confirm")
     defer { try? FileManager.default.removeItem(atPath: root) }
     for (path, text) in [
       ("da/te.md", "# Te\n\nLad teen trække.\n\nDrik den varm.\n"),

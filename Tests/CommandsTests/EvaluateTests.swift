@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `evaluate align` is fed by scripts: whatever a line holds, it is answered with a line.
@@ -39,7 +40,7 @@ struct EvaluateTests {
 
   /// What the built program answers, a line each.
   private static func align(_ input: String) throws -> (status: Int32, answers: [String]) {
-    let file = FileManager.default.temporaryDirectory.appending(path: "tosprog-cases-\(UUID().uuidString)")
+    let file = URL(filePath: TestFolder.path("cases"))
     try input.write(to: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()

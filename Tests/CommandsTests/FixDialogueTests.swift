@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Asking before each fix")
@@ -16,7 +17,7 @@ struct FixDialogueTests {
       ("", "# Tea\n\nLeave the tea to  brew for 5 minutes.\n\nBuy tea every monday.\n"),
     ])
   func answers(_ input: String, _ expected: String) throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-ask-\(UUID().uuidString)").path
+    let root = TestFolder.path("ask")
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: root) }
     try danish.write(toFile: "\(root)/te.da.md", atomically: true, encoding: .utf8)

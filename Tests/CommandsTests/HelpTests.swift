@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Help")
@@ -30,7 +31,7 @@ struct HelpTests {
 
 /// A copy of this repository's articles, removed at the end.
 final class SampleCopy {
-  let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-help-\(UUID().uuidString)").path
+  let root = TestFolder.path("help")
 
   init() throws {
     let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Languages
 import Ledgers
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -81,7 +82,7 @@ struct InterruptionTests {
 
   /// A small project as it is before a command.
   private func prepared(for command: [String]) throws -> String {
-    let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-kill-\(UUID().uuidString)").path
+    let root = TestFolder.path("kill")
     let files = [
       "Locales/da/te.md": "# Te\n\nKog vandet. Lad teen trække.\n", "Locales/en/te.md": "# Tea\n\nBoil the water.\n",
       "Locales/da/kaffe.md": "# Kaffe\n\nMal bønnerne.\n", "Locales/en/kaffe.md": "# Coffee\n\nGrind the beans.\n",

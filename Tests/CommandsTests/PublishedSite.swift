@@ -3,12 +3,13 @@ import Diagnostics
 import Foundation
 import Languages
 import Releases
+import TestSupport
 import Testing
 import Tosprog
 
 /// A folder with a publication and a consumer beside it, made of small releases; removed at the end.
 final class PublishedSite: @unchecked Sendable {
-  let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-release-\(UUID().uuidString)").path
+  let root = TestFolder.path("release")
   let key = SigningKey()
   var site: String { "\(root)/site" }
   /// What the consumer's folder holds beside the key: the tree and the lock.

@@ -81,7 +81,7 @@ private final class SwiftPackage {
     FileManager.default.isExecutableFile(atPath: "\($0)/swift-build")
   }
 
-  let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-package-\(UUID().uuidString)").path
+  let root = TestFolder.path("package")
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
@@ -108,7 +108,10 @@ private final class SwiftPackage {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: root)
-    process.environment = ProcessInfo.processInfo.environment.merging(["TOSPROG": Tool.path]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      // The compiler's own locks go with the package.
+      "TOSPROG": Tool.path, "TMPDIR": (root as NSString).deletingLastPathComponent,
+    ]) { $1 }
     process.standardInput = FileHandle.nullDevice
     let pipe = Pipe()
     process.standardOutput = pipe

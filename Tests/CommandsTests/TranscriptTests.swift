@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Each transcript is a Markdown file: fences whose info string is `file PATH` are the project, and in `console` fences a
@@ -36,7 +37,7 @@ struct Transcript {
 
   /// The transcript with the outputs of today.
   func replay() throws -> String {
-    let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-transcript-\(UUID().uuidString)").path
+    let root = TestFolder.path("transcript")
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: root) }
     var out: [String] = []

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -62,7 +63,7 @@ struct WatchTests {
 
   @Test("a save, a save by renaming, a new file, a new folder and new settings are checked, and nothing else")
   func saves() throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: "tosprog-watch-\(UUID().uuidString)").path
+    let root = TestFolder.path("watch")
     defer { try? FileManager.default.removeItem(atPath: root) }
     try write("# Te\n\nKog 7 kopper.\n", to: "\(root)/Locales/da/te.md")
     try write("# Tea\n\nBoil 7 cups.\n", to: "\(root)/Locales/en/te.md")

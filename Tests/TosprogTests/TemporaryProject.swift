@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Tosprog
@@ -15,15 +16,15 @@ final class TemporaryProject: Sendable {
 
   /// An empty folder, or a copy of this repository's own articles.
   init(copyingSample: Bool = false) throws {
-    var template = Array("/tmp/tosprog-test-XXXXXX".utf8CString)
-    root = String(cString: try #require(mkdtemp(&template)))
+    root = TestFolder.path("project")
+    try #require(mkdir(root, 0o700) == 0)
     guard copyingSample else { return }
     for name in ["Locales", "Glossary", ".tosprog.yml"] {
       try copy(Repository.root + "/" + name, to: "\(root)/\(name)")
     }
   }
 
-  deinit { remove(root) }
+  deinit { TestFolder.remove(root) }
 
   func read(_ path: String) throws -> String { String(decoding: try Disk.read("\(root)/\(path)"), as: UTF8.self) }
 
@@ -47,15 +48,6 @@ final class TemporaryProject: Sendable {
     }
     try Disk.makeFolder(to)
     for name in try Disk.names(in: from).names { try copy("\(from)/\(name)", to: "\(to)/\(name)") }
-  }
-
-  private func remove(_ path: String) {
-    if Disk.kind(path) == .folder {
-      for name in (try? Disk.names(in: path).names) ?? [] { remove("\(path)/\(name)") }
-      rmdir(path)
-    } else {
-      unlink(path)
-    }
   }
 }
 
