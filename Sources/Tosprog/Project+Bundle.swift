@@ -46,10 +46,12 @@ extension Project {
         policy: policy)
     }
     outcome.diagnostics += bundles.flatMap(\.diagnostics)
-    let (root, registry) = (root, registry)
+    let (root, registry, boundary) = (root, registry, boundary)
     let wanted = formats ?? BundleFormat.builtIn.filter { $0.name == "json" }
     let encoded = await concurrently(wanted, jobs: jobs) { format in
-      format.encode(bundles, languages: registry) { Disk.kind(root.appending(path: $0)) == .file }
+      format.encode(bundles, languages: registry) { path in
+        Disk.kind(root.appending(path: path)) == .file && boundary.holds(path)
+      }
     }
     var files = encoded.flatMap(\.files)
     outcome.losses = encoded.flatMap(\.losses)

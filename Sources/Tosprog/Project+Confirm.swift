@@ -122,6 +122,7 @@ extension Project {
   private var undoPath: String { "\(configuration.ledger)/.undo/confirm.json" }
 
   private func remove(_ shown: String) throws(Diagnostic) {
+    try boundary.check(shown.parentPath, rule: Ledger.problem.id)
     do { try Disk.remove(root.appending(path: shown)) } catch {
       throw .error(
         "this cannot be removed: \(error.reason)", at: SourceFile(path: shown, bytes: []).start, rule: Ledger.problem.id
@@ -130,6 +131,7 @@ extension Project {
   }
 
   private func write(_ bytes: [UInt8], to shown: String) throws(Diagnostic) {
+    try boundary.check(shown, rule: Ledger.problem.id)
     let path = root.appending(path: shown)
     do {
       try Disk.makeFolder(path.parentPath)

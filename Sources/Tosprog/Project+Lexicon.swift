@@ -28,6 +28,7 @@ extension Project {
       }
     }
     let lexicon = Lexicon(learning: sentences, first: pair.first, second: pair.second)
+    try boundary.check(lexiconPath, rule: Ledger.problem.id)
     do {
       try Disk.makeFolder(root.appending(path: configuration.ledger))
       try Disk.write(Array(lexicon.encoded().utf8), to: root.appending(path: lexiconPath))

@@ -54,10 +54,12 @@ extension Project {
   func ledger(
     of article: Article, locale: LanguageTag, saying source: @autoclosure () -> [Wording]
   ) throws(Diagnostic) -> LedgerReading? {
+    guard foreignLedgers == nil else { return nil }
     let path = ledgerPath(of: article, locale: locale)
     guard Disk.kind(root.appending(path: path)) != nil else {
       return strays.find(for: source(), from: article.source, to: locale)
     }
+    try boundary.check(path, rule: Ledger.problem.id)
     let file = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id)
     return Ledger.parse(file, source: article.source, target: locale)
   }

@@ -14,7 +14,7 @@ extension Project {
   public func wordList(of language: Language) -> WordList? {
     if let words { return language.morphology.hasClosedCompounds ? WordList(words, language: language) : nil }
     let path = root.appending(path: wordsPath(of: language.tag))
-    guard Disk.resolvedKind(path) == .file, let bytes = try? Disk.read(path) else { return nil }
+    guard foreignLedgers == nil, Disk.kind(path) == .file, let bytes = try? Disk.read(path) else { return nil }
     return WordList(String(decoding: bytes, as: UTF8.self), language: language)
   }
 
@@ -46,6 +46,7 @@ extension Project {
       throw .error(
         "there are no words in this file", at: SourceFile(path: path, bytes: []).start, rule: Glossary.problem.id)
     }
+    try boundary.check(path, rule: Glossary.problem.id)
     do {
       try Disk.makeFolder(root.appending(path: configuration.ledger))
       try Disk.write(Array(list.encoded().utf8), to: root.appending(path: path))

@@ -34,6 +34,10 @@ public struct Project: Sendable {
   let strays: StrayLedgers
   /// Whether a source that was mended in spelling or punctuation alone makes its translation stale.
   public var isStrict = false
+  /// The edge that no link leads across.
+  let boundary: Boundary
+  /// The folder of ledgers that leads across it, if one does.
+  let foreignLedgers: String?
 
   /// The name of the settings file.
   public static let settingsName = ".tosprog.yml"
@@ -51,6 +55,7 @@ public struct Project: Sendable {
     registry: LanguageRegistry = .builtIn
   ) throws(Diagnostic) {
     self.root = root
+    boundary = Boundary(root)
     // What is staged is not what lies in the folder; nothing is known of it.
     let isForeign = cache.map(Disk.isForeign) ?? false
     cacheProblem =
@@ -79,10 +84,16 @@ public struct Project: Sendable {
     }
     strays = StrayLedgers(root: root, folder: ledgerFolder, owned: Set(owned))
     problems += scan.diagnostics
-    let files = Project.glossaryFiles(configuration, root: root, settings: settings, problems: &problems)
+    let files = Project.glossaryFiles(configuration, root: root, boundary, problems: &problems)
+    // Folders that lead out are said once, and none of the ledgers in them is looked at.
+    let ledgerFolders = [ledgerFolder] + locales.map { "\(ledgerFolder)/\($0)" }
+    let foreign = ledgerFolders.first { [boundary] in boundary.isCrossed(by: $0) }
+    foreignLedgers = foreign
+    if let foreign { problems.append(boundary.problem(foreign, rule: Ledger.problem.id)) }
     let lexiconPath = "\(configuration.ledger)/lexicon.tsv"
     var lexicon: SourceFile?
-    if Disk.kind(root.appending(path: lexiconPath)) != nil {
+    if foreign == nil, Disk.kind(root.appending(path: lexiconPath)) != nil {
+      try boundary.check(lexiconPath, rule: Ledger.problem.id)
       lexicon = try SourceFile(reading: root.appending(path: lexiconPath), as: lexiconPath, rule: Ledger.problem.id)
     }
     library = ProjectLibrary(
@@ -124,7 +135,7 @@ public struct Project: Sendable {
   }
 
   private static func glossaryFiles(
-    _ configuration: Configuration, root: String, settings: SourceFile, problems: inout [Diagnostic]
+    _ configuration: Configuration, root: String, _ boundary: Boundary, problems: inout [Diagnostic]
   ) -> [SourceFile] {
     var files: [SourceFile] = []
     for place in configuration.glossary {
@@ -141,6 +152,7 @@ public struct Project: Sendable {
       }
       for path in paths {
         do {
+          try boundary.check(path, rule: Glossary.problem.id)
           files.append(try SourceFile(reading: root.appending(path: path), as: path, rule: "glossary-problem"))
         } catch { problems.append(error) }
       }

@@ -50,6 +50,7 @@ struct ProjectScan: Sendable {
   // MARK: Finding files
 
   private mutating func scanFolders(under folder: String) {
+    guard !leadsOut(folder) else { return }
     guard Disk.resolvedKind(root.appending(path: folder)) == .folder else {
       return report("there is no folder “\(folder)”; `tosprog init` makes one, `locales:` names another")
     }
@@ -68,12 +69,20 @@ struct ProjectScan: Sendable {
     }
     for locale in locales {
       let path = "\(folder)/\(locale)"
+      guard !leadsOut(path) else { continue }
       guard Disk.resolvedKind(root.appending(path: path)) == .folder else {
         report("the folder “\(path)” of the locale “\(locale)” is absent")
         continue
       }
       walk(path) { ($0.relative(to: path), locale) }
     }
+  }
+
+  /// Whether a folder leads out of the project, which is said.
+  private mutating func leadsOut(_ folder: String) -> Bool {
+    guard Boundary(root).isCrossed(by: folder) else { return false }
+    report("the folder “\(folder)” is left alone: \(Boundary.reason)")
+    return true
   }
 
   /// A folder such as `en_GB` would otherwise be no locale, and nobody would notice.
@@ -92,6 +101,7 @@ struct ProjectScan: Sendable {
     guard let layout = LocalePattern(pattern) else {
       return report("“\(pattern)” needs {locale} and {path}, each once")
     }
+    guard !leadsOut(layout.folder) else { return }
     let wanted = settings.locales
     let known = registry
     walk(layout.folder) { path in

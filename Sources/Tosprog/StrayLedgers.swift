@@ -48,7 +48,8 @@ final class StrayLedgers: Sendable {
   /// The paths of the ledgers of a locale that belong to no article, sorted.
   func paths(_ locale: LanguageTag) -> [String] {
     var paths: [String] = []
-    var open = ["\(folder)/\(locale)"]
+    let home = "\(folder)/\(locale)"
+    var open = Boundary(root).isCrossed(by: home) ? [] : [home]
     while let here = open.popLast() {
       for name in (try? Disk.names(in: root.appending(path: here)).names) ?? [] where !name.hasPrefix(".") {
         let path = "\(here)/\(name)"

@@ -229,6 +229,7 @@ extension Pairing {
 extension Project {
   /// Writes a file of an article that still is as it was read, or makes it where there was none.
   fileprivate func write(_ bytes: [UInt8], over file: SourceFile) throws(Diagnostic) {
+    try boundary.check(file.path, rule: "file-problem")
     let path = root.appending(path: file.path)
     do {
       if file.bytes.isEmpty, Disk.kind(path) == nil {
