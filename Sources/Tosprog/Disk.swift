@@ -156,6 +156,7 @@ public enum Disk {
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
     let temporary = "\(path.parentPath)/.\(path.lastPathComponent).\(getpid()).tmp"
+    Leftovers.sweep(path.parentPath)
     WriteFault.point()
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)

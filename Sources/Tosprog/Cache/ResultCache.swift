@@ -107,13 +107,19 @@ final class ResultCache: Sendable {
       writer.number(record.value.run)
       writer.number(record.value.body.count)
     }
-    var start = ByteWriter()
-    start.digest(BinaryDigest(index.bytes))
-    start.fixed(UInt64(index.bytes.count))
-    return [(head + start.bytes + index.bytes)[...]] + kept.map(\.value.body)
+    return [sealed(index.bytes)[...]] + kept.map(\.value.body)
   }
 
-  private static func read(
+  /// An index as it stands at the head of the file.
+  static func sealed(_ index: [UInt8]) -> [UInt8] {
+    var start = ByteWriter()
+    start.digest(BinaryDigest(index))
+    start.fixed(UInt64(index.count))
+    return head + start.bytes + index
+  }
+
+  /// Reads what ``save()`` wrote.
+  static func read(
     _ bytes: [UInt8]
   ) throws(ByteReader.Broken) -> (files: [String: FileIndex.Entry], records: [BinaryDigest: Record], run: Int) {
     guard bytes.starts(with: head) else { throw ByteReader.Broken() }
@@ -140,6 +146,7 @@ final class ResultCache: Sendable {
 
   /// Removes the files of the projects that were not checked for longest.
   private func prune() {
+    Leftovers.sweepCache(folder)
     let names = ((try? Disk.names(in: folder))?.names ?? []).filter { $0.hasPrefix(Self.prefix) }
     let files = names.compactMap { name in FileStamp(of: "\(folder)/\(name)").map { ("\(folder)/\(name)", $0) } }
     var size = files.reduce(0) { $0 + $1.1.size }

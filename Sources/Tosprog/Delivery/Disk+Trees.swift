@@ -77,17 +77,6 @@ extension Disk {
     }
   }
 
-  /// Removes the temporary files that killed runs have left when they were writing a file.
-  static func removeAbandoned(besides path: String) {
-    let begin = ".\(path.lastPathComponent)."
-    for name in (try? names(in: path.parentPath).names) ?? [] where name.hasPrefix(begin) && name.hasSuffix(".tmp") {
-      guard let writer = pid_t(name.dropFirst(begin.count).dropLast(4)), kill(writer, 0) != 0, errno == ESRCH else {
-        continue
-      }
-      unlink("\(path.parentPath)/\(name)")
-    }
-  }
-
   /// Puts one folder in the place of another, and that one in its place, in one step where the system can.
   static func exchange(_ one: String, _ other: String) throws(Failure) {
     WriteFault.point()

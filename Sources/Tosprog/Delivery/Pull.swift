@@ -160,7 +160,7 @@ private struct LockFile {
   }
 
   func write(_ pin: ReleasePin) throws(Diagnostic) {
-    Disk.removeAbandoned(besides: path)
+    Leftovers.sweep(path.parentPath)
     guard try read() != pin else { return }
     do { try Disk.write(pin.encoded, to: path) } catch { throw .delivery(shown, error.reason) }
   }
