@@ -3,13 +3,14 @@ import Documents
 import Languages
 
 /// What holds of every document, whatever its bytes; a broken law ends the process, which libFuzzer records.
-public enum DocumentLaws {
+enum DocumentLaws {
   /// Reads `bytes`, writes every segment back by itself, and one of them with words that mean something everywhere.
-  public static func hold(_ name: String, _ bytes: [UInt8], path: String) {
+  static func hold(_ name: String, _ bytes: [UInt8], path: String) {
     guard let format = DocumentFormat.builtIn.first(where: { $0.name == name }),
       let language = LanguageRegistry.builtIn.languages.first
     else { fatalError("there is no format “\(name)”") }
     let document = format.parse(SourceFile(path: path, bytes: bytes), language: language)
+    document.diagnostics.holdRanges()
     guard document.file.firstInvalidByte == nil else {
       precondition(document.diagnostics.count == 1 && document.blocks.isEmpty, "invalid UTF-8 is one problem")
       return

@@ -3,9 +3,9 @@ import Documents
 import Languages
 
 /// What holds of the scanners; a broken law ends the process, which libFuzzer records.
-public enum ScannerLaws {
+enum ScannerLaws {
   /// Events lie one behind the other in the file.
-  public static func xml(_ bytes: [UInt8]) {
+  static func xml(_ bytes: [UInt8]) {
     let file = SourceFile(path: "a.xml", bytes: bytes)
     guard var scanner = try? XMLScanner(file) else { return }
     var end = 0
@@ -16,7 +16,7 @@ public enum ScannerLaws {
   }
 
   /// A team's rules cut a text into sentences in order, none of them empty.
-  public static func srx(_ bytes: [UInt8]) {
+  static func srx(_ bytes: [UInt8]) {
     guard let language = LanguageRegistry.builtIn.languages.first,
       let rules = try? SRXRules(SourceFile(path: "a.srx", bytes: bytes), language: language.tag)
     else { return }
@@ -24,14 +24,14 @@ public enum ScannerLaws {
   }
 
   /// Sentences of any bytes are in order, none of them empty.
-  public static func sentences(_ bytes: [UInt8]) {
+  static func sentences(_ bytes: [UInt8]) {
     for language in LanguageRegistry.builtIn.languages {
       order(SentenceBreaker(language), String(decoding: bytes, as: UTF8.self))
     }
   }
 
   /// JSON is read back as it is written.
-  public static func json(_ bytes: [UInt8]) {
+  static func json(_ bytes: [UInt8]) {
     guard let value = try? JSON.parse(SourceFile(path: "a.json", bytes: bytes)) else { return }
     let written = value.encodedBytes()
     precondition((try? JSON.parse(SourceFile(path: "a.json", bytes: written)))?.encodedBytes() == written, "differs")

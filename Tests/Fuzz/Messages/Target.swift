@@ -1,9 +1,0 @@
-import Laws
-
-/// ICU messages.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  CatalogLaws.message(bytes)
-  return 0
-}

@@ -1,9 +1,0 @@
-import Laws
-
-/// Interface strings in YAML.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  CatalogLaws.hold("yaml", bytes)
-  return 0
-}
