@@ -52,6 +52,6 @@ extension CheckedText {
 
   /// The fingerprint of a word’s stem.
   func stem(of token: Token, _ forms: WordForms) -> UInt64 {
-    Array(text.text(token.range).lowercased().utf8).withUnsafeBufferPointer { forms.key($0) }
+    text.withLowercase(of: token) { forms.key($0) }
   }
 }

@@ -60,10 +60,13 @@ extension CheckedText {
   /// The fingerprints of the stems of the beginnings and ends of a long word, which may be a compound.
   fileprivate func partStems(of token: Token, _ forms: WordForms) -> [UInt64] {
     guard !forms.linkers.isEmpty, (6...40).contains(token.end - token.start) else { return [] }
-    let word = Array(text.text(token.range).lowercased().utf8)
-    return (3...word.count - 3).flatMap { cut -> [UInt64] in
-      guard word[cut] & 0xC0 != 0x80 else { return [] }
-      return [word[cut...], word[..<cut]].map { Array($0).withUnsafeBufferPointer { forms.key($0) } }
+    return text.withLowercase(of: token) { word in
+      (3...word.count - 3).filter { word[$0] & 0xC0 != 0x80 }.flatMap { cut in
+        [
+          forms.key(UnsafeBufferPointer(rebasing: word[cut...])),
+          forms.key(UnsafeBufferPointer(rebasing: word[..<cut])),
+        ]
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ extension CheckedArticle {
 
   /// Whether the beginning of a word is one of the target's language, of which it may be a form: “holder”.
   private func mayBeTarget(_ token: Token, in text: CheckedText) -> Bool {
-    let word = Array(text.text.text(token.range).lowercased().utf8)
+    let word = text.text.lowercase(of: token)
     let reversed = pair.first.tag != languages.target.tag
     return (0...2).contains { cut in
       word.count - cut >= 4

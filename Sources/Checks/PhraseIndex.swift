@@ -6,13 +6,16 @@ import Languages
 
 /// The phrases of a pair of languages, found by the words that they begin with.
 struct PhraseIndex: Sendable {
-  private var friends: [WordKey: [FalseFriend]] = [:]
-  private var calques: [WordKey: [Calque]] = [:]
-  private var shortForms: [LanguageTag: [WordKey: [Abbreviation]]] = [:]
+  private let friends: WordTable<[FalseFriend]>
+  private let calques: WordTable<[Calque]>
+  private let shortForms: [LanguageTag: WordTable<[Abbreviation]>]
 
   /// - Parameter glossary: the project's own false friends and calques stand there.
   init(_ pair: LanguagePair, glossary: Glossary = Glossary()) {
     let own = glossary.phrases(of: pair)
+    var friends: [WordKey: [FalseFriend]] = [:]
+    var calques: [WordKey: [Calque]] = [:]
+    var shortForms: [LanguageTag: WordTable<[Abbreviation]>] = [:]
     for friend in pair.falseFriends() + own.falseFriends {
       for key in friend.trap.firstWords { friends[key, default: []].append(friend) }
     }
@@ -26,19 +29,20 @@ struct PhraseIndex: Sendable {
         let form = Abbreviation(text)
         if let first = form.tokens.first { table[first, default: []].append(form) }
       }
-      shortForms[one.tag] = table
+      shortForms[one.tag] = WordTable(table)
     }
+    (self.friends, self.calques, self.shortForms) = (WordTable(friends), WordTable(calques), shortForms)
   }
 
   func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts) }
   func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts) }
 
   /// The source language's abbreviations that the target's has not.
-  func abbreviations(of languages: (source: Language, target: Language)) -> [WordKey: [Abbreviation]] {
-    shortForms[languages.source.tag] ?? [:]
+  func abbreviations(of languages: (source: Language, target: Language)) -> WordTable<[Abbreviation]> {
+    shortForms[languages.source.tag] ?? WordTable([])
   }
 
-  private static func entries<Entry>(_ table: [WordKey: [Entry]], _ texts: [CheckedText]) -> [Entry] {
+  private static func entries<Entry>(_ table: WordTable<[Entry]>, _ texts: [CheckedText]) -> [Entry] {
     var found: [Entry] = []
     for text in texts {
       for token in text.text.tokens where token.kind == .word {

@@ -1,19 +1,21 @@
 /// How a language says the time of day in words, as data.
-public struct ClockConventions: Sendable {
+///
+/// A class like ``Language``, of which it is a part.
+public final class ClockConventions: Sendable {
   /// A part of the day.
   public enum DayPart: String, Sendable { case morning, afternoon, night }
 
   /// Words between minutes and the hour that they follow, and that they precede.
-  let past: Set<WordKey>
-  let to: Set<WordKey>
+  let past: WordSet
+  let to: WordSet
   /// Words behind a full hour.
-  let oclock: Set<WordKey>
+  let oclock: WordSet
   /// Words that lead to a part of the day: “in the”, “om”.
-  let leads: Set<WordKey>
+  let leads: WordSet
   /// The parts of the day.
-  let dayParts: [WordKey: DayPart]
+  let dayParts: WordTable<DayPart>
   /// Words for a time of day, in minutes after midnight.
-  let names: [WordKey: Int]
+  let names: WordTable<Int>
   /// Whether “half eight” lies before eight.
   let halfIsBefore: Bool
 

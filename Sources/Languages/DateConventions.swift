@@ -1,15 +1,17 @@
 /// How a language writes dates, as data.
-public struct DateConventions: Sendable {
+///
+/// A class like ``Language``, of which it is a part.
+public final class DateConventions: Sendable {
   /// Months by their names and abbreviations.
-  let months: [WordKey: Int]
+  let months: WordTable<Int>
   /// Weekdays by their names, Monday is 1.
-  let weekdays: [WordKey: Int]
+  let weekdays: WordTable<Int>
   /// Month names that are everyday words as well, and count only beside a number.
-  let ambiguous: Set<WordKey>
+  let ambiguous: WordSet
   /// Words after which an ambiguous month name with a capital is a month.
-  let prepositions: Set<WordKey>
+  let prepositions: WordSet
   /// Words between days of one month.
-  let dayJoiners: Set<WordKey>
+  let dayJoiners: WordSet
   /// Whether a point stands behind the day: “3. maj”.
   public let hasDayPoint: Bool
   /// Whether the month may stand first: “May 3”.
@@ -20,6 +22,8 @@ public struct DateConventions: Sendable {
   public let separators: [Character]
   /// The names of the months, January first, for writing.
   public let monthNames: [String]
+  /// The months whose names have a capital, from 1.
+  public let capitalMonths: WordTable<Int>
 
   /// Reads the tables: lines of a number, `|`, words; the first word of a month is its name.
   public init(
@@ -38,6 +42,8 @@ public struct DateConventions: Sendable {
     self.mayBeginWithMonthInDigits = mayBeginWithMonthInDigits
     self.separators = separators
     monthNames = Table.lines(months).map { $0.names.first ?? "" }
+    capitalMonths = WordTable(
+      monthNames.enumerated().filter { $1.first?.isUppercase == true }.map { (key: WordKey($1), value: $0 + 1) })
   }
 
   /// A date in words, as the language usually writes it; `nil` without a day and a month.

@@ -1,7 +1,7 @@
 /// Finds dates by a language's conventions; linear.
 public struct DateReader: Sendable {
   let conventions: DateConventions
-  let ordinalEndings: Set<WordKey>
+  let ordinalEndings: WordSet
 
   /// A reader for a language.
   public init(_ language: Language) {
@@ -102,7 +102,9 @@ public struct DateReader: Sendable {
     let tokens = text.tokens
     let token = tokens[index]
     // “23.04.2026” is one token.
-    let parts = text.bytes[token.range].split(separator: 0x2E, omittingEmptySubsequences: false)
+    let parts =
+      token.end - token.start < 8
+      ? [] : text.bytes[token.range].split(separator: 0x2E, omittingEmptySubsequences: false)
     if parts.count == 3, let day = Int(String(decoding: parts[0], as: UTF8.self)),
       let month = Int(String(decoding: parts[1], as: UTF8.self)),
       let year = Int(String(decoding: parts[2], as: UTF8.self)),

@@ -1,5 +1,7 @@
 /// A word of one language that looks like a word of the other and means something else.
-public struct FalseFriend: Sendable {
+///
+/// A class, like ``Calque``: the words that either may begin with are many, and each time one is looked at more closely.
+public final class FalseFriend: Sendable {
   /// The word in one language, in the forms that count.
   public let word: WordPattern
   /// The word of the other language that is wrong for it.
@@ -11,11 +13,23 @@ public struct FalseFriend: Sendable {
   /// What is right, as the reader should see it.
   public let advice: String
   /// The language of the word; `nil` for the first of the pair.
-  public var language: LanguageTag?
+  public let language: LanguageTag?
+
+  init(
+    word: WordPattern, trap: WordPattern, right: [WordPattern], unless: [WordPattern], advice: String,
+    language: LanguageTag? = nil
+  ) {
+    self.word = word
+    self.trap = trap
+    self.right = right
+    self.unless = unless
+    self.advice = advice
+    self.language = language
+  }
 }
 
 /// A turn of phrase that keeps the other language’s build.
-public struct Calque: Sendable {
+public final class Calque: Sendable {
   /// What stands in the language that the phrase comes from.
   public let trigger: [WordPattern]
   /// The phrase that is wrong in the other language.
@@ -25,7 +39,17 @@ public struct Calque: Sendable {
   /// What is right, as the reader should see it.
   public let advice: String
   /// The language that the phrase comes from; `nil` for the first of the pair.
-  public var language: LanguageTag?
+  public let language: LanguageTag?
+
+  init(
+    trigger: [WordPattern], phrase: WordPattern, unless: [WordPattern], advice: String, language: LanguageTag? = nil
+  ) {
+    self.trigger = trigger
+    self.phrase = phrase
+    self.unless = unless
+    self.advice = advice
+    self.language = language
+  }
 }
 
 /// A word or a few in a row; a word that ends in `~` also stands for its forms with an everyday ending, `#` for a number,
@@ -119,8 +143,9 @@ public struct WordPattern: Sendable {
 
 extension FalseFriend {
   /// A false friend of a project: words in all their forms.
-  package init(word: String, trap: String, right: [String], unless: [String], from first: Language, to second: Language)
-  {
+  package convenience init(
+    word: String, trap: String, right: [String], unless: [String], from first: Language, to second: Language
+  ) {
     self.init(
       word: WordPattern(word, inflectedIn: first), trap: WordPattern(trap, inflectedIn: second),
       right: right.map { WordPattern($0, inflectedIn: second) },
@@ -145,7 +170,7 @@ extension FalseFriend {
 
 extension Calque {
   /// A calque of a project: what triggers it in all its forms, the phrase as it is written.
-  package init(trigger: [String], phrase: String, right: [String], unless: [String], from first: Language) {
+  package convenience init(trigger: [String], phrase: String, right: [String], unless: [String], from first: Language) {
     self.init(
       trigger: trigger.map { WordPattern($0, inflectedIn: first) }, phrase: WordPattern(phrase),
       unless: unless.map { WordPattern($0, inflectedIn: first) },

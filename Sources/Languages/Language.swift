@@ -1,7 +1,10 @@
 /// One language: everything the other rooms need to know of it, as data.
 ///
 /// No room outside `Languages` names a language; a project may bring one of its own.
-public struct Language: Sendable {
+///
+/// A class, as its parts are, since every check of every sentence hands it on: a copy of the tables themselves would count a
+/// hundred references.
+public final class Language: Sendable {
   /// The BCP 47 tag.
   public let tag: LanguageTag
   /// The name in English, for messages.

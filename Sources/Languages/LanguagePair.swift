@@ -1,5 +1,5 @@
 /// What is known of two languages together, whichever of them is the source.
-public struct LanguagePair: Sendable {
+public final class LanguagePair: Sendable {
   /// One language, by convention the first in alphabetical order of tags.
   public let first: Language
   /// The other.

@@ -1,68 +1,72 @@
 /// How a language writes numbers, as data.
-public struct NumberConventions: Sendable {
+///
+/// A class like ``Language``, of which it is a part.
+public final class NumberConventions: Sendable {
   /// Stands before the fraction.
   public let decimal: Character
   /// Stands between groups of three digits; narrow spaces always may.
   public let group: Character
   /// Number words and what they can mean, likeliest first, in whole or broken decimal numbers.
-  let words: [WordKey: [NumberValue]]
+  let words: WordTable<[NumberValue]>
+  /// The words that a number can begin with.
+  let firstWords: WordSet
   /// Number words that always count, from two: “tre”, “seven”, “third”.
-  let strictWords: Set<WordKey>
+  let strictWords: WordSet
   /// Words that multiply the number before them, as powers of ten.
-  let scales: [WordKey: Int]
+  let scales: WordTable<Int>
   /// The same where they are glued to digits and may be a unit otherwise: “1.3m”.
-  let gluedScales: [WordKey: Int]
+  let gluedScales: WordTable<Int>
   /// Words inside a number or an amount: “and” of “two hundred and six”.
-  let joiners: Set<WordKey>
+  let joiners: WordSet
   /// Words between a part and its whole: “a quarter of an hour”.
-  let ofWords: Set<WordKey>
+  let ofWords: WordSet
   /// Words before a number below zero.
-  let minusWords: Set<WordKey>
+  let minusWords: WordSet
   /// Words of falling and lowering, beside which a number may go without its sign.
-  public let loweringWords: Set<WordKey>
+  public let loweringWords: WordSet
   /// Words that say of a temperature that it is below zero.
-  public let belowWords: Set<WordKey>
+  public let belowWords: WordSet
   /// Words before a number that make it a share: “every fourth”; and such behind a one: “one in four”.
-  let everyWords: Set<WordKey>
+  let everyWords: WordSet
   /// Words between two units, or an amount and a unit: “per”.
-  let perWords: Set<WordKey>
-  let outOfWords: Set<WordKey>
+  let perWords: WordSet
+  let outOfWords: WordSet
   /// Words that mean the second behind one of `everyWords`: “every other day”.
-  let alternateWords: Set<WordKey>
+  let alternateWords: WordSet
   /// Words between a share and its whole, before one of `outOfWords`: “two out of three”.
-  let outWords: Set<WordKey>
+  let outWords: WordSet
   /// Words before a unit that make it a square or a cube, with the mark that says the same.
-  let powerWords: [WordKey: UInt64]
+  let powerWords: WordTable<UInt64>
   /// The two words of “per cent”, where they are two.
   let percentWords: [WordKey]
   /// Words behind “percentage” that make it points.
-  let pointWords: Set<WordKey>
+  let pointWords: WordSet
   /// What hundreds are called inside a word, and what joins them to the rest there.
   let closedHundreds: [[UInt8]]
   let closedJoiners: [[UInt8]]
   /// Words that count how often: “times”, “twice”.
-  let frequencyWords: Set<WordKey>
+  let frequencyWords: WordSet
   /// Whether a day has two halves of twelve hours; where not, “pm” is another language’s.
   public let hasHalves: Bool
   /// How the time of day is said in words.
   let clock: ClockConventions
   /// Endings of ordinals that are glued to the digits.
-  let ordinalEndings: Set<WordKey>
+  let ordinalEndings: WordSet
   /// Whether a point behind a number makes it an ordinal.
   let hasOrdinalPoint: Bool
   /// Words that announce a time of day.
-  let timeWords: Set<WordKey>
+  let timeWords: WordSet
   /// Words behind a time of day: those that leave the hour, and those that add twelve.
-  let morningWords: Set<WordKey>
-  let afternoonWords: Set<WordKey>
+  let morningWords: WordSet
+  let afternoonWords: WordSet
   /// Endings that make a hundred years of a round number: “1800-tallet”.
-  let centuryWords: Set<WordKey>
+  let centuryWords: WordSet
   /// Words before a number that make it a name: “version 2.0”, “§ 3.2”.
-  let labelWords: Set<WordKey>
+  let labelWords: WordSet
   /// Words of `units`, in lower case, that are read and belong to another language.
   public let foreignUnits: [String]
   /// Units by their words, as identifiers of ``Unit``.
-  let units: [WordKey: Unit]
+  let units: WordTable<Unit>
 
   /// Reads the tables, a line an entry.
   ///
@@ -93,11 +97,11 @@ public struct NumberConventions: Sendable {
     var table: [WordKey: [NumberValue]] = [:]
     var ones: [(String, Int)] = []
     var tens: [(String, Int)] = []
-    var strict: Set<WordKey> = []
+    var strict: [WordKey] = []
     for (head, names) in Table.lines(words) {
       let values = head.split(separator: " ").compactMap { NumberValue(plain: String($0)) }
       if let first = head.split(separator: " ").first, let number = Double(first), (1.5...90).contains(number) {
-        strict.formUnion(names.map { WordKey($0) })
+        strict += names.map { WordKey($0) }
       }
       for name in names {
         table[WordKey(name), default: []] += values
@@ -112,12 +116,14 @@ public struct NumberConventions: Sendable {
         for (one, oneValue) in ones {
           let word = onesFirst ? one + joiner + ten : ten + joiner + one
           table[WordKey(word), default: []].append(NumberValue(tenValue + oneValue))
-          strict.insert(WordKey(word))
+          strict.append(WordKey(word))
         }
       }
     }
-    self.words = table
-    strictWords = strict.subtracting(Table.set(looseWords))
+    self.words = WordTable(table)
+    firstWords = WordSet(table.keys + Table.words(alternateWords))
+    let loose = Table.set(looseWords)
+    strictWords = WordSet(strict.filter { !loose.contains($0) })
     self.scales = Table.dictionary(scales) { Int($0) }
     self.gluedScales = Table.dictionary(gluedScales) { Int($0) }
     self.joiners = Table.set(joiners)
@@ -150,7 +156,7 @@ public struct NumberConventions: Sendable {
   }
 
   /// The whole number that a word in lower case says.
-  func wholeNumber(_ word: ArraySlice<UInt8>) -> Int? {
+  func wholeNumber(_ word: some Collection<UInt8>) -> Int? {
     words[WordKey(String(decoding: word, as: UTF8.self))]?.first?.wholeNumber
   }
 
@@ -189,17 +195,19 @@ enum Table {
     }
   }
 
-  static func dictionary<Value>(_ text: String, _ value: (String) -> Value?) -> [WordKey: Value] {
-    var result: [WordKey: Value] = [:]
+  static func dictionary<Value>(_ text: String, _ value: (String) -> Value?) -> WordTable<Value> {
+    var result: [(key: WordKey, value: Value)] = []
     for (head, names) in lines(text) {
       guard let value = value(head) else { continue }
-      for name in names { result[WordKey(name)] = value }
+      for name in names { result.append((WordKey(name), value)) }
     }
-    return result
+    return WordTable(result)
   }
 
-  static func set(_ text: String) -> Set<WordKey> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
+  static func set(_ text: String) -> WordSet { WordSet(words(text)) }
+
+  static func words(_ text: String) -> [WordKey] {
+    text.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) }
   }
 
   static func trimmed(_ text: some StringProtocol) -> String {

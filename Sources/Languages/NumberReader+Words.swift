@@ -2,6 +2,10 @@ extension NumberReader {
   /// The number that begins at a word: “three”, “twenty-one”, “to hundrede og halvtreds”, “XIV”.
   func word(at index: Int, _ text: TokenizedText) -> Numeral? {
     let token = text.tokens[index]
+    // Most words can be ruled out at once; long ones may be “tohundredeogfemten”, those in capitals “XIV”.
+    guard token.end - token.start > 8 || token.shape == .upper || conventions.firstWords.contains(token.key) else {
+      return nil
+    }
     if let alternate = alternate(at: index, text) { return alternate }
     if isUnit(at: index, text) { return nil }
     guard var values = conventions.words[token.key] ?? closedHundreds(token, text) else {
@@ -136,18 +140,19 @@ extension NumberReader {
 
   /// “tohundredeogfemten” and “hundredefemten”: hundreds in one word.
   private func closedHundreds(_ token: Token, _ text: TokenizedText) -> [NumberValue]? {
-    guard token.end - token.start > 8 else { return nil }
-    for hundred in conventions.closedHundreds {
-      let bytes = Array(text.text(token.range).lowercased().utf8)
-      guard let at = bytes.firstIndex(of: hundred), at + hundred.count < bytes.count || at > 0 else { continue }
-      let front = at == 0 ? 1 : conventions.wholeNumber(bytes[..<at])
-      var rest = bytes[(at + hundred.count)...]
-      for joiner in conventions.closedJoiners where rest.starts(with: joiner) { rest = rest.dropFirst(joiner.count) }
-      let back = rest.isEmpty ? 0 : conventions.wholeNumber(rest)
-      guard let front, let back, front < 100, back < 100 else { continue }
-      return [NumberValue(front * 100 + back)]
+    guard token.end - token.start > 8, !conventions.closedHundreds.isEmpty else { return nil }
+    return text.withLowercase(of: token) { word in
+      for hundred in conventions.closedHundreds {
+        guard let at = word.firstIndex(of: hundred), at + hundred.count < word.count || at > 0 else { continue }
+        let front = at == 0 ? 1 : conventions.wholeNumber(word[..<at])
+        var rest = word[(at + hundred.count)...]
+        for joiner in conventions.closedJoiners where rest.starts(with: joiner) { rest = rest.dropFirst(joiner.count) }
+        let back = rest.isEmpty ? 0 : conventions.wholeNumber(rest)
+        guard let front, let back, front < 100, back < 100 else { continue }
+        return [NumberValue(front * 100 + back)]
+      }
+      return nil
     }
-    return nil
   }
 
   /// The value of a Roman numeral of two letters or more.
@@ -171,10 +176,10 @@ extension NumberReader {
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// Where a run of bytes stands first.
   fileprivate func firstIndex(of run: [UInt8]) -> Int? {
-    guard count >= run.count, !run.isEmpty else { return nil }
-    return (0...count - run.count).first { self[$0..<$0 + run.count].elementsEqual(run) }
+    guard count >= run.count, let first = run.first else { return nil }
+    return (0...count - run.count).first { self[$0] == first && self[$0..<$0 + run.count].elementsEqual(run) }
   }
 }

@@ -16,7 +16,7 @@ public struct NumberReader: Sendable {
   public func numerals(in text: TokenizedText) -> [Numeral] {
     let tokens = text.tokens
     var result: [Numeral] = []
-    let isAnnounced = tokens.contains { token in
+    lazy var isAnnounced = tokens.contains { token in
       token.kind == .word
         && (conventions.timeWords.contains(token.key) || conventions.afternoonWords.contains(token.key))
     }
@@ -40,7 +40,7 @@ public struct NumberReader: Sendable {
         index += 1
       }
     }
-    return joined(result, text, isAnnounced: isAnnounced)
+    return result.isEmpty ? [] : joined(result, text, isAnnounced: isAnnounced)
   }
 
   // MARK: Digits

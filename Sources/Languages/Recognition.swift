@@ -1,15 +1,17 @@
 /// What a language looks like, for telling it from another on single short lines.
-public struct Recognition: Sendable {
+///
+/// A class like ``Language``, of which it is a part.
+public final class Recognition: Sendable {
   /// Letters that the other languages around do not have.
   let letters: Set<UInt8>
   /// Words that hold sentences together.
-  let functionWords: Set<WordKey>
+  let functionWords: WordSet
   /// Everyday words.
-  let words: Set<WordKey>
+  let words: WordSet
   /// Words that are the same in the languages around, mostly borrowed, and so tell nothing.
-  let loanWords: Set<WordKey>
+  let loanWords: WordSet
   /// Words that begin a question.
-  let questionWords: Set<WordKey>
+  let questionWords: WordSet
   /// Whether a text begins as a question does, with its mark or without.
   public func beginsQuestion(_ text: TokenizedText) -> Bool {
     text.tokens.first { $0.kind == .word }.map { questionWords.contains($0.key) } ?? false
@@ -22,15 +24,15 @@ public struct Recognition: Sendable {
     return text.tokens.filter { $0.kind == .word }.prefix(3).dropFirst().contains { $0.key == infinitiveMark }
   }
   /// Words that turn a sentence into its opposite.
-  public let negations: Set<WordKey>
+  public let negations: WordSet
   /// Words beside one of these that only go along with another negation: “not even”, “heller ikke”.
-  public let concordWords: Set<WordKey>
+  public let concordWords: WordSet
   /// Words that say that there is none of something.
-  public let fullNegations: Set<WordKey>
+  public let fullNegations: WordSet
   /// Words behind one of these that make it none: “no later than”.
-  public let comparatives: Set<WordKey>
+  public let comparatives: WordSet
   /// Words that can say the same in another way.
-  public let weakNegations: Set<WordKey>
+  public let weakNegations: WordSet
   /// Beginnings of words that do, in lower case.
   public let negativePrefixes: [[UInt8]]
   /// Whether a word holds sentences together.
@@ -80,28 +82,45 @@ public struct Recognition: Sendable {
 
 /// Counts of three neighbouring bytes of words, their ends included.
 struct Trigrams: Sendable {
-  private var counts: [UInt32: Float] = [:]
-  private var contexts: [UInt32: Float] = [:]
+  /// The logarithm of how likely the third byte is behind the two others.
+  private let likelihoods: WordTable<Float>
+  /// The same of a third byte that never stands behind two.
+  private let strangers: WordTable<Float>
+  /// The same behind two that never stand together.
+  private let unknown: Float
 
   init(_ words: String) {
+    var counts: [UInt32: Float] = [:]
+    var contexts: [UInt32: Float] = [:]
     for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      Self.each(Array(word)) { trigram in
+      Self.each(word) { trigram in
         counts[trigram, default: 0] += 1
         contexts[trigram >> 8, default: 0] += 1
       }
     }
+    func likelihood(_ count: Float, _ context: Float) -> Float { Self.logarithm((count + 0.1) / (context + 4)) }
+    likelihoods = WordTable(
+      counts.map { (key: Self.key($0.key), value: likelihood($0.value, contexts[$0.key >> 8] ?? 0)) })
+    strangers = WordTable(contexts.map { (key: Self.key($0.key), value: likelihood(0, $0.value)) })
+    unknown = likelihood(0, 0)
   }
 
   /// The logarithm of the likelihood of a word’s letters.
-  func score(_ word: [UInt8]) -> Float {
+  func score(_ word: UnsafeBufferPointer<UInt8>) -> Float {
     var total: Float = 0
     Self.each(word) { trigram in
-      total += Self.logarithm(((counts[trigram] ?? 0) + 0.1) / ((contexts[trigram >> 8] ?? 0) + 4))
+      total += likelihoods[Self.key(trigram)] ?? strangers[Self.key(trigram >> 8)] ?? unknown
     }
     return total
   }
 
-  private static func each(_ word: [UInt8], _ body: (UInt32) -> Void) {
+  /// Bytes as a key, spread over its bits; no two have the same.
+  private static func key(_ bytes: UInt32) -> WordKey {
+    let product = UInt64(bytes) &* 0x9E37_79B9_7F4A_7C15
+    return WordKey(hash: product ^ (product >> 32))
+  }
+
+  private static func each(_ word: some Collection<UInt8>, _ body: (UInt32) -> Void) {
     var window: UInt32 = 0x2020
     for byte in word {
       window = (window << 8 | UInt32(byte)) & 0xFF_FFFF
@@ -119,10 +138,11 @@ struct Trigrams: Sendable {
 }
 
 /// Tells which of two languages a text is written in.
-public struct LanguageRecognizer: Sendable {
+public final class LanguageRecognizer: Sendable {
   let one: Recognition
   let other: Recognition
   private let forms: (one: WordForms, other: WordForms)
+  private let pair: LanguagePair
   private let pairs: WordPairs
   private let native: (one: Language, other: Language)
   /// Whether the first language is the pair’s second.
@@ -134,6 +154,7 @@ public struct LanguageRecognizer: Sendable {
     self.other = other.recognition
     native = (one, other)
     forms = (one.wordForms, other.wordForms)
+    self.pair = pair
     pairs = pair.dictionary()
     isReversed = pair.first.tag != one.tag
   }
@@ -144,14 +165,7 @@ public struct LanguageRecognizer: Sendable {
   /// Which of the two languages’ dictionaries have a word: 1, -1, or 0 for both or neither.
   private func dictionary(_ token: Token, _ text: TokenizedText) -> Int {
     guard token.end - token.start >= 3 else { return 0 }
-    var word: [UInt8] = []
-    word.reserveCapacity(token.end - token.start)
-    for index in token.range {
-      let byte = text.bytes[index]
-      let isTrail = word.last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
-      word.append(byte &- 0x41 < 26 || isTrail ? byte | 0x20 : byte)
-    }
-    return word.withUnsafeBufferPointer { word in
+    return text.withLowercase(of: token) { word in
       let inOne = !pairs.matches(forms.one.key(word), reversed: isReversed).isEmpty
       let inOther = !pairs.matches(forms.other.key(word), reversed: !isReversed).isEmpty
       return inOne == inOther ? 0 : inOne ? 1 : -1
@@ -179,12 +193,12 @@ public struct LanguageRecognizer: Sendable {
   public func knows(_ token: Token, in text: TokenizedText, asFirst: Bool) -> Bool {
     guard token.kind == .word else { return false }
     let side = asFirst ? one : other
-    if [one, other].contains(where: { $0.loanWords.contains(token.key) }) || side.words.contains(token.key)
+    if one.loanWords.contains(token.key) || other.loanWords.contains(token.key) || side.words.contains(token.key)
       || side.functionWords.contains(token.key)
     {
       return true
     }
-    let word = Array(text.text(token.range).lowercased().utf8)
+    let word = text.lowercase(of: token)
     let isPaired = word.withUnsafeBufferPointer {
       pairs.contains((asFirst ? forms.one : forms.other).key($0), reversed: asFirst == isReversed)
     }
@@ -192,16 +206,7 @@ public struct LanguageRecognizer: Sendable {
   }
 
   /// The same for the two languages the other way round.
-  public var reversed: LanguageRecognizer { LanguageRecognizer(reversing: self) }
-
-  private init(reversing recognizer: LanguageRecognizer) {
-    one = recognizer.other
-    other = recognizer.one
-    forms = (recognizer.forms.other, recognizer.forms.one)
-    pairs = recognizer.pairs
-    native = (recognizer.native.other, recognizer.native.one)
-    isReversed = !recognizer.isReversed
-  }
+  public var reversed: LanguageRecognizer { LanguageRecognizer(native.other, native.one, pair: pair) }
 
   /// Whether an unknown word is built of the first language's words and is none of the second's: “hvedemel”.
   ///
@@ -210,7 +215,7 @@ public struct LanguageRecognizer: Sendable {
     guard token.kind == .word, !token.isOpaque, token.end - token.start >= 4,
       token.shape == .lower || token.shape == .capitalized
     else { return false }
-    let word = Array(text.text(token.range).lowercased().utf8)
+    let word = text.lowercase(of: token)
     guard native.other.morphology.base(of: word) == nil, !other.words.contains(token.key),
       !other.functionWords.contains(token.key)
     else { return false }
@@ -250,18 +255,22 @@ public struct LanguageRecognizer: Sendable {
 
   /// What the letters of an unknown word say, at most 2.3 either way.
   private func letters(of token: Token, in text: TokenizedText) -> Float {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(token.end - token.start)
     var bonus: Float = 0
-    for index in token.range {
+    for index in token.range where index > token.start && text.bytes[index - 1] == 0xC3 {
       let byte = text.bytes[index]
-      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      if byte & 0xC0 == 0x80, index > token.start, text.bytes[index - 1] == 0xC3 {
-        if one.letters.contains(byte) { bonus += 1.5 }
-        if other.letters.contains(byte) { bonus -= 1.5 }
-      }
+      guard byte & 0xC0 == 0x80 else { continue }
+      if one.letters.contains(byte) { bonus += 1.5 }
+      if other.letters.contains(byte) { bonus -= 1.5 }
     }
-    let difference = one.trigrams.score(bytes) - other.trigrams.score(bytes)
+    let difference = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: token.end - token.start) { bytes in
+      // Only the letters of ASCII are made small: the tables count the others as they are.
+      for offset in bytes.indices {
+        let byte = text.bytes[token.start + offset]
+        bytes.initializeElement(at: offset, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      let word = UnsafeBufferPointer(bytes)
+      return one.trigrams.score(word) - other.trigrams.score(word)
+    }
     // Letters alone are never as clear as a known word; only the language’s own letters are.
     return max(-2.3, min(2.3, max(-1.5, min(1.5, difference * 0.3)) + bonus))
   }

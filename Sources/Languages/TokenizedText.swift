@@ -58,6 +58,27 @@ public struct TokenizedText: Sendable {
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[max(0, range.lowerBound)..<min(bytes.count, range.upperBound)], as: UTF8.self)
   }
+
+  /// The bytes of a word in lower case.
+  public func lowercase(of token: Token) -> [UInt8] { withLowercase(of: token) { Array($0) } }
+
+  /// Calls `body` with the bytes of a word in lower case, without an array or a string for those of Latin letters.
+  public func withLowercase<Result>(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    // Of what else begins with E2, only apostrophes stand inside a word.
+    guard bytes[token.range].allSatisfy({ $0 < 0xC4 || $0 == 0xE2 }) else {
+      return Array(text(token.range).lowercased().utf8).withUnsafeBufferPointer(body)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: token.end - token.start) { word in
+      var before: UInt8 = 0
+      for offset in word.indices {
+        let byte = bytes[token.start + offset]
+        let isCapital = byte &- 0x41 < 26 || before == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+        word.initializeElement(at: offset, to: isCapital ? byte | 0x20 : byte)
+        before = byte
+      }
+      return body(UnsafeBufferPointer(word))
+    }
+  }
 }
 
 private struct TokenScanner {

@@ -1,15 +1,17 @@
 /// Marks, capitals and abbreviations of a language, as data.
-public struct Typography: Sendable {
+///
+/// A class like ``Language``, of which it is a part.
+public final class Typography: Sendable {
   /// Quotation marks that may open and close, the usual first.
   public let quotes: [(open: Unicode.Scalar, close: Unicode.Scalar)]
   /// Words that begin with a capital wherever they stand, in that spelling: months, weekdays, nationalities.
-  public let capitalWords: [WordKey: String]
+  public let capitalWords: WordTable<String>
   /// Words of those that are everyday words as well, and are left alone.
-  public let lowerWords: [WordKey: String]
+  public let lowerWords: WordTable<String>
   /// Whether the words of titles may all begin with a capital.
   public let hasTitleCase: Bool
   /// Words that may stand twice in a row.
-  public let repeatable: Set<WordKey>
+  public let repeatable: WordSet
   /// Abbreviations with their points, in lower case, which no other language has.
   public let abbreviations: [String]
 
@@ -28,12 +30,9 @@ public struct Typography: Sendable {
       let scalars = Array(pair.unicodeScalars)
       return scalars.count == 2 ? (scalars[0], scalars[1]) : nil
     }
-    func spelled(_ text: String) -> [WordKey: String] {
-      var result: [WordKey: String] = [:]
-      for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        result[WordKey(String(word))] = String(word)
-      }
-      return result
+    func spelled(_ text: String) -> WordTable<String> {
+      WordTable(
+        text.split { $0 == " " || $0 == "\n" }.map { (key: WordKey(String($0)), value: String($0)) })
     }
     self.capitalWords = spelled(capitalWords)
     self.lowerWords = spelled(lowerWords)

@@ -90,8 +90,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The codes of ISO 4217, which are the same in every language.
-  static let currencyCodes: [WordKey: Unit] = Dictionary(
-    allCases.compactMap { unit in unit.currencyCode.map { (WordKey($0), unit) } }, uniquingKeysWith: { one, _ in one })
+  static let currencyCodes = WordTable(
+    allCases.reversed().compactMap { unit in unit.currencyCode.map { (key: WordKey($0), value: unit) } })
 
   /// The code of money.
   public var currencyCode: String? {

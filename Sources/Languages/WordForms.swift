@@ -2,7 +2,7 @@
 ///
 /// This is a cheap reduction, not morphology: two forms of one word should end up the same, and it does no harm when
 /// two words do so now and then.
-public struct WordForms: Sendable {
+public final class WordForms: Sendable {
   /// An ending's bytes, the last one lowest, and the mask of as many bytes.
   private let endings: [(bytes: UInt64, mask: UInt64, length: Int)]
   /// How many bytes must be left of a word.

@@ -11,16 +11,14 @@ public struct WordPairs: Sendable {
     public let weight: UInt8
   }
 
-  private var forward = Side()
-  private var backward = Side()
+  private let forward: Side
+  private let backward: Side
 
   /// How many pairs there are.
-  public private(set) var count = 0
+  public let count: Int
 
   /// Two languages of which no words are known.
-  public static let none = WordPairs()
-
-  private init() {}
+  public static let none = WordPairs([])
 
   /// Reads tables; of a pair that is there twice the higher weight counts. Lines that are no entries are left out.
   public init(tables: [StaticString], first: WordForms, second: WordForms) {
@@ -94,15 +92,18 @@ public struct WordPairs: Sendable {
   }
 
   /// One direction: keys in ascending order, and for each the slice of its matches.
-  private struct Side: Sendable {
-    private var slots: [Int32] = []
-    private var keys: [UInt64] = []
-    private var starts: [Int32] = [0]
-    private var all: [Match] = []
-
-    init() {}
+  ///
+  /// A class, so that handing word pairs on counts two references and not eight.
+  private final class Side: Sendable {
+    private let slots: [Int32]
+    private let keys: [UInt64]
+    private let starts: [Int32]
+    private let all: [Match]
 
     init(_ entries: [(UInt64, Match)]) {
+      var keys: [UInt64] = []
+      var starts: [Int32] = [0]
+      var all: [Match] = []
       let sorted = entries.sorted {
         ($0.0, $0.1.key, $1.1.weight) < ($1.0, $1.1.key, $0.1.weight)
       }
@@ -119,16 +120,16 @@ public struct WordPairs: Sendable {
       starts.append(Int32(all.count))
       var capacity = 16
       while capacity < keys.count * 2 { capacity *= 2 }
-      slots = [Int32](repeating: -1, count: capacity)
+      var slots = [Int32](repeating: -1, count: capacity)
       for (index, key) in keys.enumerated() {
         var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
         while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
         slots[slot] = Int32(index)
       }
+      (self.slots, self.keys, self.starts, self.all) = (slots, keys, starts, all)
     }
 
     func index(_ key: UInt64) -> Int? {
-      guard !slots.isEmpty else { return nil }
       var slot = Int(truncatingIfNeeded: key) & (slots.count &- 1)
       while slots[slot] >= 0 {
         let index = Int(slots[slot])

@@ -74,24 +74,22 @@ struct CapitalLetter: SegmentCheck {
 extension CheckedText {
   /// The month with its capital in “31 may 2026”, where the word alone could be another.
   fileprivate func month(at index: Int, _ article: CheckedArticle) -> String? {
-    let names = article.languages.target.dates.monthNames
+    let conventions = article.languages.target.dates
     let key = text.tokens[index].key
-    if let month = names.firstIndex(where: { $0.first?.isUppercase == true && WordKey($0) == key }) {
-      // The source names that month, and no capital does here.
-      let bead = article.beadOfTarget[segment.index]
-      if bead >= 0, article.beads[bead].source.contains(where: { $0.dates.contains { $0.month == month + 1 } }),
-        !article.beads[bead].target.contains(where: {
-          $0.text.tokens.contains { $0.key == key && $0.shape == .capitalized }
-        })
-      {
-        return names[month]
-      }
+    guard let month = conventions.capitalMonths[key] else { return nil }
+    // The source names that month, and no capital does here.
+    let bead = article.beadOfTarget[segment.index]
+    if bead >= 0, article.beads[bead].source.contains(where: { $0.dates.contains { $0.month == month } }),
+      !article.beads[bead].target.contains(where: {
+        $0.text.tokens.contains { $0.key == key && $0.shape == .capitalized }
+      })
+    {
+      return conventions.monthNames[month - 1]
     }
     guard let date = dates.first(where: { $0.tokens.contains(index) }), date.day != nil, date.year != nil,
-      let month = date.month, names.indices.contains(month - 1), names[month - 1].first?.isUppercase == true,
-      text.tokens[index].key == WordKey(names[month - 1])
+      date.month == month
     else { return nil }
-    return names[month - 1]
+    return conventions.monthNames[month - 1]
   }
 }
 
