@@ -21,7 +21,7 @@ extension Aligner {
     document.segments.map { segment in
       let block = document.blocks[segment.block]
       var anchors: [String] = []
-      for inline in segment.inlines {
+      for inline in segment.hasCodes ? segment.inlines : [] {
         if let target = inline.target, inline.kind != .end { anchors.append(target) }
         if inline.code == .codeSpan || inline.code == .variable { anchors.append(inline.text) }
       }

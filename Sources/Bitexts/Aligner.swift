@@ -10,13 +10,18 @@ import Languages
 ///   1993, for the beads; D. Varga et al., “Parallel corpora for medium density languages”, RANLP 2005, for lexicon plus length.
 public struct Aligner: Sendable {
   let pair: LanguagePair
-  let lexicon: Lexicon?
+  let lexicon: LexiconWords?
   var weights = Weights()
 
   /// An aligner for two languages; `lexicon` holds what the project has confirmed of their words.
   public init(pair: LanguagePair, lexicon: Lexicon? = nil) {
+    self.init(pair: pair, words: lexicon.map { LexiconWords($0, pair) })
+  }
+
+  /// An aligner for two languages, with a lexicon that was made ready for many articles.
+  public init(pair: LanguagePair, words: LexiconWords?) {
     self.pair = pair
-    self.lexicon = lexicon
+    lexicon = words
   }
 
   /// Links between source and target units: in the order of the source, extras at their place in the target's order.
@@ -32,7 +37,7 @@ public struct Aligner: Sendable {
       [pair.first, pair.second].map(\.tag.language).contains(to.tag.language)
       && from.tag.language != to.tag.language
     let words = knows ? pair.words() : .none
-    let own = lexicon?.words(from: from, to: to) ?? .none
+    let own = lexicon?.pairs(from: from, to: to) ?? .none
     return align(
       (source, target),
       TextIndex(source, language: from) {

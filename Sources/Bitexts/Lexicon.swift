@@ -93,16 +93,36 @@ public struct Lexicon: Sendable, Hashable {
     for entry in entries { text += "\(entry.first)\t\(entry.second)\t\(entry.count)\n" }
     return text
   }
+}
+
+/// A lexicon's words, ready to be looked up in both directions.
+public struct LexiconWords: Sendable {
+  private let tags: (first: String, second: String)
+  private let forward: WordPairs
+  private let backward: WordPairs
+
+  /// Reads a lexicon by how the words of two languages change; of other languages it has none.
+  public init(_ lexicon: Lexicon, _ pair: LanguagePair) {
+    tags = (lexicon.first, lexicon.second)
+    let languages = [pair.first, pair.second]
+    guard let first = languages.first(where: { $0.tag.language == lexicon.first }),
+      let second = languages.first(where: { $0.tag.language == lexicon.second })
+    else {
+      (forward, backward) = (.none, .none)
+      return
+    }
+    let entries = lexicon.entries.map {
+      (first: Array($0.first.utf8), second: Array($0.second.utf8), weight: UInt8(min(9, 3 + $0.count)))
+    }
+    forward = WordPairs(entries, first: first.wordForms, second: second.wordForms)
+    backward = WordPairs(
+      entries.map { (first: $0.second, second: $0.first, weight: $0.weight) }, first: second.wordForms,
+      second: first.wordForms)
+  }
 
   /// The pairs for one direction, or `nil` when the lexicon is of other languages.
-  func words(from: Language, to: Language) -> WordPairs? {
-    let tags = (from.tag.language, to.tag.language)
-    let isReversed = (first, second) == (tags.1, tags.0)
-    guard isReversed || (first, second) == tags else { return nil }
-    return WordPairs(
-      entries.map {
-        let (one, other) = isReversed ? ($0.second, $0.first) : ($0.first, $0.second)
-        return (Array(one.utf8), Array(other.utf8), UInt8(min(9, 3 + $0.count)))
-      }, first: from.wordForms, second: to.wordForms)
+  func pairs(from: Language, to: Language) -> WordPairs? {
+    let asked = (from.tag.language, to.tag.language)
+    return asked == tags ? forward : asked == (tags.second, tags.first) ? backward : nil
   }
 }

@@ -26,6 +26,42 @@ struct Reading {
     put(byte, start, end)
   }
 
+  /// Appends bytes of the file as they are, a run of words with single spaces at a time.
+  mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ start: UInt32, _ end: UInt32) {
+    var offset = start
+    while offset < end {
+      let byte = source[Int(offset)]
+      guard byte > 0x20 else {
+        if byte.isBlank {
+          space(offset, offset + 1)
+        } else if byte == 0 {
+          append("\u{FFFD}", offset, offset + 1)
+        } else {
+          append(byte, offset, offset + 1)
+        }
+        offset += 1
+        continue
+      }
+      append(byte, offset, offset + 1)
+      let first = offset + 1
+      offset = first
+      while offset < end {
+        if source[Int(offset)] > 0x20 {
+          offset += 1
+        } else if source[Int(offset)] == 0x20, offset + 1 < end, source[Int(offset) + 1] > 0x20 {
+          offset += 2
+        } else {
+          break
+        }
+      }
+      bytes.append(contentsOf: source[Int(first)..<Int(offset)])
+      if traces {
+        starts.append(contentsOf: first..<offset)
+        ends.append(contentsOf: first + 1..<offset + 1)
+      }
+    }
+  }
+
   /// Notes white space; runs of it become one space, and none stays at either end.
   mutating func space(_ start: UInt32, _ end: UInt32) {
     guard !bytes.isEmpty else { return }
@@ -64,19 +100,7 @@ extension DocumentStorage {
       for index in range {
         let piece = pieces[index]
         switch piece.kind {
-        case .text:
-          var offset = piece.start
-          while offset < piece.end {
-            let byte = source[Int(offset)]
-            if byte.isBlank {
-              reading.space(offset, offset + 1)
-            } else if byte == 0 {
-              reading.append("\u{FFFD}", offset, offset + 1)
-            } else {
-              reading.append(byte, offset, offset + 1)
-            }
-            offset += 1
-          }
+        case .text: reading.append(source, piece.start, piece.end)
         case .space: reading.space(piece.start, piece.end)
         case .scalar:
           reading.append(String(Unicode.Scalar(piece.value) ?? "\u{FFFD}"), piece.start, piece.end)
@@ -93,6 +117,11 @@ extension DocumentStorage {
       }
     }
     return reading
+  }
+
+  func hasCodes(_ segment: SegmentRecord) -> Bool {
+    for index in Int(segment.firstPiece)..<Int(segment.endPiece) where pieces[index].isCode { return true }
+    return false
   }
 
   func visibleText(of piece: Piece) -> String { strings[Int(piece.value)] }

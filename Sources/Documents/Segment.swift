@@ -18,6 +18,8 @@ public struct Segment: Sendable {
   ///
   /// A line break is a space, a code span contributes its content and an image nothing.
   public var text: String { storage.reading(of: record).text }
+  /// Whether it has codes beside its text, so that its inlines are worth looking at.
+  package var hasCodes: Bool { storage.hasCodes(record) }
   /// Text and codes in order.
   public var inlines: [Inline] { storage.inlines(of: record) }
   /// UTF-8 ranges of `text` that are no prose: code spans, URLs, placeholders such as `{name}` and `%s`.

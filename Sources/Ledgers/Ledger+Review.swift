@@ -172,6 +172,8 @@ private struct UnitMatcher {
 
   /// Gives free stored units to unmatched ones of an equal key, both in order.
   private mutating func match<Key: Hashable>(_ storedKeys: [Key], by key: (FacingUnit) -> Key?) {
+    // A key may be a digest, which costs more than all else here.
+    guard free.contains(true) else { return }
     var places: [Key: [Int]] = [:]
     for index in stored.indices.reversed() where free[index] { places[storedKeys[index], default: []].append(index) }
     for (index, unit) in units.enumerated() where result[index] == nil {

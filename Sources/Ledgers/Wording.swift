@@ -34,6 +34,10 @@ public struct Wording: Sendable, Hashable {
 
   /// The wording of several segments after each other, as in a bead of two sentences.
   public init(_ segments: [Segment]) {
+    guard segments.count != 1 else {
+      self.init(segments[0])
+      return
+    }
     self.init(stored: segments.map { Wording($0).text }.joined(separator: " "))
   }
 
@@ -88,7 +92,7 @@ extension Wording {
   }
 
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    guard text.hasByte(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
     var out: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -103,7 +107,14 @@ extension Wording {
 
   /// NFC, and every run of white space one space.
   private static func folded(_ text: String) -> String {
-    let bytes = Array(text.nfc.utf8)
+    let text = text.nfc
+    var before: UInt8 = 0x20
+    let mayFold = text.hasByte { byte in
+      defer { before = byte }
+      return byte < 0x20 || byte == 0x20 && before == 0x20 || byte == 0xC2 || byte == 0xE2
+    }
+    guard mayFold || before == 0x20 else { return text }
+    let bytes = Array(text.utf8)
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var space = false
@@ -125,7 +136,7 @@ extension Wording {
 
   /// Quotes of one shape, no soft hyphens, no emphasis.
   private static func key(of text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0x3C }) else { return text }
+    guard text.hasByte(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0x3C }) else { return text }
     let bytes = Array(text.utf8)
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)

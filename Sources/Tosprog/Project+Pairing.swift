@@ -26,7 +26,7 @@ extension Project {
     let document = try document(at: sourcePath, source)
     var pairing = Pairing(
       article: article.id, source: document, target: try self.document(at: targetPath, target, awaited: awaited),
-      aligner: Aligner(pair: registry.pair(source, target), lexicon: vocabulary),
+      aligner: Aligner(pair: registry.pair(source, target), words: vocabulary),
       reading: try ledger(of: article, locale: locale, saying: document.segments.map { Wording($0) }))
     pairing.consult(
       history, "\(locale) \(article.key)", files: (pairing.bitext.source.file, pairing.bitext.target.file))

@@ -109,7 +109,7 @@ public struct Project: Sendable {
   public var lexicon: Lexicon? { library.contents.lexicon }
 
   /// These and the words of the glossary's terms: what the aligner knows beside what ships.
-  var vocabulary: Lexicon? { library.contents.vocabulary }
+  var vocabulary: LexiconWords? { library.contents.vocabulary }
 
   /// What is wrong with settings, folders and glossary; each makes the run end with status 2.
   public var problems: [Diagnostic] { outerProblems + library.problems }

@@ -11,7 +11,7 @@ final class ProjectLibrary: Sendable {
   struct Contents: Sendable {
     var glossary: Glossary
     var lexicon: Lexicon?
-    var vocabulary: Lexicon?
+    var vocabulary: LexiconWords?
     var problems: [Diagnostic]
   }
 
@@ -33,8 +33,11 @@ final class ProjectLibrary: Sendable {
     make = {
       let (glossary, mistakes) = Glossary.parse(files, languages: registry)
       let read = lexicon.map { Lexicon.parse($0) }
+      let vocabulary = registry.pairs.first.flatMap { pair in
+        Lexicon(glossary, and: read?.0, pair).map { LexiconWords($0, pair) }
+      }
       return Contents(
-        glossary: glossary, lexicon: read?.0, vocabulary: Lexicon(glossary, and: read?.0, registry.pairs.first),
+        glossary: glossary, lexicon: read?.0, vocabulary: vocabulary,
         problems: (read?.1 ?? []) + mistakes + Project.problemsOfWords(words, root: root))
     }
     self.results = results

@@ -101,8 +101,7 @@ struct ImageMismatch: ArticleCheck {
         }
         continue
       }
-      if segment.range.end - segment.range.start == segment.text.utf8.count { continue }
-      for inline in segment.inlines where inline.code == .image {
+      for inline in segment.hasCodes ? segment.inlines : [] where inline.code == .image {
         guard let target = inline.target, !target.isEmpty, seen.insert(inline.range.end - 1).inserted else { continue }
         images.append(Image(source: target, range: inline.range))
       }

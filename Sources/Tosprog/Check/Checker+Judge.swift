@@ -19,7 +19,8 @@ extension Checker {
       found += diagnostics + pairing.staleness
       outcome.facts = facts
     }
-    found += settings.shortfalls(of: pairing.coverage, at: bitext.target.file.start)
+    let coverage = pairing.coverage
+    found += settings.shortfalls(of: coverage, at: bitext.target.file.start)
     let (kept, suppressed, problems) = Suppression.apply(
       [Suppression(bitext.source), Suppression(bitext.target)], to: found, known: Set(AllRules.rules.map(\.id)))
     outcome.suppressed = suppressed
@@ -28,7 +29,7 @@ extension Checker {
     outcome.softened = weighed.count(where: \.softened)
     outcome.findings = weighed.map { Finding($0.diagnostic, article: pairing.article, locale: pairing.locale) }
     outcome.judged = Report.Judged(
-      article: pairing.article, locale: pairing.locale, coverage: pairing.coverage, source: bitext.source.language.tag,
+      article: pairing.article, locale: pairing.locale, coverage: coverage, source: bitext.source.language.tag,
       sentences: keepsSentences ? pairing.sentences : [])
     outcome.isUndone = broken.contains { $0.severity == .error }
     return outcome

@@ -221,7 +221,7 @@ extension Pairing {
     return Pairing(
       article: self.article, source: bitext.source,
       target: DocumentFormat.reading(file.path).parse(file, language: target),
-      aligner: Aligner(pair: project.registry.pair(source, target), lexicon: project.vocabulary),
+      aligner: Aligner(pair: project.registry.pair(source, target), words: project.vocabulary),
       reading: LedgerReading(ledger: ledger))
   }
 }
