@@ -13,7 +13,9 @@ extension String {
   }
 
   /// Whether the first letter is none of the capitals.
-  var startsInLowerCase: Bool { unicodeScalars.first.map { !$0.properties.isUppercase } ?? true }
+  var startsInLowerCase: Bool {
+    unicodeScalars.first.map { $0.isASCII ? !("A"..."Z").contains($0) : !$0.properties.isUppercase } ?? true
+  }
 
   /// Whether a word stands in a text letter by letter, with no letter or digit beside it.
   func containsWord(_ word: String) -> Bool { wordRanges.contains { slice($0) == word } }
@@ -28,24 +30,50 @@ extension String {
   /// The UTF-8 ranges of the runs of letters and digits.
   var wordRanges: [Range<Int>] {
     var found: [Range<Int>] = []
+    eachWord {
+      found.append($0)
+      return true
+    }
+    return found
+  }
+
+  /// The UTF-8 range of the first run of letters and digits.
+  var firstWordRange: Range<Int>? {
+    var found: Range<Int>?
+    eachWord {
+      found = $0
+      return false
+    }
+    return found
+  }
+
+  /// Calls `body` with the UTF-8 range of each run of letters and digits, as long as it returns true.
+  private func eachWord(_ body: (Range<Int>) -> Bool) {
     var start: Int?
     var offset = 0
     for scalar in unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isLetterOrDigit {
         if start == nil { start = offset }
       } else if let first = start {
-        found.append(first..<offset)
+        guard body(first..<offset) else { return }
         start = nil
       }
       offset += UTF8.width(scalar)
     }
-    if let start { found.append(start..<offset) }
-    return found
+    if let start { _ = body(start..<offset) }
   }
 
   var nfcText: String { nfc }
 
   func nfcPrefix(_ count: Int) -> String { String(String.UnicodeScalarView(nfc.unicodeScalars.prefix(count))) }
+}
+
+extension Unicode.Scalar {
+  /// Whether a word can have it; the tables of Unicode are asked for what is not ASCII only.
+  fileprivate var isLetterOrDigit: Bool {
+    if value < 0x80 { return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
 }
 
 extension FoldedText {

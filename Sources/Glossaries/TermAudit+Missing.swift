@@ -27,7 +27,7 @@ extension TermAudit {
       {
         severity = .note
         message += "; “\(word)” may stand for it"
-      } else if facts[bead].hasPronoun, isMentioned(match.concept, before: bead, facts) {
+      } else if isMentioned(match.concept, before: bead, facts), hasPronoun(beads[bead].target) {
         severity = .note
         message += "; a pronoun may stand for it"
       } else if isMentioned(match.concept, before: bead, facts), isRequestWithoutObject(beads[bead]) {

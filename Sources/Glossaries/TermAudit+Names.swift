@@ -42,8 +42,8 @@ extension TermAudit {
         issue.message = "“\(target.slice(near.range))” must be written “\(name.text)”"
       } else if neighbours(bead, facts.count).contains(where: { facts[$0].satisfied.contains(concept) }) {
         issue.severity = .note
-      } else if facts[bead].hasPronoun,
-        (max(0, bead - 3)..<bead).contains(where: { facts[$0].satisfied.contains(concept) })
+      } else if (max(0, bead - 3)..<bead).contains(where: { facts[$0].satisfied.contains(concept) }),
+        hasPronoun(beads[bead].target)
       {
         issue.severity = .note
       }

@@ -22,10 +22,11 @@ extension TermAudit {
   }
 
   /// Whether a term's word stands in another class than the term's: “doctor the results”, “a treat”, “the current folder”.
-  func isOfOtherClass(_ match: TermMatch, _ text: String, in language: Language) -> Bool {
+  func isOfOtherClass(_ match: TermMatch, _ text: String, _ words: [Range<Int>], in language: Language) -> Bool {
     let own = term(match)
     guard match.kind == .word, own.language != nil else { return false }
-    let reading = WordReading(match.range, in: text, lemma: FoldedText.fold(own.text), language.morphology)
+    let reading = WordReading(
+      match.range, in: text, words: words, lemma: FoldedText.fold(own.text), language.morphology)
     return switch own.pos {
     case nil, .noun: reading.isVerb || reading.isAdjective
     case .verb: reading.isNoun
@@ -35,27 +36,39 @@ extension TermAudit {
 
   /// Whether a sentence and its translation both begin with a request, and the term is the verb of it: “Power on the Pi”
   /// faces “Tænd for Pi'en”.
-  func isRequest(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
+  func isRequest(_ match: TermMatch, _ bead: (source: String, target: String), first word: Range<Int>?) -> Bool {
     let own = term(match)
     guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil,
-      bead.source.wordRanges.first?.lowerBound == match.range.lowerBound,
+      word?.lowerBound == match.range.lowerBound,
       FoldedText.fold(bead.source.slice(match.range)) == FoldedText.fold(own.text),
-      let first = bead.target.wordRanges.first
+      let first = bead.target.firstWordRange
     else { return false }
     return targetLanguage.morphology.isImperative(FoldedText.fold(bead.target.slice(first)))
   }
 
   /// Whether a word is a piece of a path or an identifier that the translation has as it is: “code/sensor.py”.
   func isInPath(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
-    let bytes = Array(bead.source.utf8)
-    func isPart(_ byte: UInt8) -> Bool { byte > 0x20 && !"()[]{}<>,;:\"'`".utf8.contains(byte) }
     guard match.kind == .word else { return false }
-    var start = match.range.lowerBound
-    var end = match.range.upperBound
-    while start > 0, isPart(bytes[start - 1]) { start -= 1 }
-    while end < bytes.count, isPart(bytes[end]) { end += 1 }
-    guard bytes[start..<end].dropLast().contains(where: { "/\\_@=".utf8.contains($0) }) else { return false }
-    return bead.target.contains(bead.source.slice(start..<end))
+    var source = bead.source
+    let path = source.withUTF8 { bytes -> Range<Int>? in
+      var start = match.range.lowerBound
+      var end = match.range.upperBound
+      while start > 0, Self.isOfPath(bytes[start - 1]) { start -= 1 }
+      while end < bytes.count, Self.isOfPath(bytes[end]) { end += 1 }
+      let joins = bytes[start..<end].dropLast().contains {
+        $0 == 0x2F || $0 == 0x5C || $0 == 0x5F || $0 == 0x40 || $0 == 0x3D
+      }
+      return joins ? start..<end : nil
+    }
+    return path.map { bead.target.contains(source.slice($0)) } ?? false
+  }
+
+  /// Whether a byte may stand in a path or an identifier: no space, bracket or mark of a sentence.
+  private static func isOfPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: false
+    default: true
+    }
   }
 
   /// A longer word of a text that begins or ends with an approved term of a concept, where compounds are written as one

@@ -5,7 +5,9 @@ import Languages
 ///
 /// A source term must be a word of its own to ask for anything, and any form of any approved term answers it, inside a
 /// compound too. `TERMINOLOGY` semantics: synonyms are alternatives, nothing is counted, a pronoun may stand for a term.
-public struct TermAudit: Sendable {
+///
+/// A class, since every comparison of two issues and every look at a bead has it at hand.
+public final class TermAudit: Sendable {
   let glossary: Glossary
   let sourceMatcher: TermMatcher
   let targetMatcher: TermMatcher
@@ -15,7 +17,7 @@ public struct TermAudit: Sendable {
   let prefersPreferred: Bool
 
   /// Prepares a glossary for one direction.
-  public init(
+  public convenience init(
     _ glossary: Glossary, source: Language, target: Language, sourceWords: WordList? = nil,
     targetWords: WordList? = nil, prefersPreferred: Bool = false
   ) {
@@ -45,7 +47,6 @@ public struct TermAudit: Sendable {
     var target: [TermMatch]
     var triggered: Set<Int> = []
     var satisfied: Set<Int> = []
-    var hasPronoun = false
   }
 
   /// What is wrong in consecutive beads of one text; `path` picks the concepts whose scope has it.
@@ -116,14 +117,21 @@ public struct TermAudit: Sendable {
 
   private func facts(_ bead: (source: String, target: String)) -> Facts {
     var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
-    facts.source = facts.source.filter {
-      !isName($0, bead) && !isOfOtherClass($0, bead.source, in: sourceLanguage) && !isRequest($0, bead)
-        && !isInPath($0, bead)
+    if !facts.source.isEmpty {
+      let words = bead.source.wordRanges
+      facts.source = facts.source.filter {
+        !isName($0, bead) && !isOfOtherClass($0, bead.source, words, in: sourceLanguage)
+          && !isRequest($0, bead, first: words.first) && !isInPath($0, bead)
+      }
     }
     for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
     for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
-    facts.hasPronoun = FoldedText.words(bead.target).contains { targetLanguage.morphology.mark($0).contains(.pronoun) }
     return facts
+  }
+
+  /// Whether a text has a pronoun that may stand for a term; asked only where a term is missing.
+  func hasPronoun(_ text: String) -> Bool {
+    FoldedText.words(text).contains { targetLanguage.morphology.mark($0).contains(.pronoun) }
   }
 
   func isTrigger(_ match: TermMatch) -> Bool {

@@ -5,10 +5,10 @@ struct WordPlace {
   private let first: Int
   private let last: Int
 
-  /// `range` is the UTF-8 range of whole words.
-  init(_ range: Range<Int>, in text: String) {
+  /// `range` is the UTF-8 range of whole words, `words` those of all words of the text.
+  init(_ range: Range<Int>, in text: String, words: [Range<Int>]) {
     self.text = text
-    words = text.wordRanges
+    self.words = words
     first = words.firstIndex { $0.upperBound > range.lowerBound } ?? words.endIndex
     last = words.lastIndex { $0.lowerBound < range.upperBound } ?? words.startIndex
   }

@@ -10,13 +10,13 @@ struct WordReading {
   private let place: WordPlace
   private let text: String
 
-  /// `range` is the UTF-8 range of a form of `lemma`, which is folded.
-  init(_ range: Range<Int>, in text: String, lemma: [UInt8], _ morphology: Morphology) {
+  /// `range` is the UTF-8 range of a form of `lemma`, which is folded; `words` are the words of the text.
+  init(_ range: Range<Int>, in text: String, words: [Range<Int>], lemma: [UInt8], _ morphology: Morphology) {
     self.morphology = morphology
     self.lemma = lemma
     self.text = text
     said = FoldedText.fold(text.slice(range))
-    place = WordPlace(range, in: text)
+    place = WordPlace(range, in: text, words: words)
   }
 
   /// Whether a noun's form is a verb here.
@@ -69,10 +69,14 @@ struct WordReading {
   /// Whether a noun that names an action is the participle of its verb: behind “I am”, or before an object and not behind
   /// an article.
   private var isParticiple: Bool {
-    guard said == lemma, morphology.isActionNoun(said), let before = place.word(at: -1) else { return false }
+    guard said == lemma, let before = place.word(at: -1) else { return false }
     let marked = morphology.mark(before)
-    if marked.contains(.copula), mark(at: -2).contains(.subject) { return true }
-    return mark(at: 1).contains(.opening) && !marked.isDisjoint(with: [.copula, .subject, .auxiliary])
+    guard
+      marked.contains(.copula) && mark(at: -2).contains(.subject)
+        || !marked.isDisjoint(with: [.copula, .subject, .auxiliary]) && mark(at: 1).contains(.opening)
+    else { return false }
+    // Asked last: the verb's forms are made for it.
+    return morphology.isActionNoun(said)
   }
 
   /// Whether a request begins with a verb and its particle: “Power up the Pi”.
