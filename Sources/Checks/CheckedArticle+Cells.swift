@@ -38,8 +38,7 @@ extension CheckedArticle {
         let bead = beads[move.bead]
         beads[move.bead] = CheckedBead(
           index: bead.index, kind: .paired, confidence: max(bead.confidence, 0.5), isKnown: bead.isKnown,
-          source: bead.source, target: [text], facts: FactComparison(source: bead.source, target: [text]),
-          place: bead.place)
+          source: bead.source, target: [text], place: bead.place)
         beadOfTarget[move.target] = move.bead
       }
     }

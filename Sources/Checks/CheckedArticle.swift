@@ -6,7 +6,9 @@ import Languages
 import Ledgers
 
 /// An article in two languages with everything that checks ask of it, computed once.
-public struct CheckedArticle: Sendable {
+///
+/// A class, so that a check which hands it on counts one reference.
+public final class CheckedArticle: Sendable {
   /// The id of the article.
   public let id: String
   /// Both documents.
@@ -72,8 +74,7 @@ public struct CheckedArticle: Sendable {
       beads.append(
         CheckedBead(
           index: index, kind: bead.kind, confidence: bead.confidence, isKnown: bead.reason.isKnown, source: mine,
-          target: theirs,
-          facts: mine.isEmpty || theirs.isEmpty ? .none : FactComparison(source: mine, target: theirs), place: place))
+          target: theirs, place: place))
       if let last = bead.target.last, bead.kind != .moved {
         place = last.range.file.range(last.range.end, last.range.end)
       }

@@ -4,7 +4,9 @@ import Documents
 import Languages
 
 /// Sentences that face each other, with what several checks need of them.
-public struct CheckedBead: Sendable {
+///
+/// A class for the same reason as the article that it is of.
+public final class CheckedBead: Sendable {
   /// The position among the beads.
   public let index: Int
   /// What the sides are to each other.
@@ -21,6 +23,20 @@ public struct CheckedBead: Sendable {
   let facts: FactComparison
   /// Where in the target a finding about absent text stands.
   let place: SourceRange
+
+  init(
+    index: Int, kind: Link.Kind, confidence: Double, isKnown: Bool, source: [CheckedText], target: [CheckedText],
+    place: SourceRange
+  ) {
+    self.index = index
+    self.kind = kind
+    self.confidence = confidence
+    self.isKnown = isKnown
+    self.source = source
+    self.target = target
+    self.place = place
+    facts = source.isEmpty || target.isEmpty ? .none : FactComparison(source: source, target: target)
+  }
 
   /// Whether both sides say something.
   var isPaired: Bool { !source.isEmpty && !target.isEmpty }

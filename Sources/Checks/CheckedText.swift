@@ -9,6 +9,8 @@ import Languages
 public final class CheckedText: Sendable {
   /// The sentence.
   public let segment: Segment
+  /// The words as they read.
+  let reading: String
   /// Its words as a reader sees them.
   public let text: TokenizedText
   /// Its text and codes; empty when there is nothing but text.
@@ -23,6 +25,7 @@ public final class CheckedText: Sendable {
     self.segment = segment
     self.numbers = numbers.conventions
     let reading = segment.text
+    self.reading = reading
     // Markup always takes bytes of its own, so a text as long as its bytes is free of it.
     let isPlain =
       segment.range.end - segment.range.start == reading.utf8.count && !reading.utf8.contains(where: Self.mayHide)
@@ -83,7 +86,4 @@ public final class CheckedText: Sendable {
 
   /// How many words it has.
   var wordCount: Int { text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }
-
-  /// The words as they read.
-  var reading: String { text.text(0..<text.bytes.count) }
 }

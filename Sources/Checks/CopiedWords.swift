@@ -8,10 +8,11 @@ extension LanguageVerdict {
   /// capitals is a part of a name: “Bang & Olufsen og Venner”.
   ///
   /// - Parameter evidence: what speaks for the source’s language, by token.
-  static func copied(_ text: CheckedText, _ source: [CheckedText], _ evidence: [Int: Float]) -> Range<Int>? {
+  static func copied(_ text: CheckedText, _ source: [CheckedText], _ evidence: [Float?]) -> Range<Int>? {
     let tokens = text.text.tokens
     var best: Range<Int>?
-    for (index, value) in evidence where value >= 2.4 && tokens[index].shape == .lower {
+    for index in tokens.indices where tokens[index].shape == .lower {
+      guard let value = evidence[index], value >= 2.4 else { continue }
       if let best, best.contains(index) { continue }
       for side in source {
         let theirs = side.text.tokens
@@ -41,7 +42,7 @@ extension LanguageVerdict {
     mine.kind == .word && !mine.isOpaque && mine.key == theirs.key && (evidence ?? 0) > -1
   }
 
-  private static func isTold(_ run: Range<Int>, _ tokens: [Token], _ evidence: [Int: Float]) -> Bool {
+  private static func isTold(_ run: Range<Int>, _ tokens: [Token], _ evidence: [Float?]) -> Bool {
     let small = run.filter { tokens[$0].shape == .lower }
     guard small.count >= 2 else { return false }
     return run.reduce(0) { $0 + (evidence[$1] ?? 0) } >= 3.5

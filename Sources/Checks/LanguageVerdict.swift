@@ -32,15 +32,16 @@ struct LanguageVerdict: Sendable {
   ) {
     let tokens = text.text.tokens
     sourceHasTitleCase = recognizer.sourceHasTitleCase
-    var sourceKeys: Set<WordKey> = []
+    var sourceWords: [WordKey] = []
     var sourceOrder: [WordKey] = []
     for side in source {
       for (index, token) in side.text.tokens.enumerated() where token.kind == .word {
-        sourceKeys.insert(token.key)
+        sourceWords.append(token.key)
         if Self.isProse(index, side.text.tokens, side.numbers) { sourceOrder.append(token.key) }
       }
     }
-    var order: [WordKey] = []
+    let sourceKeys = WordSet(sourceWords)
+    var isSame = true
     var common = 0
     var runStart: Int?
     var runEnd = 0
@@ -49,10 +50,10 @@ struct LanguageVerdict: Sendable {
     var bestScore: Float = 0
     var sharedWords = 0
     var bestIsCopied = false
-    var evidences: [Int: Float] = [:]
+    var evidences = [Float?](repeating: nil, count: tokens.count)
     for (index, token) in tokens.enumerated() where Self.isProse(index, tokens, numbers) {
+      isSame = isSame && words < sourceOrder.count && sourceOrder[words] == token.key
       words += 1
-      order.append(token.key)
       let isShared = sourceKeys.contains(token.key)
       if isShared { common += 1 }
       var evidence = recognizer.evidence(of: token, in: text.text)
@@ -103,7 +104,7 @@ struct LanguageVerdict: Sendable {
     }
     copied = Self.copied(text, source, evidences)
     shared = words == 0 ? 0 : Float(common) / Float(words)
-    isCopy = !order.isEmpty && order == sourceOrder
+    isCopy = words > 0 && isSame && words == sourceOrder.count
     if bestScore < (bestIsCopied ? 4.5 : 7) { run = nil }
   }
 
@@ -121,7 +122,10 @@ struct LanguageVerdict: Sendable {
   private static func isGlued(_ index: Int, _ tokens: [Token]) -> Bool {
     func isGlue(_ token: Token) -> Bool {
       guard token.kind == .mark, !token.isSpaced else { return false }
-      return [0x5F, 0x3D, 0x2F, 0x5C, 0x2E, 0x40].contains(token.key.hash)
+      switch token.key.hash {
+      case 0x5F, 0x3D, 0x2F, 0x5C, 0x2E, 0x40: return true
+      default: return false
+      }
     }
     if index > 1, !tokens[index].isSpaced, isGlue(tokens[index - 1]) { return true }
     return index + 2 < tokens.count && isGlue(tokens[index + 1]) && !tokens[index + 2].isSpaced

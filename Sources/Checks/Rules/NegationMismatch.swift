@@ -34,13 +34,14 @@ struct NegationMismatch: BeadCheck {
     let languages = article.languages
     let source = Negations(in: mine, languages.source, article)
     let target = Negations(in: theirs, languages.target, article)
-    if let word = source.first(missingIn: target, article, isSource: true) {
+    guard source.count != target.count else { return [] }
+    if let word = source.first(missingIn: target) {
       return [
         finding("the source says “\(mine.text.text(word.range))”, the translation does not", at: theirs.segment.range)
           .note("the word in the source", at: mine.range(of: word))
       ]
     }
-    if let word = target.first(missingIn: source, article, isSource: false) {
+    if let word = target.first(missingIn: source) {
       return [
         finding("the translation says “\(theirs.text.text(word.range))”, the source does not", at: theirs.segment.range)
           .note("the source", at: mine.segment.range)
@@ -49,34 +50,30 @@ struct NegationMismatch: BeadCheck {
     return []
   }
 
-  /// The words of a sentence that negate, the surest first.
+  /// The words of a sentence that negate.
   private struct Negations {
+    let text: CheckedText
+    let language: Language
+    let article: CheckedArticle
     /// “not” and “never”.
     var plain: [Token] = []
     /// How often “not” only goes along with another negation: “not even”.
     var concords = 0
     /// “no” and “nothing”.
     var full: [Token] = []
-    /// Stems of words that say so in another way: “hardly”, “without”.
-    var weak: [UInt64] = []
-    /// How many words begin like such: “unable”.
-    var prefixed = 0
-    /// The stems of all its words.
-    private let stems: () -> Set<UInt64>
+
+    /// How many words surely negate.
+    var count: Int { plain.count + full.count }
 
     init(in text: CheckedText, _ language: Language, _ article: CheckedArticle) {
+      (self.text, self.language, self.article) = (text, language, article)
       let recognition = language.recognition
-      stems = {
-        Set(
-          text.text.tokens.filter { $0.kind == .word && !$0.isOpaque && $0.end - $0.start >= 4 }
-            .map { text.stem(of: $0, language.wordForms) })
-      }
-      for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
-        let next = index + 1 < text.text.tokens.count ? text.text.tokens[index + 1] : nil
+      let tokens = text.text.tokens
+      for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
         if recognition.negations.contains(token.key) {
-          let before = index > 0 ? text.text.tokens[index - 1].key : token.key
+          let before = index > 0 ? tokens[index - 1].key : token.key
           if !recognition.concordWords.contains(before),
-            next.map({ !recognition.concordWords.contains($0.key) }) ?? true
+            index + 1 == tokens.count || !recognition.concordWords.contains(tokens[index + 1].key)
           {
             plain.append(token)
           } else {
@@ -84,41 +81,59 @@ struct NegationMismatch: BeadCheck {
           }
         } else if recognition.fullNegations.contains(token.key) {
           // “No.” is a number, and “no later than” no negation.
-          let isWord = token.shape == .lower || index == 0 || text.text.tokens[index - 1].kind == .mark
+          let isWord = token.shape == .lower || index == 0 || tokens[index - 1].kind == .mark
+          let next = index + 1 < tokens.count ? tokens[index + 1] : nil
           if isWord, next?.isMark(0x2E) != true, next.map({ !recognition.comparatives.contains($0.key) }) ?? true {
             full.append(token)
           }
-        } else if recognition.weakNegations.contains(token.key) {
-          weak.append(text.stem(of: token, language.wordForms))
-        } else if Self.hasPrefix(token, text, language, article) {
-          prefixed += 1
         }
       }
     }
 
     /// The word that nothing on the other side answers.
-    func first(missingIn other: Negations, _ article: CheckedArticle, isSource: Bool) -> Token? {
-      let surplus = plain.count + full.count - other.plain.count - other.full.count
+    func first(missingIn other: Negations) -> Token? {
+      let surplus = count - other.count
       guard surplus > 0 else { return nil }
       // What may say the same in another way, and is not itself said here.
+      let mine = hints()
+      let theirs = other.hints()
+      let stems = theirs.weak.isEmpty ? [] : self.stems
       let others =
-        other.concords + max(0, other.prefixed - prefixed)
-        + other.weak.count { !isSaid($0, article, isSource: isSource) }
+        other.concords + max(0, theirs.prefixed - mine.prefixed) + theirs.weak.count { !other.isSaid($0, by: stems) }
       guard surplus > others else { return nil }
       return plain.count > other.plain.count ? plain.last : full.last ?? plain.last
     }
 
-    /// Whether a weak word of the other side translates one of this side, so that it answers no other.
-    private func isSaid(_ stem: UInt64, _ article: CheckedArticle, isSource: Bool) -> Bool {
-      let isOtherSecond = article.pair.first.tag == (isSource ? article.languages.source : article.languages.target).tag
-      let stems = stems()
-      return article.pair.dictionary().matches(stem, reversed: isOtherSecond).contains { stems.contains($0.key) }
+    /// Stems of words that say so in another way, “hardly” and “without”, and how many words begin like such: “unable”.
+    private func hints() -> (weak: [UInt64], prefixed: Int) {
+      let recognition = language.recognition
+      var hints: (weak: [UInt64], prefixed: Int) = ([], 0)
+      for token in text.text.tokens where token.kind == .word && !token.isOpaque {
+        if recognition.negations.contains(token.key) || recognition.fullNegations.contains(token.key) { continue }
+        if recognition.weakNegations.contains(token.key) {
+          hints.weak.append(text.stem(of: token, language.wordForms))
+        } else if hasPrefix(token) {
+          hints.prefixed += 1
+        }
+      }
+      return hints
+    }
+
+    /// The stems of all its words.
+    private var stems: Set<UInt64> {
+      Set(
+        text.text.tokens.filter { $0.kind == .word && !$0.isOpaque && $0.end - $0.start >= 4 }
+          .map { text.stem(of: $0, language.wordForms) })
+    }
+
+    /// Whether a weak word of this side translates one of the other's, whose stems these are, so that it answers no other.
+    private func isSaid(_ stem: UInt64, by stems: Set<UInt64>) -> Bool {
+      article.pair.dictionary().matches(stem, reversed: article.pair.first.tag != language.tag)
+        .contains { stems.contains($0.key) }
     }
 
     /// Whether a word is another one with a beginning that negates it: “unable”, not “under”.
-    private static func hasPrefix(
-      _ token: Token, _ text: CheckedText, _ language: Language, _ article: CheckedArticle
-    ) -> Bool {
+    private func hasPrefix(_ token: Token) -> Bool {
       !language.recognition.isFunctionWord(token.key)
         && language.recognition.negativePrefixes.contains { prefix in
           let word = text.text.bytes[token.range]
