@@ -6,29 +6,53 @@ import Languages
 struct ArticleName {
   let text: CheckedText
   let token: Token
-  /// Its letters, without what languages spell in two ways.
-  let word: [UInt8]
-  /// Whether neither language knows the word.
-  let isUnknown: Bool
   /// The words with a capital beside it: the other parts of a name of several words.
   let neighbours: [WordKey]
+}
 
-  func isSlip(_ other: ArticleName) -> Bool {
+/// A name with its letters, without what languages spell in two ways; made where a name has no counterpart only.
+struct SpeltName {
+  let name: ArticleName
+  let word: [UInt8]
+
+  init(_ name: ArticleName) {
+    self.name = name
+    word = name.text.text.foldedName(name.token)
+  }
+
+  func isSlip(_ other: SpeltName) -> Bool {
     word != other.word && word.count >= 5 && !word.starts(with: other.word)
       && (word.isOneSlip(from: other.word) || word.isShuffled(other.word))
   }
 
   /// Whether the two differ in the last letter, as forms of one word do.
-  func hasOtherEnding(than other: ArticleName) -> Bool {
+  func hasOtherEnding(than other: SpeltName) -> Bool {
     let endings = Array("senrta".utf8)
     return word.dropLast() == other.word.dropLast()
       && [word, other.word].allSatisfy { $0.last.map(endings.contains) ?? false }
   }
 }
 
+/// The names of an article, looked for once in each sentence.
+struct ArticleNames {
+  private let sources: [[ArticleName]]
+  private let targets: [[ArticleName]]
+
+  init(_ article: CheckedArticle) {
+    sources = article.sourceTexts.map { article.articleNames(in: $0, isSource: true) }
+    targets = article.targetTexts.map { article.articleNames(in: $0, isSource: false) }
+  }
+
+  /// Those of a sentence of the source.
+  func source(_ text: CheckedText) -> [ArticleName] { sources[text.segment.index] }
+
+  /// Those of a sentence of the target.
+  func target(_ text: CheckedText) -> [ArticleName] { targets[text.segment.index] }
+}
+
 extension CheckedArticle {
   /// The names in a sentence of the article.
-  func articleNames(in text: CheckedText, isSource: Bool) -> [ArticleName] {
+  fileprivate func articleNames(in text: CheckedText, isSource: Bool) -> [ArticleName] {
     let language = isSource ? languages.source : languages.target
     let tokens = text.text.tokens
     return tokens.indices.compactMap { (index: Int) -> ArticleName? in
@@ -36,28 +60,36 @@ extension CheckedArticle {
       guard token.kind == .word, !token.isOpaque, token.shape == .capitalized || token.shape == .mixed,
         token.end - token.start >= 4, language.typography.capitalWords[token.key] == nil
       else { return nil }
-      let beside: [Token] = [index - 1, index + 1].filter { tokens.indices.contains($0) }.map { tokens[$0] }
-      let neighbours: [WordKey] = beside.filter {
-        $0.kind == .word && $0.shape == .capitalized && $0.end - $0.start >= 3
-      }.map(\.key)
+      let neighbours = [tokens.partOfName(at: index - 1), tokens.partOfName(at: index + 1)].compactMap { $0 }
       // In a source whose sentences begin here, any word has a capital.
       if isSource, token.shape == .capitalized, neighbours.isEmpty, index == 0 || !(tokens[index - 1].kind == .word) {
         guard index > 0, tokens[index - 1].isMark(0x2C) || tokens[index - 1].isMark(0x2E) else { return nil }
       }
-      let isUnknown = abs(recognizer.evidence(of: token, in: text.text)) < 2.4
-      guard isUnknown || !neighbours.isEmpty else { return nil }
-      return ArticleName(
-        text: text, token: token, word: text.text.text(token.range).foldedName, isUnknown: isUnknown,
-        neighbours: neighbours)
+      let name = ArticleName(text: text, token: token, neighbours: neighbours)
+      return neighbours.isEmpty && !isUnknown(name) ? nil : name
     }
+  }
+
+  /// Whether neither language knows the word.
+  func isUnknown(_ name: ArticleName) -> Bool { abs(recognizer.evidence(of: name.token, in: name.text.text)) < 2.4 }
+}
+
+extension [Token] {
+  /// The word with a capital at a place, which may be a part of the name beside it.
+  fileprivate func partOfName(at index: Int) -> WordKey? {
+    guard indices.contains(index), self[index].kind == .word, self[index].shape == .capitalized,
+      self[index].end - self[index].start >= 3
+    else { return nil }
+    return self[index].key
   }
 }
 
-extension String {
+extension TokenizedText {
   /// The letters of a name in one spelling: lower case, “ø” as “oe”, “é” as “e”, no ending of a genitive.
-  fileprivate var foldedName: [UInt8] {
+  fileprivate func foldedName(_ token: Token) -> [UInt8] {
     var letters: [UInt8] = []
-    for scalar in lowercased().nfc.unicodeScalars {
+    letters.reserveCapacity(token.end - token.start + 4)
+    for scalar in String(decoding: lowercase(of: token), as: UTF8.self).nfc.unicodeScalars {
       switch scalar {
       case "æ", "ä": letters += [0x61, 0x65]
       case "ø", "ö": letters += [0x6F, 0x65]
@@ -68,7 +100,7 @@ extension String {
       case "k", "q": letters.append(0x63)
       case "w": letters.append(0x76)
       case "z": letters.append(0x73)
-      default: letters += Array(String(scalar).utf8)
+      default: letters += String(scalar).utf8
       }
     }
     return letters

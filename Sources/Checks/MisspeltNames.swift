@@ -18,26 +18,19 @@ extension CheckedArticle {
   /// A name is a word with a capital where its language would write none. What the target writes so throughout, known
   /// words of either language, forms with an ending and letters that languages exchange (“k” and “c”, “ø” and “oe”) are
   /// other spellings, not slips.
-  func misspeltNames() -> [MisspeltName] {
+  func misspeltNames(_ names: ArticleNames) -> [MisspeltName] {
     var uses: [WordKey: Int]?
     var found: [MisspeltName] = []
     for bead in beads where bead.isPaired && bead.confidence >= 0.3 {
-      let strange = bead.target.flatMap { articleNames(in: $0, isSource: false) }.filter { name in
-        !bead.source.contains { $0.text.tokens.contains { $0.key == name.token.key } }
-      }
+      let strange = bead.target.flatMap(names.target).filter { !bead.source.say($0) }.map(SpeltName.init)
       guard !strange.isEmpty else { continue }
-      for name in bead.source.flatMap({ articleNames(in: $0, isSource: true) })
-      where !bead.target.contains(where: { $0.text.tokens.contains { $0.key == name.token.key } }) {
-        let slip = strange.first { other in
-          name.isSlip(other) && !pair.isNamePair(name.token.key, other.token.key)
-            && ((name.isUnknown && other.isUnknown)
-              || (name.neighbours.contains { other.neighbours.contains($0) } && !translates(name, other)))
-        }
-        guard let other = slip else { continue }
+      for lost in bead.source.flatMap(names.source).filter({ !bead.target.say($0) }).map(SpeltName.init) {
+        guard let slip = strange.first(where: { isSlip(lost, $0) }) else { continue }
+        let (name, other) = (lost.name, slip.name)
         let counts = uses ?? Self.wordCounts(targetTexts)
         uses = counts
         let right = counts[name.token.key] ?? 0
-        guard right > 0 || (counts[other.token.key] == 1 && !name.hasOtherEnding(than: other)) else { continue }
+        guard right > 0 || (counts[other.token.key] == 1 && !lost.hasOtherEnding(than: slip)) else { continue }
         found.append(
           MisspeltName(
             source: name.text.range(of: name.token), target: other.text.range(of: other.token),
@@ -45,6 +38,14 @@ extension CheckedArticle {
       }
     }
     return found
+  }
+
+  /// Whether a name of the target is one of the source with a slip in it.
+  private func isSlip(_ lost: SpeltName, _ slip: SpeltName) -> Bool {
+    let (name, other) = (lost.name, slip.name)
+    return lost.isSlip(slip) && !pair.isNamePair(name.token.key, other.token.key)
+      && ((isUnknown(name) && isUnknown(other))
+        || (name.neighbours.contains { other.neighbours.contains($0) } && !translates(name, other)))
   }
 
   /// Whether the dictionary has one word for the other: “General” and “Generel”.

@@ -16,36 +16,35 @@ extension CheckedArticle {
   /// A name that neither language knows as a word stays what it is in translation. Where it is missing, and a name that the
   /// source does not have stands there instead, one of the two is wrong. Names that languages write differently share their
   /// beginning or stand in the list of such; sentences with several strange names are left alone.
-  func replacedNames() -> [ReplacedName] {
+  func replacedNames(_ names: ArticleNames) -> [ReplacedName] {
     var found: [ReplacedName] = []
     var known: Set<WordKey>?
     let compounds = recognizer.reversed
     var kept = 0
     var open = 0
-    for bead in beads where bead.isPaired && bead.confidence >= 0.5 {
-      guard bead.source.count == bead.target.count else { continue }
-      let mine = bead.source.flatMap { articleNames(in: $0, isSource: true) }.filter {
-        $0.isUnknown && !recognizer.knows($0.token, in: $0.text.text, asFirst: true)
-          && !recognizer.isBuilt($0.token, in: $0.text.text, mayBeName: true)
+    var whole: [CheckedBead] = []
+    for bead in beads where bead.isPaired && bead.confidence >= 0.5 && bead.source.count == bead.target.count {
+      let all = bead.source.flatMap(names.source)
+      // Where the translation has them all, it matters how many only if something is found elsewhere.
+      guard all.contains(where: { !bead.target.say($0) && isUnknown($0) }) else {
+        if !all.isEmpty { whole.append(bead) }
+        continue
       }
+      let mine = self.strange(all)
       guard !mine.isEmpty, mine.count <= 12 else { continue }
-      let theirs = bead.target.flatMap { articleNames(in: $0, isSource: false) }.filter { name in
+      let theirs = bead.target.flatMap(names.target).filter { name in
         // A compound of the target's language may well translate a name of several words.
-        name.isUnknown && !recognizer.knows(name.token, in: name.text.text, asFirst: false)
+        isUnknown(name) && !recognizer.knows(name.token, in: name.text.text, asFirst: false)
           && !compounds.isBuilt(name.token, in: name.text.text, mayBeName: false)
-      }
-      let lost = mine.filter { name in
-        !bead.target.contains { $0.text.tokens.contains { $0.key == name.token.key } }
-          && !theirs.contains { $0.isAkin(name) }
-      }
-      let strange = theirs.filter { name in
-        !bead.source.contains { $0.text.tokens.contains { $0.key == name.token.key } }
-          && !mine.contains { $0.isAkin(name) }
-      }
+      }.map(SpeltName.init)
+      let spelt = mine.map(SpeltName.init)
+      let lost = spelt.filter { name in !bead.target.say(name.name) && !theirs.contains { $0.isAkin(name) } }
+      let strange = theirs.filter { name in !bead.source.say(name.name) && !spelt.contains { $0.isAkin(name) } }
       kept += mine.count - lost.count
       open += lost.count
       guard lost.count == strange.count, (1...2).contains(lost.count) else { continue }
-      for (one, two) in zip(lost, strange) where !pair.isNamePair(one.token.key, two.token.key) {
+      for (one, two) in zip(lost.map(\.name), strange.map(\.name))
+      where !pair.isNamePair(one.token.key, two.token.key) {
         let both = known ?? Set(Self.wordCounts(sourceTexts).keys).intersection(Self.wordCounts(targetTexts).keys)
         known = both
         found.append(
@@ -54,14 +53,32 @@ extension CheckedArticle {
             isCertain: both.contains(one.token.key) || both.contains(two.token.key)))
       }
     }
+    guard open > 1, !found.isEmpty else { return found }
     // Where few names are kept, words with capitals are the labels of a program, or translated throughout.
-    return open <= 1 || kept >= 3 * open ? found : []
+    for bead in whole {
+      let count = self.strange(bead.source.flatMap(names.source)).count
+      if count <= 12 { kept += count }
+    }
+    return kept >= 3 * open ? found : []
+  }
+
+  /// Those of some names of the source that neither language knows as words.
+  private func strange(_ names: [ArticleName]) -> [ArticleName] {
+    names.filter {
+      isUnknown($0) && !recognizer.knows($0.token, in: $0.text.text, asFirst: true)
+        && !recognizer.isBuilt($0.token, in: $0.text.text, mayBeName: true)
+    }
   }
 }
 
-extension ArticleName {
+extension [CheckedText] {
+  /// Whether the word of a name stands in one of the sentences.
+  func say(_ name: ArticleName) -> Bool { contains { $0.text.tokens.contains { $0.key == name.token.key } } }
+}
+
+extension SpeltName {
   /// Whether two names may be one in two languages: “Aristoteles” and “Aristotle”.
-  fileprivate func isAkin(_ other: ArticleName) -> Bool {
+  fileprivate func isAkin(_ other: SpeltName) -> Bool {
     let same = zip(word, other.word).prefix { $0 == $1 }.count
     return same >= 4 || same * 2 >= max(word.count, other.word.count) || word.isOneSlip(from: other.word)
       || word.sharesStretch(of: 5, with: other.word)

@@ -29,7 +29,8 @@ struct AlteredName: ArticleCheck {
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     let known = termFindings(.altered, in: article)
-    let others = article.misspeltNames().filter { name in
+    let names = ArticleNames(article)
+    let others = article.misspeltNames(names).filter { name in
       !known.contains { $0.range.start < name.target.end && name.target.start < $0.range.end }
     }
     return known
@@ -39,7 +40,7 @@ struct AlteredName: ArticleCheck {
         if !name.isCertain { finding.severity = .warning }
         return finding.fix("write “\(name.name)”", replacing: name.target, with: name.name)
       }
-      + article.replacedNames().filter { name in
+      + article.replacedNames(names).filter { name in
         !(known.map(\.range) + others.map(\.target)).contains {
           $0.start < name.target.end && name.target.start < $0.end
         }

@@ -42,7 +42,7 @@ struct BrokenLink: ArticleCheck {
       let path = String(link.text.prefix { $0 != "#" && $0 != "?" })
       guard !path.isEmpty, !path.hasPrefix("//"),
         let resolved = AddressBook.resolve(path, from: article.target.file.path),
-        !path.contains("{"), path.split(separator: "/").last?.contains(".") == true
+        !path.utf8.contains(UInt8(ascii: "{")), path.split(separator: "/").last?.contains(".") == true
       else { continue }
       let decoded = resolved.removingPercentEscapes
       if !hasFile(resolved), !hasFile(decoded) {

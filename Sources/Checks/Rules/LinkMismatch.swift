@@ -129,7 +129,7 @@ final class AddressBook {
     keepsNames = same >= 2 && same * 4 >= source.count * 3
     let one = Set(article.beads.flatMap { $0.source.flatMap { $0.links { self.key(source: $0) } } }.map(\.key))
     let two = Set(article.beads.flatMap { $0.target.flatMap { $0.links { self.key(target: $0) } } }.map(\.key))
-    let rests = one.filter { $0.contains("*/") }
+    let rests = one.filter { $0.utf8.contains(UInt8(ascii: "*")) && $0.contains("*/") }
     let kept = rests.intersection(two).count
     translatedSites = Set(rests.intersection(two).map { $0.prefix { $0 != "*" } })
     keepsRests = kept >= 2 && kept * 2 > rests.count
@@ -179,7 +179,9 @@ final class AddressBook {
   private func normalized(_ address: String, of language: String) -> String {
     var text = address.lowercased()
     if text.hasPrefix("#") { return "#" }
-    if let range = text.firstRange(of: "://") { text.removeSubrange(..<range.upperBound) }
+    if text.utf8.contains(UInt8(ascii: ":")), let range = text.firstRange(of: "://") {
+      text.removeSubrange(..<range.upperBound)
+    }
     if text.hasPrefix("www.") { text.removeFirst(4) }
     var parts = text.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
     for index in parts.indices {
@@ -194,7 +196,9 @@ final class AddressBook {
       parts[parts.count - 1] = String(last[..<hash])
       if parts[parts.count - 1].isEmpty { parts.removeLast() }
     }
-    return parts.joined(separator: "/").replacing("hreflang=\(language)", with: "hreflang=*").replacing(
+    let path = parts.joined(separator: "/")
+    guard path.utf8.contains(UInt8(ascii: "=")) else { return path }
+    return path.replacing("hreflang=\(language)", with: "hreflang=*").replacing(
       "lang=\(language)", with: "lang=*")
   }
 
