@@ -25,7 +25,11 @@ final class StrayLedgers: Sendable {
   }
 
   /// The ledger of which at least half reads as the source does; of several the one that shares most.
-  func find(for source: [Wording], from language: LanguageTag, to locale: LanguageTag) -> LedgerReading? {
+  ///
+  /// - Parameter source: What the source says; asked for only where there are such ledgers.
+  func find(
+    for source: @autoclosure () -> [Wording], from language: LanguageTag, to locale: LanguageTag
+  ) -> LedgerReading? {
     Dependencies.current?.asksStrays = true
     let strays = known.withLock { known in
       if let strays = known[locale] { return strays }
@@ -34,7 +38,7 @@ final class StrayLedgers: Sendable {
       return strays
     }
     guard !strays.isEmpty else { return nil }
-    let today = Set(source)
+    let today = Set(source())
     let scored = strays.map { (stray: $0, shared: $0.wordings.intersection(today).count) }
     let best = scored.max { ($0.shared, $1.stray.path) < ($1.shared, $0.stray.path) }
     guard let best, best.shared >= min(3, best.stray.wordings.count), best.shared * 2 >= best.stray.wordings.count,
