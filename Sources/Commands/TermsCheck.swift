@@ -8,6 +8,7 @@ struct TermsCheck: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the terms alone: what `check` says of them, without its other rules.",
+    usage: "tosprog terms check [<options>] [<path> ...]",
     discussion: """
       --alone checks a text by itself, without a source, for terms that are deprecated or forbidden. Flags and statuses
       are those of `tosprog check`.

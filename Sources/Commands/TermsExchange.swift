@@ -20,9 +20,11 @@ struct TermsExport: ParsableCommand {
   @Option(help: "One of \([any GlossaryFormat].builtIn.map(\.name).joined(separator: ", ")).") var format: String
   @Option(help: ArgumentHelp("The file to write (default: the standard output).", valueName: "file")) var out: String?
 
+  private var names: [String] { [any GlossaryFormat].builtIn.map(\.name) }
+
   func validate() throws {
     guard [any GlossaryFormat].builtIn.named(format) != nil else {
-      throw ValidationError("there is no glossary format “\(format)”")
+      throw ValidationError("there is no glossary format “\(format)”; there are \(names.joined(separator: ", "))")
     }
   }
 
@@ -57,15 +59,20 @@ struct TermsImport: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "A CSV, TSV, TBX or OmegaT glossary.") var file: String
+  @Argument(help: "A CSV, TSV, TBX, OmegaT or YAML glossary.") var file: String
   @Option(help: ArgumentHelp("The YAML file to write.", valueName: "file")) var out: String
+  @Option(help: "The format, where the file's name does not tell it: csv, omegat, tbx, tbx2, tsv, yaml.")
+  var format: String?
   @Flag(help: "Take “needle/pin” and “needle; pin” in one cell for two terms.") var splitAlternatives = false
 
   func run() throws {
     let project = try options.project()
     let folder = try options.place()
-    guard let format = [any GlossaryFormat].builtIn.of(path: file) else {
-      throw Failure.undone("“\(file)” is of no glossary format")
+    let formats = [any GlossaryFormat].builtIn
+    guard let format = format.map({ formats.named($0) }) ?? formats.of(path: file) else {
+      throw Failure.undone(
+        "“\(format ?? file)” is no glossary format that is known; say --format with one of "
+          + formats.map(\.name).filter { $0 != "vale" }.joined(separator: ", "))
     }
     let path = folder.appending(path: out)
     guard Disk.kind(path) == nil else { throw Failure.undone("“\(out)” is there already; name a new file") }

@@ -31,7 +31,27 @@ struct TermsExplain: ParsableCommand {
         }
       }
     }
-    guard isKnown else { throw Failure.undone("the glossary has no term “\(term)”") }
+    guard isKnown || explainForm(in: project) else {
+      let known = project.glossary.concepts.flatMap { [$0.id] + $0.terms.map(\.text) }
+      let near = term.closest(of: known).map { "; did you mean “\($0)”?" } ?? ""
+      throw Failure.undone("the glossary has no term “\(term)”\(near)")
+    }
+  }
+
+  /// Explains the terms of which the argument is a form; `false` when there are none.
+  private func explainForm(in project: Project) -> Bool {
+    var isKnown = false
+    for language in project.locales.compactMap(project.registry.language) {
+      let matcher = TermMatcher(project.glossary, language: language, wordList: project.wordList(of: language))
+      for match in matcher.matches(in: term) where match.kind == .word && match.range == 0..<term.utf8.count {
+        isKnown = true
+        let concept = project.glossary.concepts[match.concept]
+        let page = page(
+          concept.terms[match.term], concept, language, project.glossary, project.wordList(of: language))
+        Console.write(("“\(term)” is a form of:\n" + page).terminalSafeLines)
+      }
+    }
+    return isKnown
   }
 
   /// The concepts that a concept refers to and those that refer to it.

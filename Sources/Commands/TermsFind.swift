@@ -28,9 +28,8 @@ struct TermsFind: ParsableCommand {
     project.words = try words.text(in: try options.place())
     let (file, isFile) = try input()
     let named = language.map { [$0] } ?? project.articles.flatMap(\.files).filter { $0.value == file.path }.map(\.key)
-    let languages =
-      named.isEmpty
-      ? project.locales.compactMap(project.registry.language) : named.compactMap(project.registry.language)
+    let languages = (named.isEmpty ? project.locales : named).compactMap(project.registry.language)
+    if let language, languages.isEmpty { throw Failure.undone("“\(language)” is no language that is known") }
     var rows: [JSON] = []
     for language in languages {
       let matcher = TermMatcher(project.glossary, language: language, wordList: project.wordList(of: language))
@@ -43,15 +42,26 @@ struct TermsFind: ParsableCommand {
       }
     }
     if format == .json { return Console.write(JSON.object([("matches", .array(rows))]).encoded(pretty: true) + "\n") }
+    if rows.isEmpty { Console.complain("tosprog: no term of the glossary stands in this \(isFile ? "file" : "text")") }
     for row in rows { Console.write(line(row) + "\n") }
   }
 
   private func input() throws -> (SourceFile, isFile: Bool) {
     let path = try options.place().appending(path: text)
-    guard Disk.resolvedKind(path) == .file else { return (SourceFile(path: "-", text: text), false) }
-    do { return (try SourceFile(reading: path, as: text), true) } catch {
-      throw Failure.undone(error)
+    switch Disk.resolvedKind(path) {
+    case .file: break
+    case .folder where !text.isEmpty: throw Failure.undone("“\(text)” is a folder; name one of its files")
+    default:
+      // “notes.md” is hardly meant as a text.
+      if !text.contains(" "), DocumentFormat.of(path: text) != nil {
+        throw Failure.undone("there is no file “\(text)”")
+      }
+      return (SourceFile(path: "-", text: text), false)
     }
+    let file: SourceFile
+    do { file = try SourceFile(reading: path, as: text) } catch { throw Failure.undone(error) }
+    guard file.firstInvalidByte == nil else { throw Failure.undone("“\(text)” is no text in UTF-8") }
+    return (file, true)
   }
 
   private func row(_ match: TermMatch, _ range: SourceRange, _ language: Language, _ glossary: Glossary) -> JSON {

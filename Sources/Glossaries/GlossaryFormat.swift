@@ -21,7 +21,9 @@ public protocol GlossaryFormat: Sendable {
 extension [any GlossaryFormat] {
   /// The formats that ship with Tosprog, by name.
   public static var builtIn: [any GlossaryFormat] {
-    [CSVGlossary(), OmegaTGlossary(), TBXGlossary(), TBX2Glossary(), ValeGlossary(), YAMLGlossary()]
+    [
+      CSVGlossary(), OmegaTGlossary(), TBXGlossary(), TBX2Glossary(), CSVGlossary.tabs, ValeGlossary(), YAMLGlossary(),
+    ]
   }
 
   /// The format of a name, or `nil`.

@@ -65,7 +65,8 @@ public struct TermSuggestion: Sendable, Hashable {
           let word = String(decoding: FoldedText.fold(text.slice(range)), as: UTF8.self)
           let bytes = Array(word.utf8)
           guard word.unicodeScalars.count >= 4, !word.utf8.contains(where: { (48...57).contains($0) }),
-            language.morphology.mark(bytes).isDisjoint(with: [.function, .pronoun])
+            language.morphology.mark(bytes).isDisjoint(with: [.function, .pronoun]),
+            !language.recognition.isFunctionWord(WordKey(word))
           else { continue }
           let base = language.morphology.base(of: bytes).map { String(decoding: $0, as: UTF8.self) } ?? word
           own.insert(base)

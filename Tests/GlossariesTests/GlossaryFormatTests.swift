@@ -33,7 +33,7 @@ struct GlossaryFormatTests {
     #expect(Set(names).count == names.count)
   }
 
-  @Test("a lossless format gives back what it was given", arguments: ["csv", "tbx", "tbx2", "yaml"])
+  @Test("a lossless format gives back what it was given", arguments: ["csv", "tbx", "tbx2", "tsv", "yaml"])
   func roundTrip(name: String) throws {
     let format = try #require([any GlossaryFormat].builtIn.named(name))
     #expect(format.isLossless)
@@ -57,7 +57,7 @@ struct GlossaryFormatTests {
     #expect(format.parse(SourceFile(path: "g.tbx", text: text), languages: []).0.concepts == [concept])
   }
 
-  @Test("no bytes crash a reader", arguments: ["csv", "omegat", "tbx", "tbx2", "vale", "yaml"])
+  @Test("no bytes crash a reader", arguments: ["csv", "omegat", "tbx", "tbx2", "tsv", "vale", "yaml"])
   func hostile(name: String) throws {
     let format = try #require([any GlossaryFormat].builtIn.named(name))
     let languages = [LanguageTag("da")!, LanguageTag("en")!]

@@ -5,9 +5,24 @@ import Languages
 ///
 /// - Reference: RFC 4180 for quoting; comma, semicolon and tab are told apart by the header.
 struct CSVGlossary: GlossaryFormat {
-  let name = "csv"
-  let extensions = ["csv", "tsv"]
+  let name: String
+  var extensions: [String] { [name] }
   let isLossless = true
+  private let separator: String
+
+  /// With commas between the cells.
+  init() {
+    name = "csv"
+    separator = ","
+  }
+
+  private init(name: String, separator: String) {
+    self.name = name
+    self.separator = separator
+  }
+
+  /// With tabs between the cells, for spreadsheets that take semicolons for commas.
+  static let tabs = CSVGlossary(name: "tsv", separator: "\t")
 
   private static let columns = [
     "concept", "lang", "term", "status", "pos", "gender", "type", "forms", "forms+", "forms-", "inflect", "head",
@@ -19,14 +34,14 @@ struct CSVGlossary: GlossaryFormat {
   // MARK: Writing
 
   func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8] {
-    var text = CSVGlossary.columns.joined(separator: ",") + "\r\n"
+    var text = CSVGlossary.columns.joined(separator: separator) + "\r\n"
     for concept in glossary.concepts { for row in rows(of: concept) { text += line(row) } }
     // The mark makes spreadsheets read UTF-8.
     return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
   }
 
   private func line(_ row: [String: [String]]) -> String {
-    CSVGlossary.columns.map { cell(row[$0] ?? []) }.joined(separator: ",") + "\r\n"
+    CSVGlossary.columns.map { cell(row[$0] ?? []) }.joined(separator: separator) + "\r\n"
   }
 
   private func rows(of concept: Concept) -> [[String: [String]]] {
