@@ -15,7 +15,7 @@ extension TermAudit {
       // Of two concepts with one name, either answers.
       let twins = facts[bead].source.filter { $0.range == match.range && $0.concept != match.concept && isTrigger($0) }
       if twins.contains(where: { facts[bead].satisfied.contains($0.concept) || found[$0.concept] != nil }) { continue }
-      guard reported.insert(match.range).inserted else { continue }
+      guard !isInKeptName(match, beads[bead]), reported.insert(match.range).inserted else { continue }
       let said = beads[bead].source.slice(match.range)
       var severity = Severity.warning
       var message = "the source says “\(said)”, but “\(preferred.text)” is not in the translation"
@@ -33,6 +33,12 @@ extension TermAudit {
       } else if isMentioned(match.concept, before: bead, facts), isRequestWithoutObject(beads[bead]) {
         severity = .note
         message += "; a request may leave it out"
+      } else if let phrase = verbPhrase(with: match, in: beads[bead].source) {
+        severity = .note
+        message += "; “\(phrase)” may be one verb there"
+      } else if let word = otherCompound(for: match, beads[bead], facts[bead]) {
+        severity = .note
+        message += "; it is part of a longer name here, and “\(word)” may stand for that"
       } else if let word = head(of: concept, in: beads[bead].target, besides: facts[bead].target) {
         severity = .note
         message += "; “\(word)” may stand for it"

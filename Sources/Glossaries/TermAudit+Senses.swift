@@ -28,7 +28,7 @@ extension TermAudit {
     let reading = WordReading(
       match.range, in: text, words: words, lemma: FoldedText.fold(own.text), language.morphology)
     return switch own.pos {
-    case nil, .noun: reading.isVerb || reading.isAdjective
+    case nil, .noun: reading.isVerb || reading.isAdjective || reading.isBehindDeterminer
     case .verb: reading.isNoun
     default: false
     }
@@ -79,12 +79,16 @@ extension TermAudit {
     let words = FoldedText.words(text)
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       let lemma = FoldedText.fold(term.text)
-      guard term.compounds != .none, lemma.count >= 4, FoldedText.words(term.text).count == 1 else { continue }
+      guard term.compounds != .none, lemma.count >= 2, FoldedText.words(term.text).count == 1 else { continue }
       let never = term.not.map(FoldedText.fold) + morphology.opaqueStems(of: lemma)
       let forms = morphology.inflected(term.text.lowercased(), as: term.pos ?? .noun, gender: term.gender).texts
       for word in words where word.count >= lemma.count + 4 {
         let rest = Array(word.dropFirst(lemma.count))
         let isFirst = word.starts(with: lemma) && !rest.withUnsafeBufferPointer(morphology.isDerivation)
+        // A short word begins and ends many by chance.
+        if lemma.count < 4 {
+          guard isFirst, rest.withUnsafeBufferPointer({ morphology.lastPart($0) }) == .known else { continue }
+        }
         guard isFirst || forms.contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) else { continue }
         let text = String(decoding: word, as: UTF8.self)
         if !never.contains(where: { text.contains(String(decoding: $0, as: UTF8.self)) }) { return text }

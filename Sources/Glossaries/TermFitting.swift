@@ -27,7 +27,8 @@ struct TermFitting {
     if goodHead > 0, !slots.contains(base), let pos = morphology.modifierClasses.first {
       // Before a head that is not in its base form, modifiers take the form of plural and definite nouns.
       for at in 0..<goodHead {
-        guard let modifier = single(morphology.inflected(goodWords[at].lowercased(), as: pos), slot: UInt8(ascii: "e"))
+        let lemma = String(decoding: morphology.adjective(of: Array(goodWords[at].lowercased().utf8)), as: UTF8.self)
+        guard let modifier = single(morphology.inflected(lemma, as: pos), slot: UInt8(ascii: "e"))
         else { return nil }
         result[at] = modifier
       }

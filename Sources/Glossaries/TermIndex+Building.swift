@@ -121,7 +121,9 @@ extension TermIndex {
       // A measure before what is measured is a noun: “kopper te”.
       let listed = morphology.listed(text)
       let isMeasure = listed.contains(.noun) && !listed.contains(pos)
-      return Word(text: text, pos: isMeasure ? .noun : pos, inflects: true)
+      return isMeasure
+        ? Word(text: text, pos: .noun, inflects: true)
+        : Word(text: morphology.adjective(of: text), pos: pos, inflects: true)
     }
   }
 

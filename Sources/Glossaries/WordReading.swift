@@ -66,6 +66,34 @@ struct WordReading {
     return morphology.mark(next).isDisjoint(with: [.function, .copula, .auxiliary]) && !morphology.isFiniteVerb(next)
   }
 
+  /// Whether a word looks like a definite noun and stands where none can: “sin egen”, “den anden”.
+  var isBehindDeterminer: Bool {
+    !mark(at: -1).isDisjoint(with: [.determiner, .demonstrative]) && morphology.hasClosedCompounds
+      && morphology.isDefinite(said, of: lemma)
+  }
+
+  /// Whether a countable noun without an article is the object of a verb that says little by itself, so that both are
+  /// one notion: “give besked”.
+  var isBareObject: Bool {
+    said == lemma && mark(at: -1).contains(.light) && morphology.isCountable(lemma)
+  }
+
+  /// Whether a noun stands before another that it describes, as the first part of a compound written apart: “power
+  /// switch”.
+  var isModifier: Bool {
+    guard said == lemma, !morphology.hasClosedCompounds, let next = place.word(at: 1), next.count > 2 else {
+      return false
+    }
+    let marked = morphology.mark(next)
+    guard
+      marked.isDisjoint(with: [.function, .pronoun, .subject, .determiner, .opening, .auxiliary, .copula, .infinitive]),
+      !morphology.isFiniteVerb(next), !morphology.looksPast(next),
+      !morphology.adverbialEndings.contains(where: { next.count > $0.count + 3 && next.suffix($0.count) == $0[...] })
+    else { return false }
+    // “Acupuncture relieves the pain.”
+    return !(morphology.looksPlural(next) && mark(at: 2).contains(.opening))
+  }
+
   /// Whether a noun that names an action is the participle of its verb: behind “I am”, or before an object and not behind
   /// an article.
   private var isParticiple: Bool {

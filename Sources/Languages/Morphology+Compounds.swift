@@ -41,6 +41,21 @@ extension Morphology {
     return isPronounceable(part) && !mark(part).contains(.derivation) ? .plausible : .none
   }
 
+  /// Whether a word is no listed one and has two known parts, the last a noun: “kraftværket”.
+  package func isCompound(_ word: [UInt8]) -> Bool {
+    guard hasClosedCompounds, word.count >= 7, base(of: word) == nil else { return false }
+    return word.withUnsafeBufferPointer { word in
+      (3...word.count - 4).contains { cut in
+        let first = UnsafeBufferPointer(rebasing: word[..<cut])
+        guard word[cut] & 0xC0 != 0x80, cut > 3 || isListedFirst(first), firstPart(first) == .known else {
+          return false
+        }
+        let last = UnsafeBufferPointer(rebasing: word[cut...])
+        return isFormOfNoun(last) || isDoubledForm(last) || namesAction(last)
+      }
+    }
+  }
+
   /// Whether a run of letters can stand last in a compound, in any form.
   package func lastPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Knowledge {
     if isDerivation(part) { return .none }
@@ -91,7 +106,10 @@ extension Morphology {
     }
     // “Malkeko” begins with a verb.
     let isVerb = cut == part.count && listed(part).contains(.verb)
-    guard joins || isVerb || isFormOfNoun(part) else { return false }
+    let isLast = cut + part.count == word.count
+    guard joins || isVerb || isFormOfNoun(part) || isLast && (isDoubledForm(part) || namesAction(part)) else {
+      return false
+    }
     for end in max(3, cut - 3)...min(cut + 4, word.count - 3) where end != cut && word[end] & 0xC0 != 0x80 {
       if lemmas.find(UnsafeBufferPointer(rebasing: word[..<end])) >= 0,
         isKnownLastPart(UnsafeBufferPointer(rebasing: word[end...]))
@@ -175,9 +193,11 @@ extension Morphology {
     guard let base = self.base(of: part), listed(base) == [.verb] else { return false }
     // “Bade” is of the verb and of “bad”.
     for ending in strippable where !ending.isEmpty && part.count >= ending.count + 3 {
-      if part.suffix(ending.count).elementsEqual(ending), listed(part.dropLast(ending.count)).contains(.noun) {
-        return false
-      }
+      guard part.suffix(ending.count).elementsEqual(ending) else { continue }
+      let stem = part.dropLast(ending.count)
+      if listed(stem).contains(.noun) { return false }
+      // “Hækken” is of the verb and of “hæk”.
+      if stem.count > 3, stem.last == stem.dropLast().last, listed(stem.dropLast()).contains(.noun) { return false }
     }
     // Participles do make compounds: “tidskrævende”.
     var forms = FormBuffer()
@@ -218,6 +238,27 @@ extension Morphology {
       guard word.count >= ending.count + 3, word.suffix(ending.count).elementsEqual(ending) else { return false }
       let stem = word.dropLast(ending.count)
       return listed(stem).contains(.noun) || !ending.isEmpty && listed(stem + [UInt8(ascii: "e")]).contains(.noun)
+    }
+  }
+
+  /// Whether a word may be a form of a listed noun whose last consonant doubles: “glasset”.
+  private func isDoubledForm(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = self.base(of: word), base.count < word.count, listed(base).contains(.noun) else { return false }
+    return word.starts(with: base) && word[base.count] == base.last
+  }
+
+  /// Whether a word names the action of a listed verb, inflected or not: “brygningen”, of “brygge”.
+  private func namesAction(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    strippable.contains { ending in
+      guard word.suffix(ending.count).elementsEqual(ending) else { return false }
+      let noun = word.dropLast(ending.count)
+      return nominal.contains { pair in
+        guard pair.noun.count > 2, noun.count > pair.noun.count + 2,
+          noun.suffix(pair.noun.count).elementsEqual(pair.noun)
+        else { return false }
+        let stem = Array(noun.dropLast(pair.noun.count))
+        return listed(stem + pair.verb).contains(.verb) || listed(stem + stem.suffix(1) + pair.verb).contains(.verb)
+      }
     }
   }
 

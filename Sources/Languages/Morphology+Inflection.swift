@@ -78,6 +78,43 @@ extension Morphology {
     }
   }
 
+  /// Whether a form of a noun can only be definite: “egen” of “eg”.
+  package func isDefinite(_ form: [UInt8], of lemma: [UInt8]) -> Bool {
+    let forms = inflected(String(decoding: lemma, as: UTF8.self), as: .noun)
+    let slots = (0..<forms.count).filter { forms.bytes[forms.range($0)].elementsEqual(form) }.map { forms.slots[$0] }
+    return !slots.isEmpty && slots.allSatisfy { $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "q") }
+  }
+
+  /// Whether a word is a listed noun that has a plural, so that it seldom stands without an article.
+  package func isCountable(_ noun: [UInt8]) -> Bool {
+    guard listed(noun).contains(.noun) else { return false }
+    let forms = inflected(String(decoding: noun, as: UTF8.self), as: .noun)
+    return forms.slots.contains(UInt8(ascii: "p"))
+  }
+
+  /// Whether a word is the past of a verb by the rules: “relieved”.
+  package func looksPast(_ word: [UInt8]) -> Bool {
+    (1...3).contains { length in
+      guard word.count > length + 2 else { return false }
+      let forms = inflected(String(decoding: word.dropLast(length), as: UTF8.self), as: .verb)
+      return (0..<forms.count).contains {
+        forms.slots[$0] == UInt8(ascii: "t") && forms.bytes[forms.range($0)].elementsEqual(word)
+      }
+    }
+  }
+
+  /// The lemma of an adjective that a term has in its neuter form: “ren” of “rent” in “rent stof”.
+  package func adjective(of modifier: [UInt8]) -> [UInt8] {
+    guard !listed(modifier).contains(.adj), modifier.count > 3 else { return modifier }
+    let stem = Array(modifier.dropLast())
+    guard listed(stem).contains(.adj) else { return modifier }
+    let forms = inflected(String(decoding: stem, as: UTF8.self), as: .adj)
+    let isNeuter = (0..<forms.count).contains {
+      forms.slots[$0] == UInt8(ascii: "n") && forms.bytes[forms.range($0)].elementsEqual(modifier)
+    }
+    return isNeuter ? stem : modifier
+  }
+
   /// The forms of a word given as text, in lower case.
   package func inflected(_ lemma: String, as pos: PartOfSpeech, gender: GrammaticalGender? = nil) -> FormBuffer {
     var forms = FormBuffer()

@@ -128,7 +128,7 @@ extension Morphology {
           "productive": .productive, "determiner": .determiner, "subject": .subject, "auxiliary": .auxiliary,
           "inverting": .inverting, "infinitive": .infinitive, "postpositive": .postpositive,
           "opening": .opening, "copula": .copula, "request": .request, "willing": .willing,
-          "attributive": .attributive, "separable": .separable,
+          "attributive": .attributive, "separable": .separable, "demonstrative": .demonstrative, "light": .light,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
       case "undoubled": undoubled = LetterSet(rest.joined().utf8)
@@ -189,14 +189,14 @@ extension Morphology {
           endingRules.append(EndingRule(classes: list.classes.map { classes[$0] }, gender: list.gender))
         }
       case "mark":
-        for word in words {
-          let entry = marks.insert(word)
-          marks.setValue(max(marks.value(entry), 0) | list.mark.rawValue, of: entry)
-        }
+        for word in words { mark(word, list.mark) }
       case "joined", "opaque":
         guard let lemma = words.first else { return }
         let values = words.dropFirst().map { Array($0) }
-        if name == "joined" { joined.add(lemma, values) } else { opaque.add(lemma, values) }
+        if name == "opaque" { return opaque.add(lemma, values) }
+        joined.add(lemma, values)
+        // “Rosen-” is a first part beside the word whose form it is.
+        for value in values where value.count > 3 && !value.elementsEqual(lemma) { mark(value, .first) }
       case "spelling":
         for word in words {
           let sides = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -213,6 +213,11 @@ extension Morphology {
       case "codas": for word in words { codas.insert(word) }
       default: break
       }
+    }
+
+    private func mark(_ word: some Collection<UInt8>, _ mark: Mark) {
+      let entry = marks.insert(word)
+      marks.setValue(max(marks.value(entry), 0) | mark.rawValue, of: entry)
     }
 
     private mutating func add(_ lemma: [UInt8], _ entry: Entry) {

@@ -247,6 +247,10 @@ extension Morphology {
     package static let attributive = Mark(rawValue: 1_048_576)
     /// A particle that a noun seldom takes behind it: “power up the computer”.
     package static let separable = Mark(rawValue: 2_097_152)
+    /// A word that points, behind which a noun is not definite: “den anden” is no duck.
+    package static let demonstrative = Mark(rawValue: 4_194_304)
+    /// A form of a verb that says little beside its bare object: “give besked”, for “notify”.
+    package static let light = Mark(rawValue: 8_388_608)
   }
 
   /// Whether an ASCII letter is a vowel.

@@ -56,6 +56,14 @@ struct DanishTermTests {
     #expect(found("behandling", in: "smertebehandlingsforløb") == ["compound-mid:behandlings"])
   }
 
+  @Test("a noun of two letters joins with listed words, their doubled forms and the names of actions")
+  func shortCompounds() {
+    #expect(found("øl", in: "Ølglasset stod ved ølbrygningen.") == ["compound-mod:Øl", "compound-mod:øl"])
+    #expect(found("eg", in: "Egetræet og vinteregen.") == ["compound-mod:Ege", "compound-head:egen"])
+    #expect(found("hæk", in: "Bøgehækken.") == ["compound-head:hækken"])
+    #expect(found("bed", in: "Rosenbedet, bedøvelsen og bedriften.") == ["compound-head:bedet"])
+  }
+
   @Test(
     "another word is not the term",
     arguments: [
@@ -113,6 +121,15 @@ struct DanishTermTests {
     #expect(found("nål", in: "Na\u{30A}lene").count == 1)
     #expect(found("akupunktur", in: "Aku\u{AD}punkturen") == ["Aku\u{AD}punkturen"])
     #expect(found("shamakupunktur", in: "Sham-akupunktur, sham akupunktur, sham\u{2011}akupunkturen").count == 3)
+  }
+
+  @Test("an adjective that a term has in the neuter inflects like its lemma")
+  func neuterModifiers() {
+    #expect(
+      found("rent stof", .noun, .neuter, in: "Et rent stof, det rene stof, rene stoffer.")
+        == ["rent stof", "rene stof", "rene stoffer"])
+    #expect(found("sort hul", .noun, .neuter, in: "Et sort hul, sorte huller.") == ["sort hul", "sorte huller"])
+    #expect(found("ret vinkel", in: "En ret vinkel, to rette vinkler.") == ["ret vinkel", "rette vinkler"])
   }
 
   @Test("each word of a phrase inflects")

@@ -57,7 +57,7 @@ extension Morphology {
     fersk n=fersk,ferskt e=ferske c=ferskere u=ferskest
     frisk n=frisk,friskt e=friske c=friskere u=friskest v=friskeste x=friskes
     @words adj adj^
-    grøn skøn slap smuk tom tør træt tyk tæt flot mat nem net rap sløv snu stum dum grum klam lam ram
+    grøn skøn ret slap smuk tom tør træt tyk tæt flot mat nem net rap sløv snu stum dum grum klam lam ram
     stram tam våd hvas krum let spids stiv glat plat mæt vis knap grim strik kvik kæk smal akut absolut komplet kvit
     @words adj adj
     sur sprød skør blød brun bred bleg dyb fed fin flad fuld fast gul hel hvid hård høj klar kold kort kraftig mild mør nøgtern ond
@@ -65,6 +65,6 @@ extension Morphology {
     ung varm vid våd ægte øm åben ærlig sort stejl streng stolt hul hæs klar kvalm kær lys mørk norsk rar sær tavs tør
     døv blind halt langvarig kortvarig dyr billig farlig følsom lydløs negativ positiv aktiv passiv effektiv
     naturlig almindelig særlig vigtig mulig umulig nødvendig tilfældig forskellig ens lige ulige gravid steril mental fysisk
-    psykisk medicinsk klinisk kronisk kritisk statistisk systematisk elektrisk kinesisk dansk engelsk svensk tysk fransk
+    psykisk kemisk medicinsk klinisk kronisk kritisk statistisk systematisk elektrisk kinesisk dansk engelsk svensk tysk fransk
     """
 }

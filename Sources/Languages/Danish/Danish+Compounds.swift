@@ -10,6 +10,11 @@ extension Morphology {
     jeg du han hun vi man der
     @mark determiner
     en et min mit mine din dit dine sin sit sine vores jeres deres hver hvert enhver ethvert ingen intet
+    @mark demonstrative
+    den det de denne dette disse hans hendes dens dets
+    @mark light
+    giver gav givet give får fik fået få tager tog taget tage holder holdt holde gør gjorde gjort gøre sætter satte sat
+    sætte lægger lagde lagt lægge stiller stillede stillet stille slår slog slået slå
     @mark pronoun
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
     sidstnævnte hvilket hvilke som der
@@ -44,7 +49,7 @@ extension Morphology {
     tusind halvanden først sidst tidlig sen tre fire fem seks syv otte
     bedste læ olde selv slut han hun data lokal regional central national international global social digital original normal total formel
     aktuel visuel manuel kommerciel officiel speciel mental oral nasal rektal vertikal horisontal diagonal
-    engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
+    sankthans luksus engang ryg led fod øre tid dag knæ hals bryst mave tarm hud blod hjerne hånd arm ben tå tand øje næse mund ånde søvn stress
     vinter sommer høst forår barne børne ungdoms alders pleje føde livs døds sjæls lande lands vands grund bag top
     ny små stor fæl sam fri privat offentlig social kirurgisk special grund yder inder mellem neder over
     spise drikke køre skrive læse løbe gå stå sidde ligge bære trække støbe stryge syge sove vente hvile gnide prikke stikke
@@ -58,6 +63,7 @@ extension Morphology {
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
     bror broder
+    rose rosen
     ven venne
     billede billed
     barn barne børne
@@ -252,6 +258,10 @@ extension Morphology {
     grav gravid gravit gravør
     is island islam isol
     kasse kassere kasserol
+    malt maltrakt
+    bed bedøv bedr bedøm bedæk bedår bedst bedyr bedær
+    kul kuliss kulant kultur kulmin
+    bro brok brom bronz brons broder bronch brosch broch
     dom domkirk domprovst domkapit domæn domin domest
     log logik loge logaritm logist
     søm sømm sømænd

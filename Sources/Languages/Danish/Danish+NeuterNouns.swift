@@ -2,23 +2,24 @@ extension Morphology {
   // Nouns of neuter gender by how their plural is formed.
   static let danishNeuterNouns = """
     @words noun.n 0
-    afløb anfald anslag ansvar ar baghold behandlingsforløb behov beløb ben beslag besvær besøg bidrag bilag bind bly
-    bor bortfald brag brus bryn bræk brød bundgarn bøvl bål bånd civilforsvar dask data drab drev dræn drøn dyk dyp dyr
-    dødsfald døgn dådyr eftersyn efterår egern fag fald fedt fjerkræ fjernsyn fjæs fly flæsk fløjl fnis fnug fnys folk
-    forbehold forbrug forbund foredrag forfald forhold forhør forlag forlis forløb formål forråd forslag forspring
-    forsvar forsøg fortrin forår fradrag frafald fravalg fravær fremskridt fremstød frø fund fyr får gab gear genbrug
-    genfærd gisp glimt greb grin grundlag gryn grynt guld gys had hagl hegn held henfald hensyn hjemmeværn hjerteslag
-    hjul hold horn hospice host hulk hvin hyl hø håb hår indfald indgreb indhold indkøb indløb indslag indstik indtag
-    indtog jag jern jordskælv kald kast klem knald knips knus kor korn kors kort kram krav kridt krus kvad kvindfolk
-    kvæg kær køb kød lag landbrug ledbånd ler lig liv lyn lys læn løb løbehjul løft løg løv lån lår mandfolk marsvin mas
-    mellemmåltid misbrug mjav mod mord mål nag nav nederlag nedslag nips nys næb nærvær nålestik omfang omslag ophav
-    ophold ophæng ophør opkald opkast oplag oprør opråb opslag opsyn optag optog ord overfald overslag par pattedyr pift
-    pindsvin piv plask popcorn prust puf pulsslag pund purløg pust rav rend rensdyr ribs rids ridt rim ror rov ræs rør
-    råb rådyr salg salt samfund sammendrag sammenhold sammenstød samvær sand sav savn sejl sidespor sigt siv skind skjul
-    skovbrug skrab skrald skrammel skred skridt skrig skrin skrog skrål skub skvulp skæg skænd skærf skår slag slagsmål
-    slid slips slud slæng slør smask smil smæld smør snork snot snøft spark spild spildevand spind spor spring sprog
-    sprøjt spyd spyt spær spørgsmål stag sting strejf stræb strøg strå stup styr stød stål sug sund sus svaj svar svigt
-    svin svind sving svælg sværd syn særpræg sølv sår tegl tegn tilhold tilløb tilsyn tiltag tilvalg tin tov trav trawl
+    afløb anfald anslag ansvar ar baghold behandlingsforløb behov beløb ben beslag besvær besøg bidrag bilag bind
+    bly bor bortfald brag brus bryn bræk brød bundgarn bøvl bål bånd civilforsvar dask data drab drev dræn drøn dyk
+    dyp dyr dødsfald døgn dådyr eftersyn efterår egern fag fald fedt fjerkræ fjernsyn fjæs fly flæsk fløjl fnis fnug
+    fnys folk forbehold forbrug forbund foredrag forfald forhold forhør forlag forlis forløb formål forråd forslag
+    forspring forsvar forsøg fortegn fortrin forår fradrag frafald fravalg fravær fremskridt fremstød frø fund fyr
+    får gab gear genbrug genfærd gisp glimt greb grin grundlag gryn grynt guld gys had hagl hegn held henfald hensyn
+    hjemmeværn hjerteslag hjul hold horn hospice host hulk hvin hyben hyl hø håb hår indfald indgreb indhold indkøb
+    indløb indslag indstik indtag indtog jag jern jordskælv kald kast klem knald knips knus kor korn kors kort kram
+    krav kridt krudt krus kvad kvindfolk kvæg kær køb kød lag landbrug ledbånd ler lig liv lyn lys læn løb løbehjul
+    løft løg løv låg lån lår mandfolk marsvin mas mellemmåltid misbrug mjav mod mord møg mål nag nav nederlag
+    nedslag nips nys næb nærvær nålestik omfang omslag ophav ophold ophæng ophør opkald opkast oplag oprør opråb
+    opslag opsyn optag optog ord overfald overslag par pattedyr pift pindsvin piv plask popcorn prust puf pulsslag
+    pund purløg pust rav rend rensdyr ribs rids ridt rim ror rov ræs rør råb rådyr salg salt samfund sammendrag
+    sammenhold sammenstød samvær sand sav savn sejl sidespor sigt siv skift skind skjul skovbrug skrab skrald
+    skrammel skred skridt skrig skrin skrog skrål skub skvulp skæg skænd skærf skår slag slagsmål slid slips slud
+    slæng slør smask smil smæld smør snork snot snøft spark spild spildevand spind spor spring sprog sprøjt spyd
+    spyt spær spørgsmål stag sting strejf stræb strøg strå stup styr stød stål sug sund sus svaj svar svigt svin
+    svind sving svælg sværd syn særpræg sølv sår tegl tegn tilhold tilløb tilsyn tiltag tilvalg tin tov trav trawl
     tryl træf tøj ubehag uddrag udfald udkast udløb udsagn udslag udspring udstyr udsyn udtog udvalg uheld underhold
     undertøj uvejr valg vandfald vedhæng vejr velvære vidnesbyrd vildsvin vilkår vink virvar vov vrøvl væddemål værd
     værn væv zink øg åg åndedrag år
@@ -45,39 +46,41 @@ extension Morphology {
     @words noun.n e^
     handicap kar slot
     @words noun.n er
-    abonnement additiv adelskab adjektiv adressefelt agentur aggregat akademi aks aktiv alfabet alibi amt ansigt antigen
-    apotek apparat areal argument ark arkiv armatur arsenal artilleri aspekt asyl atelier atom attentat bageri band
-    banner bassin batteri begreb bekendtskab beredskab bestik bevis bibliotek billard bindevæv bofællesskab bogstav
-    broderi broderskab bryggeri bryst budskab bundt bureau bælt bæst cafeteria certifikat chassis cirkulære citat dekret
-    departement depositum depot derivat differential diktat diktatur dilemma dioxin diplom direktiv direktorat display
-    distrikt dokument domicil domæne drama duplikat edikt ego ejerskab ekko eksem eksemplar eksperiment eksteriør
-    ekstrakt element emblem emirat endepunkt engagement ensemble enzym epigram epos essay etui eventyr fabrikat
-    faderskab fakultet falsum fartøj felt ferment filtrat firma fiskeri fjendskab fjols forfatterskab formandskab format
-    forsøgsresultat fosfat fossil foto fragment fundament fyrværkeri fællesskab fænomen galleri gardin gartneri garveri
-    gebyr gen geni gespenst gevandt gevir gevær granulat havari helvede hierarki honorar hormon horoskop hospital hoved
-    ideal idiom implantat indeks individ initiativ insekt instinkt instrument integral interiør internat interview
-    inventar kamera kapitæl karat karbonat kartotek kasino katalog kavaleri klaver klaviatur klima klimaks klorat
-    kollektiv komfur komma kommando kommissariat kompleks kompliment koncept kondensat kondom konglomerat konsulat
-    kontinent kontingent kontinuum kontor koordinat korrektiv korset kostume kromosom krucifiks krydderi kuldioxid
-    kvadrat kvartal kvarter køretøj landskab lavement lazaret lederskab legat ligament loft logi lotteri lærred magasin
-    magma mahogni maleri mandat manifest manuskript maraton marked maskineri maskingevær medikament medlemskab mejeri
-    melodrama menageri mesterskab mikroskop militær mineral missal modem moderskab modul moment monarki monopol monument
-    motiv muskelvæv måltid naboskab narkotika netværk nitrat niveau objekt objektiv ocean område opslagsværk organ
-    ornament oxid ozon palads panel panorama papir paradis paradoks parlament parti partnerskab passiv patent patronat
-    pergament perspektiv pesto piano pigment piktogram placebo plagiat plakat plasma politi porcelæn portal postament
-    postulat potpourri princip prisme problem produkt projekt prospekt protein protektorat provenu proviant præparat
-    publikum pulterkammer punkt rederi redskab referat refræn regime regiment reglement regnskab regulativ rekviem
-    relief renomme reservat reservoir ressort resultat resumé ritual rudiment sakrament sakristi salær scenarie scepter
-    sediment segment sekret sekretariat sekund selskab semikolon seminar senat signal signalement silikat sjal skaft
-    skema skilderi skisma skrift skørt slagteri slaveri slægtskab solsystem sortiment speciale spinderi spørgeskema
-    stadion staffeli standpunkt stativ sted stift stigma stillads stilleben subjekt substantiv substrat suffiks sulfat
-    surrogat svangerskab symbol symptom syndikat syndrom synonym system tableau taffel talent tapet tastatur teak
-    teleskop temperament tempo teorem terræn testamente tidspunkt tivoli traktement transplantat tribunal trikot
-    triumvirat troldskab trumf trykkeri tyveri univers universitet urinal vakuum varemærke vaskeri venskab vibrato
-    vitamin vokabular volumen værft værk værktøj væveri zigzag ægteskab ødem økosystem ønske århundrede årti årtusind
+    abonnement additiv adelskab adjektiv adressefelt agentur aggregat akademi aks aktiv alfabet alibi amt ansigt
+    antigen apotek apparat areal argument ark arkiv armatur arsenal artilleri aspekt asyl atelier atom attentat
+    bageri band banner bassin batteri begreb bekendtskab beredskab bestik bevis bibliotek billard bindevæv bo
+    bofællesskab bogstav broderi broderskab bryggeri bryst budskab bundt bureau bælt bæst cafeteria certifikat
+    chassis cirkulære citat dekret departement depositum depot derivat destilleri differential diktat diktatur
+    dilemma dioxin diplom direktiv direktorat display distrikt dokument domicil domæne drama duplikat edikt ego
+    ejerskab ekko eksem eksemplar eksperiment eksteriør ekstrakt element emblem emirat endepunkt engagement ensemble
+    enzym epigram epos essay etui eventyr fabrikat faderskab fakultet falsum fartøj farveri felt ferment filtrat
+    firma fiskeri fjendskab fjols forfatterskab formandskab format forsøgsresultat fosfat fossil foto fragment
+    fundament fyrværkeri fællesskab fænomen galleri gardin gartneri garveri gebyr gen geni gespenst gevandt gevir
+    gevær granulat havari helvede hierarki honorar hormon horoskop hospital hoved ideal idiom implantat indeks
+    individ initiativ insekt instinkt instrument integral interiør internat interview inventar kamera kapitæl karat
+    karbonat kartotek kasino katalog kavaleri klaver klaviatur klima klimaks klorat kollektiv kolon komfur komma
+    kommando kommissariat kompleks kompliment koncept kondensat kondom konglomerat konsulat kontinent kontingent
+    kontinuum kontor koordinat korrektiv korset kostume kromosom krucifiks krydderi kuldioxid kvadrat kvartal
+    kvarter køretøj landskab lavement lazaret lederskab legat ligament loft logi lotteri lærred magasin magma
+    mahogni maleri mandat manifest manuskript maraton marked maskineri maskingevær medikament medlemskab mejeri
+    melodrama menageri mesterskab mikroskop militær mineral minus missal modem moderskab modul moment monarki
+    monopol monument motiv muskelvæv måltid naboskab narkotika netværk nitrat niveau objekt objektiv ocean oligopol
+    område opslagsværk organ ornament oxid ozon palads panel panorama papir paradis paradoks parlament parti
+    partnerskab passiv patent patronat pergament perspektiv pesto piano pigment piktogram placebo plagiat plakat
+    plasma plus politi porcelæn portal postament postulat potpourri princip prisme problem produkt projekt prospekt
+    protein protektorat provenu proviant præparat publikum pulterkammer punkt rederi redskab referat refræn regime
+    regiment reglement regnskab regulativ rekviem relief renomme reservat reservoir ressort resultat resumé ritual
+    rudiment sakrament sakristi salær scenarie scepter sediment segment sekret sekretariat sekund selskab semikolon
+    seminar senat signal signalement silikat sjal skaft skema skilderi skisma skrift skørt slagteri slaveri
+    slægtskab solsystem sortiment speciale spinderi spørgeskema stade stadion staffeli standpunkt stativ sted stift
+    stigma stillads stilleben subjekt substantiv substrat suffiks sulfat surrogat svangerskab symbol symptom
+    syndikat syndrom synonym system tableau taffel talent tapet tastatur teak teleskop temperament tempo teorem
+    terræn testamente tidspunkt tivoli traktement transplantat tribunal trikot triumvirat troldskab trumf trykkeri
+    tyveri univers universitet urinal vakuum varemærke vaskeri venskab vibrato vitamin vokabular volumen værft værk
+    værktøj væveri zigzag ægteskab ødem økosystem ønske århundrede årti årtusind
     @words noun.n er%
-    brændsel eksempel fængsel gidsel hjælpemiddel hængsel kabel kapitel mirakel møbel orakel orgel rektangel rusmiddel
-    spektakel stempel sødmiddel tempel varsel æsel
+    brændsel ciffer eksempel fængsel gidsel hjælpemiddel hængsel kabel kapitel mirakel møbel orakel orgel rektangel
+    rusmiddel spektakel stempel sødmiddel tempel varsel æsel
     @words noun.n er^
     anagram banket bordel bryllup brændstof bræt budget cirkus diagram elektrokardiogram geled græs hof hotel hul
     institut internet interval kabinet kapel kartel kastel kompas komplot kulstof lem lod mammogram medlem metal

@@ -36,11 +36,11 @@ extension Morphology {
     appendix p=appendices,appendixes
     index p=indices,indexes
     matrix p=matrices,matrixes
-    vertex p=vertices
-    vortex p=vortices
-    cortex p=cortices
+    vertex p=vertices,vertexes
+    vortex p=vortices,vortexes
+    cortex p=cortices,cortexes
     cervix p=cervices,cervixes
-    helix p=helices
+    helix p=helices,helixes
     thorax p=thoraces,thoraxes
     larynx p=larynges,larynxes
     pharynx p=pharynges,pharynxes
