@@ -110,6 +110,12 @@ extension Ledger {
           at: range, of: Ledger.problem)
       case ("source", .string(let tag)): try expect(tag, toBe: source, "source", at: range)
       case ("target", .string(let tag)): try expect(tag, toBe: target, "target", at: range)
+      case ("schema", _), ("source", _), ("target", _):
+        throw .finding(
+          "“\(name)” says \(value.encoded()); expected a \(name == "schema" ? "number" : "language tag")", at: range,
+          of: Ledger.problem)
+      // Git's union merge keeps the first lines of both sides.
+      case _ where unknown.contains { $0.name.utf8.elementsEqual(name.utf8) }: break
       default: unknown.append(TranslationUnit.Field(name: name, value: value.encoded()))
       }
     }

@@ -148,7 +148,8 @@ struct LedgerFileTests {
         "{\"id\":\"a\",\"source\":\"b\",\"targetDigest\":\"00000000000000000000000000000000\",\"state\":\"done\"}",
         "state"
       ),
-      ("{\"schema\":99}", "schema 99"),
+      ("{\"schema\":99}", "schema 99"), ("{\"schema\":\"en\"}", "expected a number"),
+      ("{\"schema\":1,\"target\":null}", "expected a language tag"),
     ])
   func broken(_ line: String, _ word: String) {
     let text = confirmed([pairs[0]]).encoded + "\n" + line + "\n"
@@ -158,6 +159,14 @@ struct LedgerFileTests {
     #expect(reading.diagnostics.first?.range.startPosition.line == 5)
     #expect(reading.diagnostics.first?.rule == "ledger-problem")
     #expect(reading.ledger.units.count == 1)
+  }
+
+  @Test("two headers with a field of a newer version are written as one that can be read")
+  func twoHeaders() {
+    let head = "{\"schema\":1,\"source\":\"da\",\"target\":\"en\",\"team\":7}\n"
+    let reading = Ledger.parse(SourceFile(path: "a.jsonl", text: head + head), source: da, target: en)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.ledger.encoded == head)
   }
 
   @Test("of two lines with one id the one with today's wording wins; else the unit is unconfirmed")
