@@ -21,12 +21,18 @@ struct ArticleMutationTests {
     }
   }
 
+  /// What is found in each article as it stands.
+  private static let clean = Dictionary(
+    uniqueKeysWithValues: MutatedArticle.all.map {
+      ($0.name, $0.diagnostics(source: $0.source, target: $0.target))
+    })
+
   @Test("a good translation has at most one finding in a thousand words, and none that stops a build")
   func clean() {
     var notes = 0
     var words = 0
     for article in MutatedArticle.all {
-      let found = article.diagnostics(source: article.source, target: article.target)
+      let found = Self.clean[article.name] ?? []
       #expect(found.allSatisfy { $0.severity == .note }, "\(article): \(found.map(\.message))")
       notes += found.count
       words += article.target.split { $0 == " " || $0 == "\n" }.count
@@ -39,7 +45,7 @@ struct ArticleMutationTests {
     var tried = 0
     var missed: [String] = []
     for article in MutatedArticle.all {
-      let clean = article.diagnostics(source: article.source, target: article.target).map(\.key)
+      let clean = Self.clean[article.name]?.map(\.key) ?? []
       for change in article.tried {
         guard let rules = MutatedArticle.kinds[change.kind], !rules.isEmpty, let version = article.mutated(change)
         else { continue }
@@ -61,7 +67,7 @@ struct ArticleMutationTests {
 
   @Test("what is no fault is not reported at warning or above", arguments: MutatedArticle.all)
   func harmless(_ article: MutatedArticle) {
-    let clean = article.diagnostics(source: article.source, target: article.target).map(\.key)
+    let clean = Self.clean[article.name]?.map(\.key) ?? []
     for change in article.tried where MutatedArticle.kinds[change.kind]?.isEmpty == true {
       guard let version = article.mutated(change) else { continue }
       let found = article.diagnostics(source: version.source, target: version.target).filter {
