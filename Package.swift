@@ -27,7 +27,7 @@ let fixtures: [String: [String]] = [
 ]
 
 /// Rooms whose tests use what those of others use.
-let sharing: [String: [Target.Dependency]] = ["Catalogs": ["TestSupport"], "Tosprog": ["TestSupport"]]
+let sharing: Set = ["Bundles", "Catalogs", "Documents", "Ledgers", "Tosprog"]
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -95,7 +95,7 @@ let package = Package(
   }
     + rooms.map {
       .testTarget(
-        name: "\($0.name)Tests", dependencies: seen([$0.name]) + (sharing[$0.name] ?? []),
+        name: "\($0.name)Tests", dependencies: seen([$0.name]) + (sharing.contains($0.name) ? ["TestSupport"] : []),
         exclude: fixtures[$0.name] ?? [], swiftSettings: strict)
     } + [
       .executableTarget(

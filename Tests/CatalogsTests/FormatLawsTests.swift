@@ -145,7 +145,7 @@ import TestSupport
     let sample = format.encode(
       Catalog(entries: Traps.entries(withSource: format.isBilingual)), language: .danish
     ).bytes
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix(seed: 7)
     for round in 0..<12 {
       var bytes = sample
       switch round % 3 {

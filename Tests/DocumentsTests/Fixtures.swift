@@ -2,6 +2,7 @@ import Diagnostics
 import Languages
 
 @testable import Documents
+import TestSupport
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -52,21 +53,6 @@ enum Fixtures {
         number: $0["example"]?.intValue ?? 0, extensions: $0["extensions"]?.stringValue ?? "",
         markdown: $0["markdown"]?.stringValue ?? "", html: $0["html"]?.stringValue ?? "")
     }
-  }
-}
-
-/// A small generator of pseudorandom numbers, the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

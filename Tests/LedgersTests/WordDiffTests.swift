@@ -1,6 +1,7 @@
 import Languages
 import Ledgers
 import Testing
+import TestSupport
 
 @Suite("What changed between two wordings")
 struct WordDiffTests {
@@ -50,23 +51,6 @@ struct WordDiffTests {
     let one = String(repeating: "nål og hud ", count: 100_000)
     let other = String(repeating: "hud og nål ", count: 100_000)
     #expect(WordDiff(from: one, to: other).parts.filter { $0.op != .insert }.map(\.text).joined() == one)
-  }
-}
-
-/// A reproducible source of chance.
-///
-/// - Reference: G. Steele, D. Lea, C. Flood, “Fast Splittable Pseudorandom Number Generators”, OOPSLA 2014.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

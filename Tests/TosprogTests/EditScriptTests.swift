@@ -6,6 +6,7 @@ import Ledgers
 import Testing
 
 @testable import Tosprog
+import TestSupport
 
 /// Whatever is done to a source after its translation was confirmed, exactly the sentences that say something else are
 /// stale.

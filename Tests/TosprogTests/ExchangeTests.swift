@@ -6,6 +6,7 @@ import Languages
 import Testing
 
 @testable import Tosprog
+import TestSupport
 
 /// What is handed out for translation comes back into the same places.
 @Suite("Export and import")

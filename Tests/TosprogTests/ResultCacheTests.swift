@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import Tosprog
+import TestSupport
 
 #if canImport(Glibc)
   import Glibc

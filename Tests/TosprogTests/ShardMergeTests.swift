@@ -4,6 +4,7 @@ import Reports
 import Testing
 
 @testable import Tosprog
+import TestSupport
 
 @Suite("Shards")
 struct ShardMergeTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Languages
 import Reports
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Tosprog

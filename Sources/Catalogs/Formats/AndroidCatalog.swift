@@ -93,9 +93,8 @@ struct AndroidCatalog: CatalogFormat {
         omit("aapt2 replaces texts of more than \(AndroidText.limit) bytes")
         continue
       }
-      for key in flat.exactKeys {
-        problems.append(
-          .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
+      if let warning = FlatMessage.warning(ofLost: flat.exactKeys) {
+        problems.append(.init(id: entry.id, message: warning, isOmitted: false))
       }
       for comment in EntryNames.note(entry.id, named: name) + entry.comments { xml.line(XMLText.comment(comment)) }
       if flat.number == nil {

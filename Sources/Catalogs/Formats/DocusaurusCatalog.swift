@@ -64,10 +64,8 @@ struct DocusaurusCatalog: CatalogFormat {
         omit("“|” parts the forms of a plural")
         continue
       }
-      if !flat.exactKeys.isEmpty {
-        let lost = flat.exactKeys.joined(separator: "”, “")
-        problems.append(
-          .init(id: entry.id, message: "“\(lost)” has no place; “other” is used instead", isOmitted: false))
+      if let warning = FlatMessage.warning(ofLost: flat.exactKeys) {
+        problems.append(.init(id: entry.id, message: warning, isOmitted: false))
       }
       let comments = (entry.comments + ArgumentNotes.lines(for: flat)).map(\.onOneLine)
       let description = comments.isEmpty ? [] : [("description", JSON.string(comments.joined(separator: "\n")))]
@@ -95,21 +93,18 @@ private enum BracedText {
 
   static func read(_ text: String, kinds: [String: Message.Kind]) -> [Message.Kind] {
     let bytes = Array(text.utf8)
-    var result: [Message.Kind] = []
-    var plain = 0
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "{"), let close = bytes.endOfWord(at: index + 1) else {
+        parts.append(bytes[index])
         index += 1
         continue
       }
-      if plain < index { result.append(.text(String(decoding: bytes[plain..<index], as: UTF8.self))) }
       let name = String(decoding: bytes[index + 1..<close], as: UTF8.self)
-      result.append(kinds[name] ?? .argument(name))
+      parts.append(kinds[name] ?? .argument(name))
       index = close + 1
-      plain = index
     }
-    if plain < bytes.count { result.append(.text(String(decoding: bytes[plain...], as: UTF8.self))) }
-    return result
+    return parts.all
   }
 }

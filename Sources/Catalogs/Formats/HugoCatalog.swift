@@ -74,10 +74,8 @@ struct HugoCatalog: CatalogFormat {
         omit("an argument of a Go template is a word of Latin letters")
         continue
       }
-      if !flat.exactKeys.isEmpty {
-        let lost = flat.exactKeys.joined(separator: "”, “")
-        problems.append(
-          .init(id: entry.id, message: "“\(lost)” has no place; “other” is used instead", isOmitted: false))
+      if let warning = FlatMessage.warning(ofLost: flat.exactKeys) {
+        problems.append(.init(id: entry.id, message: warning, isOmitted: false))
       }
       let comments = (entry.comments + ArgumentNotes.lines(for: flat)).map(\.onOneLine)
       if !comments.isEmpty {

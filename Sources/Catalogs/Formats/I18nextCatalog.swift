@@ -151,9 +151,8 @@ struct I18nextCatalog: CatalogFormat {
         continue
       }
       for (path, text) in places { _ = tree.insert(.string(text), at: path) }
-      for (key, _) in written where flat.number != nil && key != "=0" && key.hasPrefix("=") {
-        problems.append(
-          .init(id: entry.id, message: "“\(key)” has no place; “other” is used instead", isOmitted: false))
+      if let warning = FlatMessage.warning(ofLost: flat.exactKeys.filter { $0 != "=0" }) {
+        problems.append(.init(id: entry.id, message: warning, isOmitted: false))
       }
       if let number = flat.number, number != "count" {
         problems.append(

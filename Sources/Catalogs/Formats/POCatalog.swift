@@ -158,7 +158,7 @@ struct POUnit {
       return nil
     }
     let exact = Set(flat.exactKeys + (target?.exactKeys ?? [])).sorted()
-    if !exact.isEmpty { warn("“\(exact.joined(separator: "”, “"))” has no place; “other” is used instead") }
+    if let lost = FlatMessage.warning(ofLost: exact) { warn(lost) }
     if let state = entry.state, state != .initial, state != .translated { warn("gettext has no state “\(state)”") }
     id = ids[0]
     plural = ids.count > 1 ? ids[1] : nil

@@ -147,7 +147,7 @@ private struct QtMessage {
     self.source = originals.map { $0 ?? "" }
     texts = written?.map { $0 ?? "" }
     let exact = Set(flat.exactKeys + (other?.exactKeys ?? [])).sorted()
-    warning = exact.isEmpty ? nil : "“\(exact.joined(separator: "”, “"))” has no place; “other” is used instead"
+    warning = FlatMessage.warning(ofLost: exact)
   }
 
   func writeTranslation(into xml: inout XMLText, isUnfinished: Bool) {

@@ -15,6 +15,6 @@ struct AppleForms {
     }
     self.texts = texts.contains { $0 == nil } ? nil : texts.compactMap(\.self)
     let lost = flat.exactKeys.filter { $0 != "=0" || !hasZero }
-    warning = lost.isEmpty ? nil : "“\(lost.joined(separator: "”, “"))” has no place; “other” is used instead"
+    warning = FlatMessage.warning(ofLost: lost)
   }
 }

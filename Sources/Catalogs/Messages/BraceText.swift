@@ -12,33 +12,26 @@ enum BraceText {
   /// `kinds` says what is known of arguments by their names.
   static func read(_ text: String, kinds: [String: Message.Kind] = [:]) -> [Message.Kind] {
     let bytes = Array(text.utf8)
-    var result: [Message.Kind] = []
-    var plain: [UInt8] = []
-    func flush() {
-      if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
-      plain = []
-    }
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       let isDoubled = index + 1 < bytes.count && bytes[index + 1] == byte
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), isDoubled {
-        plain.append(byte)
+        parts.append(byte)
         index += 2
         continue
       }
       if byte == UInt8(ascii: "{"), let close = bytes.endOfWord(at: index + 1, where: { $0 >= 0x80 }) {
-        flush()
         let name = String(decoding: bytes[index + 1..<close], as: UTF8.self)
-        result.append(kinds[name] ?? .argument(name))
+        parts.append(kinds[name] ?? .argument(name))
         index = close + 1
         continue
       }
-      plain.append(byte)
+      parts.append(byte)
       index += 1
     }
-    flush()
-    return CodeTags.read(result)
+    return CodeTags.read(parts.all)
   }
 }
 

@@ -39,29 +39,22 @@ package enum CodeTags {
   }
 
   private static func read(_ bytes: [UInt8]) -> [Message.Kind] {
-    var result: [Message.Kind] = []
-    var plain: [UInt8] = []
-    func flush() {
-      if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
-      plain = []
-    }
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       guard bytes[index] == 0x3C, let (code, end) = code(in: bytes, at: index) else {
-        plain.append(bytes[index])
+        parts.append(bytes[index])
         index += 1
         continue
       }
-      if plain.last == 0x3C {
-        plain += bytes[(index + 1)..<end]
+      if parts.lastByte == 0x3C {
+        parts.append(bytes[(index + 1)..<end])
       } else {
-        flush()
-        result.append(.code(code))
+        parts.append(.code(code))
       }
       index = end
     }
-    flush()
-    return result
+    return parts.all
   }
 
   /// The tag at an index, and where it ends.

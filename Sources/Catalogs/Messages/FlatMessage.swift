@@ -79,6 +79,11 @@ struct FlatMessage {
 
   /// Exact numbers such as `=0`, which formats without them leave to `other`.
   var exactKeys: [String] { forms.map(\.key).filter { $0.hasPrefix("=") } }
+
+  /// What is said where exact numbers are left to `other`; `nil` where none are.
+  static func warning(ofLost keys: [String]) -> String? {
+    keys.isEmpty ? nil : "“\(keys.joined(separator: "”, “"))” has no place; “other” is used instead"
+  }
 }
 
 extension Message.Node {

@@ -13,8 +13,7 @@ enum IndexedText {
     let keys = language.plurals.categories().map(\.rawValue)
     let hasZero = flat.exactKeys.contains("=0") && !keys.contains("zero")
     let lost = flat.exactKeys.filter { $0 != "=0" || !hasZero }
-    let warning = "“\(lost.joined(separator: "”, “"))” has no place; “other” is used instead"
-    return ((hasZero ? ["=0"] : []) + keys, lost.isEmpty ? nil : warning)
+    return ((hasZero ? ["=0"] : []) + keys, FlatMessage.warning(ofLost: lost))
   }
 
   static func suffix(_ key: String, of flat: FlatMessage) -> String {
@@ -80,33 +79,29 @@ enum IndexedText {
   static func read(_ text: String, _ arguments: [Message.Kind], number: String?) -> [Message.Kind] {
     guard !arguments.isEmpty else { return [.text(text)] }
     let bytes = Array(text.utf8)
-    var kinds: [Message.Kind] = []
-    var plain: [UInt8] = []
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
       if isBrace, index + 1 < bytes.count, bytes[index + 1] == byte {
-        plain.append(byte)
+        parts.append(byte)
         index += 2
       } else if byte == UInt8(ascii: "{"), let (place, close) = argument(bytes, at: index + 1),
         arguments.indices.contains(place)
       {
-        if !plain.isEmpty { kinds.append(.text(String(decoding: plain, as: UTF8.self))) }
-        plain = []
         if case .argument(let name) = arguments[place], name == number {
-          kinds.append(.pound)
+          parts.append(.pound)
         } else {
-          kinds.append(arguments[place])
+          parts.append(arguments[place])
         }
         index = close + 1
       } else {
-        plain.append(byte)
+        parts.append(byte)
         index += 1
       }
     }
-    if !plain.isEmpty { kinds.append(.text(String(decoding: plain, as: UTF8.self))) }
-    return kinds
+    return parts.all
   }
 
   /// The position in `0}` or `0:D}`, and where the brace stands.

@@ -69,23 +69,20 @@ enum LaravelText {
 
   static func read(_ text: String, kinds: [String: Message.Kind]) -> [Message.Kind] {
     let bytes = Array(text.utf8)
-    var result: [Message.Kind] = []
-    var plain = 0
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count, isStart(bytes[index + 1]) else {
+        parts.append(bytes[index])
         index += 1
         continue
       }
-      if plain < index { result.append(.text(String(decoding: bytes[plain..<index], as: UTF8.self))) }
       let start = index + 1
       index = start
       while index < bytes.count, isPart(bytes[index]) { index += 1 }
       let name = String(decoding: bytes[start..<index], as: UTF8.self)
-      result.append(kinds[name] ?? .argument(name))
-      plain = index
+      parts.append(kinds[name] ?? .argument(name))
     }
-    if plain < bytes.count { result.append(.text(String(decoding: bytes[plain...], as: UTF8.self))) }
-    return result
+    return parts.all
   }
 }

@@ -35,35 +35,27 @@ enum QtText {
   static func read(_ text: String, _ arguments: [Message.Kind], isNumerus: Bool) -> [Message.Kind] {
     guard !arguments.isEmpty || isNumerus else { return [.text(text)] }
     let bytes = Array(text.utf8)
-    var kinds: [Message.Kind] = []
-    var plain: [UInt8] = []
-    func flush() {
-      if !plain.isEmpty { kinds.append(.text(String(decoding: plain, as: UTF8.self))) }
-      plain = []
-    }
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "%"), index + 1 < bytes.count else {
-        plain.append(bytes[index])
+        parts.append(bytes[index])
         index += 1
         continue
       }
       let place = Int(bytes[index + 1]) - 48 - (isNumerus ? 0 : 1)
       if isNumerus, bytes[index + 1] == UInt8(ascii: "n") {
-        flush()
-        kinds.append(.pound)
+        parts.append(.pound)
         index += 2
       } else if (48...57).contains(bytes[index + 1]), arguments.indices.contains(place) {
-        flush()
-        kinds.append(arguments[place])
+        parts.append(arguments[place])
         index += 2
       } else {
-        plain.append(bytes[index])
+        parts.append(bytes[index])
         index += 1
       }
     }
-    flush()
-    return kinds
+    return parts.all
   }
 
   /// Text with `<byte value="x1b"/>` for what XML does not have.

@@ -22,31 +22,24 @@ enum RubyText {
 
   static func read(_ text: String, kinds: [String: Message.Kind] = [:]) -> [Message.Kind] {
     let bytes = Array(text.utf8)
-    var result: [Message.Kind] = []
-    var plain: [UInt8] = []
-    func flush() {
-      if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
-      plain = []
-    }
+    var parts = MessageParts()
     var index = 0
     while index < bytes.count {
       let rest = bytes[index...]
       if rest.starts(with: "%%".utf8) {
-        plain.append(UInt8(ascii: "%"))
+        parts.append(UInt8(ascii: "%"))
         index += 2
       } else if rest.starts(with: "%{".utf8), let close = bytes.endOfWord(at: index + 2) {
-        flush()
         let name = String(decoding: bytes[index + 2..<close], as: UTF8.self)
-        result.append(kinds[name] ?? .argument(name))
+        parts.append(kinds[name] ?? .argument(name))
         index = close + 1
       } else {
-        plain.append(bytes[index])
+        parts.append(bytes[index])
         index += 1
       }
     }
-    flush()
     // A text without arguments is never looked at, so its signs stand for themselves.
-    let hasArguments = result.contains { if case .text = $0 { false } else { true } }
-    return hasArguments ? result : [.text(text)]
+    let hasArguments = parts.all.contains { if case .text = $0 { false } else { true } }
+    return hasArguments ? parts.all : [.text(text)]
   }
 }

@@ -1,12 +1,14 @@
-/// A reproducible source of chance.
+/// A source of chance that is the same on every machine.
 ///
 /// - Reference: G. Steele, D. Lea, C. Flood, “Fast Splittable Pseudorandom Number Generators”, OOPSLA 2014.
-struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Begins anew: the same seed gives the same numbers.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
