@@ -20,10 +20,23 @@ struct SpeltName {
     word = name.text.text.foldedName(name.token)
   }
 
-  func isSlip(_ other: SpeltName) -> Bool {
-    word != other.word && word.count >= 5 && !word.starts(with: other.word)
+  /// - Parameter shortest: the fewest letters of a name that a slip still shows in.
+  func isSlip(_ other: SpeltName, shortest: Int = 5) -> Bool {
+    word != other.word && word.count >= shortest && !word.starts(with: other.word)
       && (word.isOneSlip(from: other.word) || word.isShuffled(other.word))
   }
+
+  /// Whether the two differ in “å” and “aa” alone, which are one letter and two names: “Toftegaard” and “Toftegård”.
+  func isRespelt(_ other: SpeltName) -> Bool {
+    name.token.key != other.name.token.key && spelling == other.spelling
+  }
+
+  private var spelling: String {
+    name.text.text.text(name.token.range).nfc.lowercased().replacing("å", with: "aa")
+  }
+
+  /// Whether a name is another with the ending of a genitive.
+  func isGenitive(of other: SpeltName) -> Bool { word.count == other.word.count + 1 && word.starts(with: other.word) }
 
   /// Whether the two differ in the last letter, as forms of one word do.
   func hasOtherEnding(than other: SpeltName) -> Bool {

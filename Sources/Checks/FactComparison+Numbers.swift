@@ -61,6 +61,7 @@ extension FactComparison {
     compareFrequencies(source, target)
     compareFractions(source, target)
     compareOrdinals(source, target, sourceTexts, targetTexts)
+    compareIntervals(source, target, sourceTexts, targetTexts)
     unitConflicts += wordUnitConflicts(source, target)
   }
 

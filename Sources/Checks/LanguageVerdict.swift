@@ -143,7 +143,9 @@ struct LanguageVerdict: Sendable {
     if isCopy, clearTarget == 0 { return score >= (clearSource >= 1 ? 0.5 : 2.5) }
     if isCopy || shared >= 0.8 { return clearSource >= 1 && score >= 2.5 || score >= 3.5 }
     // A near-copy, or other words of that language.
-    if shared >= 0.5 { return clearSource >= 1 && score >= 3.5 }
+    if shared >= 0.5 {
+      return clearSource >= 1 && score >= (words <= 3 && clearTarget == 0 && known >= 1 ? 2.4 : 3.5)
+    }
     return clearSource >= 2 && score >= 5 || (words <= 3 && clearSource >= 1 && score >= 4)
   }
 }

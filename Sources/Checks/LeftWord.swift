@@ -3,23 +3,25 @@ import Documents
 import Languages
 
 extension CheckedArticle {
-  /// A word of the source that stands in a translated sentence as it is, where the dictionary has another for it.
+  /// A word of the source that stands in a translated sentence as it is, though its language alone has it.
   ///
-  /// What the target has more than once, what stands in quotation marks or emphasis and what is known in the target's
-  /// language as well are words that were kept on purpose.
+  /// What the target has more than once, what stands in quotation marks or emphasis, what is known in the target's
+  /// language as well and what is counted (“31 øre”) are words that were kept on purpose.
   func leftWord(in text: CheckedText, facing source: [CheckedText]) -> Token? {
     let verdict = verdicts[text.segment.index]
-    guard verdict.known > 0, verdict.clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
+    guard verdict.clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
     for (index, token) in text.text.tokens.enumerated()
     where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
-      guard source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }),
-        recognizer.evidence(of: token, in: text.text) >= 2.4, !text.isSetApart(index..<index + 1, recognizer),
+      guard source.contains(where: { stands(token, of: text, in: $0) }),
+        isOnlySource(token, in: text), !isCounted(index, text), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
         .filter { $0.weight >= 5 }
-      guard !matches.isEmpty, targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
+      // A word of the lists may be a loan that the dictionary says nothing of.
+      guard !matches.isEmpty || isUnlisted(token, in: text) else { continue }
+      guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
       }
       let said = Set(
@@ -27,6 +29,35 @@ extension CheckedArticle {
       if !matches.contains(where: { said.contains($0.key) }) { return token }
     }
     return nil
+  }
+
+  /// Whether the source's language has a word, or can build it, and the target's has not.
+  private func isOnlySource(_ token: Token, in text: CheckedText) -> Bool {
+    recognizer.evidence(of: token, in: text.text) >= 2.4 || isUnlisted(token, in: text)
+  }
+
+  /// Whether no list has a word, and its letters or its parts are of the source's language: “linsekikkert”.
+  private func isUnlisted(_ token: Token, in text: CheckedText) -> Bool {
+    let evidence = recognizer.evidence(of: token, in: text.text)
+    return evidence < 2.4 && (evidence >= 1.5 || (evidence > 0 && token.end - token.start >= 9))
+      && !recognizer.knows(token, in: text.text, asFirst: false)
+      && (recognizer.knows(token, in: text.text, asFirst: true)
+        || recognizer.isBuilt(token, in: text.text, mayBeName: false))
+  }
+
+  /// Whether a sentence of the source has the word, or a form of it.
+  private func stands(_ token: Token, of text: CheckedText, in sentence: CheckedText) -> Bool {
+    let forms = languages.source.wordForms
+    let stem = text.stem(of: token, forms)
+    return sentence.text.tokens.contains {
+      $0.kind == .word && ($0.key == token.key && $0.shape == .lower || sentence.stem(of: $0, forms) == stem)
+    }
+  }
+
+  /// Whether a word stands behind a number, or is a unit.
+  private func isCounted(_ index: Int, _ text: CheckedText) -> Bool {
+    let tokens = text.text.tokens
+    return text.numbers.isUnit(tokens[index].key) || (index > 0 && tokens[index - 1].kind == .number)
   }
 
   /// Whether the beginning of a word is one of the target's language, of which it may be a form: “holder”.

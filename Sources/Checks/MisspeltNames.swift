@@ -43,13 +43,16 @@ extension CheckedArticle {
   /// Whether a name of the target is one of the source with a slip in it.
   private func isSlip(_ lost: SpeltName, _ slip: SpeltName) -> Bool {
     let (name, other) = (lost.name, slip.name)
-    return lost.isSlip(slip) && !pair.isNamePair(name.token.key, other.token.key)
-      && ((isUnknown(name) && isUnknown(other))
-        || (name.neighbours.contains { other.neighbours.contains($0) } && !translates(name, other)))
+    if pair.isNamePair(name.token.key, other.token.key) { return false }
+    // The other parts of a name of several words tell that it is the same one.
+    if name.neighbours.contains(where: other.neighbours.contains), !translates(name, other) {
+      return lost.isSlip(slip, shortest: 4) || lost.isRespelt(slip)
+    }
+    return isUnknown(name) && isUnknown(other) && lost.isSlip(slip)
   }
 
   /// Whether the dictionary has one word for the other: “General” and “Generel”.
-  private func translates(_ name: ArticleName, _ other: ArticleName) -> Bool {
+  func translates(_ name: ArticleName, _ other: ArticleName) -> Bool {
     let key = other.text.stem(of: other.token, languages.target.wordForms)
     return pair.dictionary().matches(
       name.text.stem(of: name.token, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag

@@ -34,8 +34,9 @@ extension CheckedArticle {
       guard !mine.isEmpty, mine.count <= 12 else { continue }
       let theirs = bead.target.flatMap(names.target).filter { name in
         // A compound of the target's language may well translate a name of several words.
-        isUnknown(name) && !recognizer.knows(name.token, in: name.text.text, asFirst: false)
-          && !compounds.isBuilt(name.token, in: name.text.text, mayBeName: false)
+        isUnknown(name) && !recognizer.lists(name.token, in: name.text.text, asFirst: false)
+          && (hasOnlyNames(name, languages.target)
+            || !compounds.isBuilt(name.token, in: name.text.text, mayBeName: false))
       }.map(SpeltName.init)
       let spelt = mine.map(SpeltName.init)
       let lost = spelt.filter { name in !bead.target.say(name.name) && !theirs.contains { $0.isAkin(name) } }
@@ -53,6 +54,7 @@ extension CheckedArticle {
             isCertain: both.contains(one.token.key) || both.contains(two.token.key)))
       }
     }
+    found += replacedParts(found)
     guard open > 1, !found.isEmpty else { return found }
     // Where few names are kept, words with capitals are the labels of a program, or translated throughout.
     for bead in whole {
@@ -65,7 +67,7 @@ extension CheckedArticle {
   /// Those of some names of the source that neither language knows as words.
   private func strange(_ names: [ArticleName]) -> [ArticleName] {
     names.filter {
-      isUnknown($0) && !recognizer.knows($0.token, in: $0.text.text, asFirst: true)
+      isUnknown($0) && !recognizer.lists($0.token, in: $0.text.text, asFirst: true)
         && !recognizer.isBuilt($0.token, in: $0.text.text, mayBeName: true)
     }
   }

@@ -14,16 +14,21 @@ public final class LanguagePair: Sendable {
   public let calques: @Sendable () -> [Calque]
   /// Names that each language has a form of its own for.
   private let names: Set<[WordKey]>
+  /// Small words of either language and those of the other that say the same.
+  private let particles: [WordKey: Set<WordKey>]
   /// The files of a new project in these languages.
   public let starter: [StarterFile]
 
   /// Describes a pair.
   ///
-  /// - Parameter names: pairs of names, parted by commas; the first language’s stands first.
+  /// - Parameters:
+  ///   - names: pairs of names, parted by commas; the first language’s stands first.
+  ///   - particles: lines of a small word, `|`, the words of the second language that say the same.
   public init(
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
     dictionary: (@Sendable () -> WordPairs)? = nil, falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
-    calques: @escaping @Sendable () -> [Calque] = { [] }, names: String = "", starter: [StarterFile] = []
+    calques: @escaping @Sendable () -> [Calque] = { [] }, names: String = "", particles: String = "",
+    starter: [StarterFile] = []
   ) {
     self.first = first
     self.second = second
@@ -34,7 +39,18 @@ public final class LanguagePair: Sendable {
     self.starter = starter
     self.names = Set(
       names.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ").map { WordKey(String($0)) } })
+    var facing: [WordKey: Set<WordKey>] = [:]
+    for (word, others) in Table.lines(particles) {
+      for other in others.map({ WordKey($0) }) {
+        facing[WordKey(word), default: []].insert(other)
+        facing[other, default: []].insert(WordKey(word))
+      }
+    }
+    self.particles = facing
   }
+
+  /// The small words of the other language that say what this one says: “end” and “than”.
+  public func particles(facing word: WordKey) -> Set<WordKey> { particles[word] ?? [] }
 
   /// Whether two words are one name in both languages, in either order.
   public func isNamePair(_ one: WordKey, _ other: WordKey) -> Bool {

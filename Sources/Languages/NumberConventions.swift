@@ -65,6 +65,8 @@ public final class NumberConventions: Sendable {
   let labelWords: WordSet
   /// Words of `units`, in lower case, that are read and belong to another language.
   public let foreignUnits: [String]
+  /// Two words that say how often: “a day”, “om dagen”.
+  let timeRates: [[WordKey]: Unit]
   /// Units by their words, as identifiers of ``Unit``.
   let units: WordTable<Unit>
 
@@ -76,6 +78,7 @@ public final class NumberConventions: Sendable {
   ///   - looseWords: number words that are there for other reasons as well.
   ///   - scales: lines of a power of ten, `|`, words.
   ///   - closedHundreds: the word for a hundred inside a longer one.
+  ///   - timeRates: lines of an identifier, `|`, pairs of words with commas between.
   ///   - units: lines of an identifier, `|`, words.
   public init(
     decimal: Character, group: Character, words: String = "", joiner: String = "", onesFirst: Bool = false,
@@ -89,7 +92,7 @@ public final class NumberConventions: Sendable {
     clock: ClockConventions = ClockConventions(), frequencyWords: String = "", ordinalEndings: String = "",
     hasOrdinalPoint: Bool = false, timeWords: String = "",
     morningWords: String = "", afternoonWords: String = "", hasHalves: Bool = true, centuryWords: String = "",
-    labelWords: String = "",
+    labelWords: String = "", timeRates: String = "",
     units: String = "", foreignUnits: String = ""
   ) {
     self.decimal = decimal
@@ -153,6 +156,11 @@ public final class NumberConventions: Sendable {
     self.labelWords = Table.set(labelWords)
     self.foreignUnits = foreignUnits.split(separator: " ").map(String.init)
     self.units = Table.dictionary(units) { Unit(rawValue: $0) }
+    var rates: [[WordKey]: Unit] = [:]
+    for (head, phrases) in Table.lines(timeRates) {
+      for phrase in phrases { rates[phrase.split(separator: " ").map { WordKey(String($0)) }] = Unit(rawValue: head) }
+    }
+    self.timeRates = rates
   }
 
   /// The whole number that a word in lower case says.
@@ -168,11 +176,20 @@ public final class NumberConventions: Sendable {
     hasHalves && (morningWords.contains(word) || afternoonWords.contains(word))
   }
 
+  /// Whether a word before a number makes it an interval: “every”.
+  public func isEvery(_ word: WordKey) -> Bool { everyWords.contains(word) }
+
   /// Whether a word says “per”.
   public func isPer(_ word: WordKey) -> Bool { perWords.contains(word) }
 
+  /// The time of which two words say that something comes in each of it: “a day”.
+  public func timeRate(_ first: WordKey, _ second: WordKey) -> Unit? { timeRates[[first, second]] }
+
   /// Whether a word is a unit.
   public func isUnit(_ word: WordKey) -> Bool { units[word] != nil }
+
+  /// Whether a word never stands for another number than its own: “three”.
+  public func isStrict(_ word: WordKey) -> Bool { strictWords.contains(word) }
 
   /// Digits of `other` conventions, which are well formed there, written by these.
   public func rewritten(_ digits: String, from other: NumberConventions) -> String {

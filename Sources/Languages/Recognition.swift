@@ -33,6 +33,10 @@ public final class Recognition: Sendable {
   public let comparatives: WordSet
   /// Words that can say the same in another way.
   public let weakNegations: WordSet
+  /// Words of these that say that something is not there: “without”.
+  public let lackWords: WordSet
+  /// Endings of words that say the same, in lower case: “less”.
+  public let lackEndings: [[UInt8]]
   /// Beginnings of words that do, in lower case.
   public let negativePrefixes: [[UInt8]]
   /// Whether a word holds sentences together.
@@ -53,7 +57,8 @@ public final class Recognition: Sendable {
     letters: String = "", functionWords: String = "", words: String = "", loanWords: String = "",
     questionWords: String = "",
     negations: String = "",
-    fullNegations: String = "", comparatives: String = "", weakNegations: String = "",
+    fullNegations: String = "", comparatives: String = "", weakNegations: String = "", lackWords: String = "",
+    lackEndings: String = "",
     negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
     sharedEndings: String = "", concordWords: String = "", infinitiveMark: String? = nil
   ) {
@@ -67,6 +72,8 @@ public final class Recognition: Sendable {
     self.fullNegations = Table.set(fullNegations)
     self.comparatives = Table.set(comparatives)
     self.weakNegations = Table.set(weakNegations)
+    self.lackWords = Table.set(lackWords)
+    self.lackEndings = lackEndings.split(separator: " ").map { Array($0.utf8) }
     self.negativePrefixes = negativePrefixes.split(separator: " ").map { Array($0.utf8) }
     func endings(_ text: String) -> [[UInt8]] {
       text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
@@ -189,8 +196,15 @@ public final class LanguageRecognizer: Sendable {
     return letters(of: token, in: text)
   }
 
-  /// Whether the lists and the dictionary have a word, as one of the first language or of the second.
+  /// Whether the lists and the dictionary have a word, or a form of it, as one of the first language or of the second.
   public func knows(_ token: Token, in text: TokenizedText, asFirst: Bool) -> Bool {
+    guard token.kind == .word else { return false }
+    return lists(token, in: text, asFirst: asFirst)
+      || (asFirst ? native.one : native.other).morphology.base(of: text.lowercase(of: token)) != nil
+  }
+
+  /// Whether the lists and the dictionary have a word as it stands.
+  public func lists(_ token: Token, in text: TokenizedText, asFirst: Bool) -> Bool {
     guard token.kind == .word else { return false }
     let side = asFirst ? one : other
     if one.loanWords.contains(token.key) || other.loanWords.contains(token.key) || side.words.contains(token.key)
@@ -199,10 +213,9 @@ public final class LanguageRecognizer: Sendable {
       return true
     }
     let word = text.lowercase(of: token)
-    let isPaired = word.withUnsafeBufferPointer {
+    return word.withUnsafeBufferPointer {
       pairs.contains((asFirst ? forms.one : forms.other).key($0), reversed: asFirst == isReversed)
     }
-    return isPaired || (asFirst ? native.one : native.other).morphology.base(of: word) != nil
   }
 
   /// The same for the two languages the other way round.
@@ -212,7 +225,8 @@ public final class LanguageRecognizer: Sendable {
   ///
   /// - Parameter isName: whether it may be a name, which compounds of everyday words are as well.
   public func isBuilt(_ token: Token, in text: TokenizedText, mayBeName: Bool) -> Bool {
-    guard token.kind == .word, !token.isOpaque, token.end - token.start >= 4,
+    // Every cut of the word is tried, so a word without end would cost its square.
+    guard token.kind == .word, !token.isOpaque, (4...64).contains(token.end - token.start),
       token.shape == .lower || token.shape == .capitalized
     else { return false }
     let word = text.lowercase(of: token)

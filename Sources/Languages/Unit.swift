@@ -3,8 +3,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   case percent, percentagePoint
   case second, minute, quarterHour, hour, day, week, month, year, decade, century
   case microgram, milligram, gram, kilogram, tonne, ounce, pound
-  case microlitre, millilitre, centilitre, decilitre, litre
-  case micrometre, millimetre, centimetre, metre, kilometre, inch, foot, mile
+  case microlitre, millilitre, centilitre, decilitre, litre, pint, gallon
+  case micrometre, millimetre, centimetre, metre, kilometre, inch, foot, yard, mile
   case celsius, fahrenheit, degree
   case hertz, kilohertz, megahertz, volt, watt, kilowatt, joule, kilojoule, kilocalorie, wattHour, kilowattHour
   case milliampere, ampere, milliampereHour, ampereHour, lumen, decibel
@@ -38,6 +38,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .centilitre: (.volume, 1e-2)
     case .decilitre: (.volume, 0.1)
     case .litre: (.volume, 1)
+    case .pint: (.volume, 0.568)
+    case .gallon: (.volume, 4.546)
     case .micrometre: (.length, 1e-6)
     case .millimetre: (.length, 1e-3)
     case .centimetre: (.length, 1e-2)
@@ -45,6 +47,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .kilometre: (.length, 1000)
     case .inch: (.length, 0.0254)
     case .foot: (.length, 0.3048)
+    case .yard: (.length, 0.9144)
     case .mile: (.length, 1609.3)
     case .joule: (.energy, 1)
     case .kilojoule: (.energy, 1000)

@@ -22,6 +22,8 @@ struct AlteredName: ArticleCheck {
     .flagged(
       da: "Spørg hos Dakobe.\n\nRing til Dakobe i dag.", en: "Ask at Dakobe.\n\nCall ⟦Dakode⟧ today."),
     .flagged(da: "⟦TosProg⟧ læser artiklerne.", en: "Tosprog reads the articles."),
+    .flagged(da: "Det siger Ellen Kjærgaard i dag.", en: "So says ⟦Karen⟧ Kjærgaard today."),
+    .flagged(da: "Det siger Hanne Toftegaard i dag.", en: "So says Hanne ⟦Toftegård⟧ today."),
     .clean(da: "Vi rejser til Hamborg og Skotland.", en: "We travel to Hamburg and Scotland."),
     .clean(da: "Vi besøgte Sørens butik.", en: "We visited Søren’s shop."),
     .clean(da: "Tosprog læser artiklerne.", en: "Tosprog reads the articles."),

@@ -19,6 +19,8 @@ struct CapitalLetter: SegmentCheck {
     .flagged(da: "Kurset er den 31. maj 2026.", en: "The course is on 31 ⟦may⟧ 2026."),
     .flagged(da: "Vi har åbent i ⟦Januar⟧ hvert år.", en: "We are open in January every year."),
     .flagged(da: "Det begyndte den 3. ⟦Marts⟧ i år.", en: "It began on 3 March this year."),
+    .flagged(da: "Vi har lukket om ⟦Torsdagen⟧ hele året.", en: "We are closed on Thursdays all year."),
+    .flagged(da: "# Åbent fra den 3. ⟦Marts⟧", en: "# Open from 3 March"),
     .flagged(da: "En ⟦Dansk⟧ undersøgelse.", en: "A Danish study."),
     .clean(da: "En dansk undersøgelse fra maj.", en: "A Danish study from May."),
     .clean(da: "Vi har konto i Danske Bank.", en: "We have an account with Danske Bank."),
@@ -57,7 +59,7 @@ struct CapitalLetter: SegmentCheck {
         guard token.isSpaced, isInDate || tokens[index - 1].kind != .mark,
           tokens[index - 1].shape == .lower || isInDate || (index == 1 && article.isFunctionWord(tokens[0])),
           index + 1 >= tokens.count || tokens[index + 1].shape == .lower,
-          Self.prose.contains(segment.segment.kind),
+          isInDate || Self.prose.contains(segment.segment.kind),
           !segment.isSetApart(index..<index + 1, byBrackets: false),
           index + 1 >= tokens.count || !tokens[index + 1].isMark(0x2D)
         else { continue }

@@ -20,6 +20,7 @@ struct DateFormat: SegmentCheck {
     .flagged(da: "Kurset er den ⟦April 23, 2026⟧.", en: "The course is on April 23, 2026."),
     .flagged(da: "Fristen er den 3. juni 2024.", en: "The deadline is ⟦3. juni 2024⟧."),
     .flagged(da: "Fristen er den ⟦June 3, 2024⟧.", en: "The deadline is June 3, 2024."),
+    .flagged(da: "Vi har lukket ⟦24 december⟧.", en: "We are closed on 24 December."),
     .flagged(da: "Vi åbner ⟦10 am⟧ om søndagen.", en: "We open at 10 am on Sundays."),
     .clean(da: "Opdateret 23.04.2026.", en: "Updated 23/04/2026."),
     .clean(da: "Lukket den 24. og 25. december.", en: "Closed on 24 and 25 December."),
@@ -47,7 +48,7 @@ struct DateFormat: SegmentCheck {
       finding = self.finding("\(name) has no point behind the day: “\(range.text)”", at: range)
     case .monthDay where !conventions.mayBeginWithMonth && date.year != nil:
       finding = self.finding("\(name) begins with the day: “\(range.text)”", at: range)
-    case .dayMonth where !date.hasDayPoint && conventions.hasDayPoint && date.year != nil:
+    case .dayMonth where !date.hasDayPoint && conventions.hasDayPoint:
       finding = self.finding("\(name) has a point behind the day: “\(range.text)”", at: range)
     default: return nil
     }

@@ -21,6 +21,8 @@ struct EndPunctuation: BeadCheck {
     .flagged(
       da: "Nålene er sterile og bruges kun en gang. De koster ikke noget. Spørg gerne.",
       en: "The needles are sterile and only used ⟦They⟧ do not cost anything. Please ask."),
+    .flagged(
+      da: "De betaler for hvert besøg:\n\n- bil\n- trailer", en: "⟦They pay for every visit⟧\n\n- car\n- trailer"),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
     .clean(da: "Velkommen!", en: "Welcome."),
     .clean(da: "Nåle, tape osv.", en: "Needles, tape and so on."),
@@ -51,6 +53,12 @@ struct EndPunctuation: BeadCheck {
       // “When to see your doctor” is a question without a mark.
       if source == .none, article.languages.source.recognition.beginsQuestion(mine.text) { return [] }
       return [report("the source asks no question here", theirs, mine)]
+    case (.colon, .none):
+      // What is announced follows in another block: a list, a quotation, code.
+      guard mine.segment.kind == .paragraph, theirs.segment.kind == .paragraph, mine.wordCount >= 3,
+        article.target.blocks[theirs.segment.block].segments.last == theirs.segment.index
+      else { return [] }
+      return [report("the source ends with a colon here", theirs, mine)]
     case (.stop, .none):
       guard isProse(mine.segment.kind), isProse(theirs.segment.kind), mine.wordCount >= 3,
         theirs.segment.kind == .paragraph || !neighboursGoWithout(theirs, article),

@@ -24,6 +24,7 @@ struct LinkMismatch: ArticleCheck {
       da: "Se [siden](/da/om) og [prisen](/da/pris) og [vejen](/da/vej).",
       en: "See [the page](/en/om) and [the price](/en/pris) and [the way](⟦/da/vej⟧)."),
     .flagged(da: "⟦Læs vejledningen først.⟧", en: "Read [the guide](https://a.dk/v) first."),
+    .flagged(da: "Læs om [skibene](/da/skibe/) her.", en: "Read about [the ships](⟦/da/skibe/⟧) here."),
     .clean(da: "Se [siden](https://a.dk/da/om).", en: "See [the page](https://a.dk/en/om)."),
     .clean(
       da: "Se [Wikipedia](https://da.wikipedia.org/wiki/Akupunktur).",
@@ -42,7 +43,7 @@ struct LinkMismatch: ArticleCheck {
         comparison.lost.contains { $0.text == link.text } && addresses.isLeft(link.text)
       }.map { link in
         var found = finding(
-          "the link “\(link.text)” leads where the source’s does; others of this site lead to their translation",
+          "the link “\(link.text)” leads where the source’s does; this site has translations",
           at: link.range)
         found.severity = .warning
         return found
@@ -67,7 +68,7 @@ struct LinkMismatch: ArticleCheck {
 extension CheckedText {
   /// The links with what equal targets share; mail addresses and bare addresses included.
   func links(_ key: (String) -> String) -> [Item] {
-    inlines.compactMap { inline in
+    let marked = inlines.compactMap { inline -> Item? in
       guard inline.code == .link && inline.kind == .start || inline.code == .autolink && inline.kind != .end else {
         return nil
       }
@@ -77,6 +78,29 @@ extension CheckedText {
       let isMail = inline.code == .autolink && target.contains("@") && !target.contains(":")
       let address = isMail ? "mailto:" + target : target
       return Item(key: key(address), range: targetRange(of: inline, target), text: address)
+    }
+    let keys = Set(marked.map(\.key))
+    return marked + writtenMail(key).filter { !keys.contains($0.key) }
+  }
+
+  /// Mail addresses that a reader sees, though no link leads there, or another.
+  private func writtenMail(_ key: (String) -> String) -> [Item] {
+    // The example in a field is no address.
+    if segment.kind == .attribute { return [] }
+    return opaque.compactMap { range in
+      guard let at = text.bytes[range].firstIndex(of: UInt8(ascii: "@")) else { return nil }
+      func isPart(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2D || byte == 0x5F
+      }
+      let dot = UInt8(ascii: ".")
+      var start = at
+      while start > range.lowerBound, isPart(text.bytes[start - 1]) || text.bytes[start - 1] == dot { start -= 1 }
+      var end = at + 1
+      while end < range.upperBound, isPart(text.bytes[end]) || text.bytes[end] == dot { end += 1 }
+      while end > at, text.bytes[end - 1] == dot { end -= 1 }
+      guard start < at, text.bytes[at..<end].contains(dot) else { return nil }
+      let address = "mailto:" + text.text(start..<end)
+      return Item(key: key(address), range: self.range(of: start..<end), text: address)
     }
   }
 
@@ -131,14 +155,17 @@ final class AddressBook {
     let two = Set(article.beads.flatMap { $0.target.flatMap { $0.links { self.key(target: $0) } } }.map(\.key))
     let rests = one.filter { $0.utf8.contains(UInt8(ascii: "*")) && $0.contains("*/") }
     let kept = rests.intersection(two).count
-    translatedSites = Set(rests.intersection(two).map { $0.prefix { $0 != "*" } })
+    translatedSites = Set(rests.map { $0.prefix { $0 != "*" } }).intersection(
+      two.filter { $0.contains("*/") }.map { $0.prefix { $0 != "*" } })
     keepsRests = kept >= 2 && kept * 2 > rests.count
   }
 
-  /// Whether a link that was kept as it is leads to the source's language on a site of which others were translated.
+  /// Whether a link that was kept as it is leads to the source's language, on the article's own site or on one of which
+  /// others were translated.
   func isLeft(_ address: String) -> Bool {
     let key = key(source: address)
-    return key.contains("*") && translatedSites.contains(key.prefix { $0 != "*" })
+    return key.contains("*")
+      && (address.hasPrefix("/") && key.hasPrefix("*/") || translatedSites.contains(key.prefix { $0 != "*" }))
   }
 
   private static func localPath(_ inline: Inline) -> String? {

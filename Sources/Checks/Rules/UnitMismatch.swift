@@ -20,7 +20,9 @@ struct UnitMismatch: BeadCheck {
     .flagged(da: "Det koster 450 kr.", en: "It costs ⟦€⟧450."),
     .flagged(da: "Tag 500 ⟦g⟧ om dagen.", en: "Take 500 mg a day."),
     .flagged(da: "Prisen pr. m² er steget.", en: "The price per ⟦m³⟧ has risen."),
+    .flagged(da: "Gebyret er 3.285 kr. om året.", en: "The fee is DKK 3,285 ⟦a month⟧."),
     .flagged(da: "Den steg 3 procentpoint.", en: "It rose by 3 ⟦per cent⟧."),
+    .clean(da: "Tag to tabletter om dagen i en uge.", en: "Take two tablets a day for a week."),
     .clean(da: "Den steg 3 procentpoint.", en: "It rose by 3 percentage points."),
     .clean(da: "Det koster 450 kr.", en: "It costs DKK 450."),
     .clean(da: "25 pct. blev raske.", en: "25 per cent recovered."),
@@ -42,10 +44,18 @@ struct UnitMismatch: BeadCheck {
 
   /// What something is counted by where no number stands: “per kg” and “pr. liter”.
   private func rates(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
-    let theirs = bead.target.flatMap { $0.rates(article.languages.target.numbers) }
-    guard theirs.count == 1, let found = theirs.first else { return [] }
-    let mine = bead.source.flatMap { $0.rates(article.languages.source.numbers) }
-    guard mine.count == 1, let wanted = mine.first, !wanted.unit.agrees(with: found.unit) else { return [] }
+    let (source, target) = (article.languages.source.numbers, article.languages.target.numbers)
+    return rate(bead.source.flatMap { $0.rates(source) }, bead.target.flatMap { $0.rates(target) })
+      ?? rate(bead.source.flatMap { $0.timeRates(source) }, bead.target.flatMap { $0.timeRates(target) }) ?? []
+  }
+
+  /// One on each side that differ.
+  private func rate(
+    _ source: [(unit: Unit, range: SourceRange)], _ target: [(unit: Unit, range: SourceRange)]
+  ) -> [Diagnostic]? {
+    guard source.count == 1, target.count == 1, let wanted = source.first, let found = target.first,
+      !wanted.unit.agrees(with: found.unit)
+    else { return nil }
     return [
       finding("the translation counts by “\(found.range.text)”, the source by “\(wanted.range.text)”", at: found.range)
         .note("the unit in the source", at: wanted.range)
@@ -54,6 +64,16 @@ struct UnitMismatch: BeadCheck {
 }
 
 extension CheckedText {
+  /// What says how often something comes: “a day”, “pr. uge”.
+  fileprivate func timeRates(_ numbers: NumberConventions) -> [(unit: Unit, range: SourceRange)] {
+    let tokens = text.tokens
+    return tokens.indices.dropLast().compactMap { index in
+      let next = tokens[index + 1].isMark(0x2E) && index + 2 < tokens.count ? index + 2 : index + 1
+      guard let unit = numbers.timeRate(tokens[index].key, tokens[next].key) else { return nil }
+      return (unit, range(of: tokens[index].start..<tokens[next].end))
+    }
+  }
+
   /// The units behind “per”.
   fileprivate func rates(_ numbers: NumberConventions) -> [(unit: Unit, range: SourceRange)] {
     let tokens = text.tokens

@@ -82,6 +82,15 @@ extension NumberConventions {
     timeWords: "kl klokken", morningWords: "am", afternoonWords: "pm", hasHalves: false,
     centuryWords: "tallet tals",
     labelWords: "version udgave kapitel afsnit fig figur tabel nr nummer § stk side s trin punkt pkt bilag udgivelse",
+    timeRates: """
+      second | i sekundet, pr sekund, per sekund
+      minute | i minuttet, pr minut, per minut
+      hour | i timen, pr time, per time
+      day | om dagen, i døgnet, pr dag, per dag, pr døgn
+      week | om ugen, i ugen, pr uge, per uge
+      month | om måneden, pr måned, per måned
+      year | om året, pr år, per år
+      """,
     units: """
       percent | % pct procent procents
       percentagePoint | procentpoint procentpoints
@@ -106,6 +115,8 @@ extension NumberConventions {
       centilitre | cl centiliter
       decilitre | dl deciliter
       litre | l liter liters
+      pint | pint
+      gallon | gallon gallons
       micrometre | µm μm mikrometer
       millimetre | mm millimeter millimeters
       centimetre | cm centimeter centimeters
@@ -113,6 +124,7 @@ extension NumberConventions {
       kilometre | km kilometer kilometers
       inch | tomme tommer
       foot | fod
+      yard | yard yards
       mile | mil
       degree | grader graders ° grad
       hertz | hz hertz

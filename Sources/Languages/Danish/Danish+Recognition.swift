@@ -81,14 +81,16 @@ extension Recognition {
       trend trio tsunami tunnel turban tweed type update upgrade upload urban vegan version veteran video villa virus
       vision vitamin volleyball volt watt web webinar website weekend western whisky wifi wok workshop yoga zen zombie
       zone zoom
+      hygge smørrebrød rugbrød æbleskiver gløgg koldskål frikadeller snaps akvavit øre krone kroner folketing folketinget
       """,
     questionWords: "hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke",
     negations: "ikke aldrig",
     fullNegations: "ingen intet hverken ingenting",
     weakNegations: """
-      uden ekskl eksklusive bortset udelukket næppe mangler mangle manglende ej undgå undgår undtagen før nej sjældent knap forhindre forhindrer kun
-      medmindre nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv fri undlad undlader undlade ellers bare først stadig
+      uden ekskl eksklusive bortset udelukket næppe mangler mangle manglende ej undgå undgår undtagen før nej lade sjældent knap forhindre forhindrer kun
+      medmindre nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv undlad undlader undlade ellers bare først stadig
       """,
+    lackWords: "uden", lackEndings: "løs løst løse fri frit frie",
     negativePrefixes: "u mis fra non",
     nameEndings: """
       gade gades vej vejen vejs torv torvet plads pladsen stræde strædet allé alle alléen bjerg bjerge borg by skov skoven sø søen

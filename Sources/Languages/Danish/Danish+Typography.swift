@@ -5,6 +5,8 @@ extension Typography {
     lowerWords: """
       januar februar marts april maj juni juli august september oktober november december
       mandag tirsdag onsdag torsdag fredag lørdag søndag
+      mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen
+      mandage tirsdage onsdage torsdage fredage lørdage søndage
       dansk danske engelsk engelske tysk tyske svensk svenske norsk norske finsk finske fransk franske spansk spanske
       italiensk italienske hollandsk hollandske britisk britiske amerikansk amerikanske kinesisk kinesiske japansk japanske
       koreansk koreanske russisk russiske polsk polske europæisk europæiske australsk australske canadisk canadiske

@@ -8,7 +8,7 @@ extension LanguagePair {
     Moskva Moscow, Warszawa Warsaw, Lissabon Lisbon, Napoli Naples, Sicilien Sicily, Korsika Corsica, Kreta Crete,
     Cypern Cyprus, Japan Japan, Korea Korea, Kina China, Indien India, Irak Iraq, Iran Iran, Libyen Libya,
     Brasilien Brazil, Filippinerne Philippines, Alperne Alps, Rhinen Rhine, Themsen Thames, Volga Volga, Seinen Seine,
-    Gotland Gotland, Slesvig Schleswig, Holsten Holstein, Sachsen Saxony, Bayern Bavaria, Flandern Flanders,
+    Gotland Gotland, Sankt Saint, Slesvig Schleswig, Holsten Holstein, Sachsen Saxony, Bayern Bavaria, Flandern Flanders,
     Kattegat Kattegat, Skagerrak Skagerrak, Nordsøen North, Atlanten Atlantic, Stillehavet Pacific, Arktis Arctic,
     Antarktis Antarctica, Oceanien Oceania, Asien Asia, Balkan Balkans, Kaukasus Caucasus, Ukraine Ukraine, Polen Poland,
     Tjekkiet Czechia, Ungarn Hungary, Spanien Spain, Italien Italy, Frankrig France, Belgien Belgium, Kroatien Croatia,

@@ -3,5 +3,6 @@ extension LanguagePair {
   public static let danishEnglish = LanguagePair(
     first: .danish, second: .english, words: { .danishEnglish }, dictionary: { .danishEnglishDictionary },
     falseFriends: { danishFalseFriends },
-    calques: { danishCalques }, names: danishNames, starter: danishEnglishStarter)
+    calques: { danishCalques }, names: danishNames, particles: danishParticles,
+    starter: danishEnglishStarter)
 }

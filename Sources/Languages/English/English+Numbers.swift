@@ -78,6 +78,15 @@ extension NumberConventions {
     afternoonWords: "pm p.m",
     centuryWords: "s",
     labelWords: "version edition chapter section fig figure table no number § page p step item annex release",
+    timeRates: """
+      second | a second, per second
+      minute | a minute, per minute
+      hour | an hour, per hour
+      day | a day, per day
+      week | a week, per week
+      month | a month, per month
+      year | a year, per year
+      """,
     units: """
       percent | % percent percentage
       percentagePoint | pp
@@ -102,6 +111,8 @@ extension NumberConventions {
       centilitre | cl centilitre centilitres
       decilitre | dl decilitre decilitres deciliter deciliters
       litre | l litre litres liter liters
+      pint | pint pints
+      gallon | gallon gallons
       micrometre | µm μm
       millimetre | mm millimetre millimetres millimeter millimeters
       centimetre | cm centimetre centimetres centimeter centimeters
@@ -109,6 +120,7 @@ extension NumberConventions {
       kilometre | km kilometre kilometres kilometer kilometers
       inch | inch inches
       foot | foot feet ft
+      yard | yard yards yd
       mile | mile miles
       degree | degrees degree °
       hertz | hz hertz

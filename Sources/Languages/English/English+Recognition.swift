@@ -60,10 +60,11 @@ extension Recognition {
     weakNegations: """
       non nor without hardly unless fail fails failed failing avoid avoids avoiding lack lacks lacking
       rather instead except before until little few rarely seldom only prevent prevents prevented refuse refuses other than barely
-      unable impossible unlikely unnecessary free stop stops even too yet still exclude excludes excluding ignore ignores otherwise minus out off
+      unable impossible unlikely unnecessary stop stops even too yet still exclude excludes excluding ignore ignores otherwise minus out off
       """,
+    lackWords: "without", lackEndings: "less free",
     negativePrefixes: "un in im dis non mis ir il",
     wordEndings: "ness ors ight ights ough ful less tions ies ists ings edge ware th ths ture tures",
     sharedEndings: "ing s er or al ent ant um us is on an in ia ik at it el et a o i e t",
-    concordWords: "even", infinitiveMark: "to")
+    concordWords: "even until", infinitiveMark: "to")
 }

@@ -1,0 +1,137 @@
+import Documents
+import Languages
+
+/// The words of a sentence that negate.
+struct Negations {
+  /// A word that may stand for a negation: “hardly”, “unable”.
+  private struct Hint {
+    let key: WordKey
+    let stem: UInt64
+  }
+
+  let text: CheckedText
+  let language: Language
+  let article: CheckedArticle
+  /// “not” and “never”.
+  private(set) var plain: [Token] = []
+  /// How often a negation only goes along with another, or with a comparison: “not even”, “no doubt”.
+  private(set) var concords = 0
+  /// “no” and “nothing”.
+  private(set) var full: [Token] = []
+
+  /// How many words surely negate.
+  var count: Int { plain.count + full.count }
+
+  init(in text: CheckedText, _ language: Language, _ article: CheckedArticle) {
+    (self.text, self.language, self.article) = (text, language, article)
+    let recognition = language.recognition
+    let tokens = text.text.tokens
+    for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
+      if recognition.negations.contains(token.key) {
+        let before = index > 0 ? tokens[index - 1].key : token.key
+        if !recognition.concordWords.contains(before),
+          index + 1 == tokens.count || !recognition.concordWords.contains(tokens[index + 1].key)
+        {
+          plain.append(token)
+        } else {
+          concords += 1
+        }
+      } else if recognition.fullNegations.contains(token.key) {
+        guard token.shape == .lower || index == 0 || tokens[index - 1].kind == .mark,
+          !Self.isAbbreviation(index, tokens)
+        else { continue }
+        // “No later than” is no negation and needs no answer, though “no doubt” may be one.
+        if index + 1 < tokens.count, recognition.comparatives.contains(tokens[index + 1].key) {
+          concords += 1
+        } else {
+          full.append(token)
+        }
+      }
+    }
+  }
+
+  /// Whether a word has the point of an abbreviation: “no. 4”.
+  private static func isAbbreviation(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 2 < tokens.count && tokens[index + 1].isMark(0x2E) && tokens[index + 2].kind == .number
+  }
+
+  /// The word that nothing on the other side answers.
+  func first(missingIn other: Negations) -> Token? {
+    let surplus = count - other.count
+    guard surplus > 0 else { return nil }
+    // What may say the same in another way, and is not itself said here.
+    let theirs = other.hints()
+    let said = theirs.weak.isEmpty && theirs.prefixed.isEmpty ? ([], []) : words()
+    let others =
+      other.concords + max(0, theirs.prefixed.count { !other.isSaid($0, by: said) } - hints().prefixed.count)
+      + theirs.weak.count { !other.isSaid($0, by: said) }
+    guard surplus > others else { return nil }
+    return plain.count > other.plain.count ? plain.last : full.last ?? plain.last
+  }
+
+  /// “Without”, where the other side speaks of nothing that is not there.
+  func lack(missingIn other: Negations) -> Token? {
+    guard count == 0, other.count == 0, other.concords == 0,
+      let word = text.text.tokens.first(where: { language.recognition.lackWords.contains($0.key) && !$0.isOpaque })
+    else { return nil }
+    let hints = other.hints()
+    return hints.weak.isEmpty && hints.prefixed.isEmpty && !other.hasLackEnding ? word : nil
+  }
+
+  /// Whether a word says by its ending that something is not there: “painless”.
+  private var hasLackEnding: Bool {
+    text.text.tokens.contains { token in
+      token.kind == .word
+        && language.recognition.lackEndings.contains { text.text.bytes[token.range].suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  /// Words that say so in another way, “hardly” and “without”, and such as begin so: “unable”.
+  private func hints() -> (weak: [Hint], prefixed: [Hint]) {
+    let recognition = language.recognition
+    var hints: (weak: [Hint], prefixed: [Hint]) = ([], [])
+    for token in text.text.tokens where token.kind == .word && !token.isOpaque {
+      if recognition.negations.contains(token.key) || recognition.fullNegations.contains(token.key) { continue }
+      if recognition.weakNegations.contains(token.key) {
+        hints.weak.append(hint(token))
+      } else if hasPrefix(token) {
+        hints.prefixed.append(hint(token))
+      }
+    }
+    return hints
+  }
+
+  private func hint(_ token: Token) -> Hint {
+    Hint(key: token.key, stem: text.stem(of: token, language.wordForms))
+  }
+
+  /// All its words, and the stems of the longer ones.
+  private func words() -> (keys: Set<WordKey>, stems: Set<UInt64>) {
+    let words = text.text.tokens.filter { $0.kind == .word && !$0.isOpaque }
+    return (
+      Set(words.map(\.key)),
+      Set(words.filter { $0.end - $0.start >= 4 }.map { text.stem(of: $0, language.wordForms) })
+    )
+  }
+
+  /// Whether a weak word of this side translates one of the other's words, so that it answers no other.
+  private func isSaid(_ hint: Hint, by words: (keys: Set<WordKey>, stems: Set<UInt64>)) -> Bool {
+    !article.pair.particles(facing: hint.key).isDisjoint(with: words.keys)
+      || article.pair.dictionary().matches(hint.stem, reversed: article.pair.first.tag != language.tag)
+        .contains { words.stems.contains($0.key) }
+  }
+
+  /// Whether a word is another one with a beginning that negates it: “unable”, not “under”.
+  private func hasPrefix(_ token: Token) -> Bool {
+    !language.recognition.isFunctionWord(token.key)
+      && language.recognition.negativePrefixes.contains { prefix in
+        let word = text.text.bytes[token.range]
+        guard word.count > prefix.count + 2, word.prefix(prefix.count).elementsEqual(prefix) else { return false }
+        let rest = Array(word.dropFirst(prefix.count))
+        return rest.withUnsafeBufferPointer {
+          article.pair.dictionary().contains(
+            language.wordForms.key($0), reversed: article.pair.first.tag != language.tag)
+        }
+      }
+  }
+}
