@@ -46,6 +46,7 @@ extension FactComparison {
       }
       dropAbbreviatedRanges(&lost, &added, sourceTexts)
       Self.dropSpokenSigns(&lost, &added, sourceTexts, targetTexts)
+      Self.dropDayMonths(&lost, &added, sourceTexts, targetTexts)
       if lost.isEmpty, added.isEmpty, let (one, two) = swapped,
         !words.target.contains(where: { $0.value.sharesValue(one.value) }),
         !words.source.contains(where: { $0.value.sharesValue(two.value) }), !one.value.sharesValue(two.value)

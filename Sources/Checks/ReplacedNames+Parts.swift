@@ -17,7 +17,7 @@ extension CheckedArticle {
   /// Parts of names of several words of which another part was kept: “Karen Kjærgaard” for “Ellen Kjærgaard”.
   ///
   /// - Parameter known: what has been found already.
-  func replacedParts(_ known: [ReplacedName]) -> [ReplacedName] {
+  func replacedParts(_ names: ArticleNames, besides known: [ReplacedName]) -> [ReplacedName] {
     var found: [ReplacedName] = []
     for bead in beads where bead.isPaired && bead.confidence >= 0.5 {
       let strange = bead.target.flatMap(names.target).filter {

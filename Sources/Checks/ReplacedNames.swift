@@ -54,7 +54,7 @@ extension CheckedArticle {
             isCertain: both.contains(one.token.key) || both.contains(two.token.key)))
       }
     }
-    found += replacedParts(found)
+    found += replacedParts(names, besides: found)
     guard open > 1, !found.isEmpty else { return found }
     // Where few names are kept, words with capitals are the labels of a program, or translated throughout.
     for bead in whole {

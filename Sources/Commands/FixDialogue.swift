@@ -36,8 +36,12 @@ struct FixDialogue {
   private mutating func ask(_ found: Diagnostic) -> String {
     Console.prompt("\n" + TextReport(width: Console.width).render(found))
     let choices = found.fixes.count > 1 ? ", or its number" : ""
-    Console.prompt("Apply? [y]es, [n]o, [a]ll, [q]uit\(choices): ")
-    guard let line = readLine() else { return "q" }
-    return line.lowercased().filter { !$0.isWhitespace }.first.map(String.init) ?? "n"
+    // What is no answer is asked again; nothing typed means no.
+    while true {
+      Console.prompt("Apply? [y]es, [n]o, [a]ll, [q]uit\(choices): ")
+      guard let line = readLine() else { return "q" }
+      let answer = line.lowercased().filter { !$0.isWhitespace }.first.map(String.init) ?? "n"
+      if "ynaq".contains(answer) || Int(answer).map({ found.fixes.indices.contains($0 - 1) }) == true { return answer }
+    }
   }
 }
