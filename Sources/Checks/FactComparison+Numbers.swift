@@ -21,6 +21,7 @@ extension FactComparison {
     var lost = open.source
     var added = open.target
     if !lost.isEmpty || !added.isEmpty {
+      Self.dropDayMonths(&lost, &added, sourceTexts, targetTexts)
       // Of two numbers one became the other: “1:1” and “1:2”.
       let swapped = mine.count == theirs.count && lost.count == 1 && added.count == 1 ? (lost[0], added[0]) : nil
       let repeatsLost = lost.filter { number in theirs.contains { $0.value.sharesValue(number.value) } }
@@ -46,7 +47,6 @@ extension FactComparison {
       }
       dropAbbreviatedRanges(&lost, &added, sourceTexts)
       Self.dropSpokenSigns(&lost, &added, sourceTexts, targetTexts)
-      Self.dropDayMonths(&lost, &added, sourceTexts, targetTexts)
       if lost.isEmpty, added.isEmpty, let (one, two) = swapped,
         !words.target.contains(where: { $0.value.sharesValue(one.value) }),
         !words.source.contains(where: { $0.value.sharesValue(two.value) }), !one.value.sharesValue(two.value)

@@ -39,19 +39,20 @@ extension CheckedArticle {
   /// Whether no list has a word, and its letters or its parts are of the source's language: “linsekikkert”.
   private func isUnlisted(_ token: Token, in text: CheckedText) -> Bool {
     let evidence = recognizer.evidence(of: token, in: text.text)
-    return evidence < 2.4 && (evidence >= 1.5 || (evidence > 0 && token.end - token.start >= 9))
+    // Beyond 1.5 the word has letters that only its language has.
+    return evidence < 2.4 && (evidence > 1.5 || (evidence > 0 && token.end - token.start >= 9))
       && !recognizer.knows(token, in: text.text, asFirst: false)
       && (recognizer.knows(token, in: text.text, asFirst: true)
         || recognizer.isBuilt(token, in: text.text, mayBeName: false))
   }
 
-  /// Whether a sentence of the source has the word, or a form of it.
+  /// Whether a sentence of the source has the word, or a form of it where no list has the word.
   private func stands(_ token: Token, of text: CheckedText, in sentence: CheckedText) -> Bool {
+    if sentence.text.tokens.contains(where: { $0.key == token.key && $0.shape == .lower }) { return true }
+    guard isUnlisted(token, in: text) else { return false }
     let forms = languages.source.wordForms
     let stem = text.stem(of: token, forms)
-    return sentence.text.tokens.contains {
-      $0.kind == .word && ($0.key == token.key && $0.shape == .lower || sentence.stem(of: $0, forms) == stem)
-    }
+    return sentence.text.tokens.contains { $0.kind == .word && sentence.stem(of: $0, forms) == stem }
   }
 
   /// Whether a word stands behind a number, or is a unit.

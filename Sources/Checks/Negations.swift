@@ -72,10 +72,13 @@ struct Negations {
   /// “Without”, where the other side speaks of nothing that is not there.
   func lack(missingIn other: Negations) -> Token? {
     guard count == 0, other.count == 0, other.concords == 0,
-      let word = text.text.tokens.first(where: { language.recognition.lackWords.contains($0.key) && !$0.isOpaque })
+      let index = text.text.tokens.firstIndex(where: { language.recognition.lackWords.contains($0.key) && !$0.isOpaque }
+      ),
+      // With a small word behind it, it may say something else: “uden for” is outside.
+      index + 1 < text.text.tokens.count, !language.recognition.isFunctionWord(text.text.tokens[index + 1].key)
     else { return nil }
     let hints = other.hints()
-    return hints.weak.isEmpty && hints.prefixed.isEmpty && !other.hasLackEnding ? word : nil
+    return hints.weak.isEmpty && hints.prefixed.isEmpty && !other.hasLackEnding ? text.text.tokens[index] : nil
   }
 
   /// Whether a word says by its ending that something is not there: “painless”.

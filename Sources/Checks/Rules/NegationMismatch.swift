@@ -26,6 +26,7 @@ struct NegationMismatch: BeadCheck {
     .flagged(da: "Brug ikke lange nåle; det kan vi ikke fakturere.", en: "⟦Use long needles; we can invoice it.⟧"),
     .flagged(da: "Du må fotografere uden blitz.", en: "⟦You may take photographs with flash.⟧"),
     .clean(da: "Behandlingen er uden smerter.", en: "The treatment is painless."),
+    .clean(da: "Sæt nålen uden for punktet.", en: "Put the needle away from the point."),
     .clean(da: "Han er ikke i tvivl.", en: "He is in no doubt."),
     .clean(da: "Private betaler ikke noget.", en: "Private individuals pay nothing."),
     .clean(da: "Der var ingen forskel.", en: "There was no difference."),

@@ -29,7 +29,8 @@ struct NumberMismatch: BeadCheck {
     .clean(da: "Ring på 70 10 22 33.", en: "Call +45 7010 2233."),
     .clean(da: "Bussen kører hver 2. time.", en: "The bus leaves every other hour."),
     .clean(
-      da: "Vi har lukket om mandagen, 24.12. og 31.12.", en: "We are closed on Mondays, 24 December and 31 December."),
+      da: "Vi har lukket om mandagen, 24.12. og nytårsaften.",
+      en: "We are closed on Mondays, on 24 December and on New Year’s Eve."),
     .clean(da: "Prisen er 1.200,50 kr.", en: "The price is DKK 1,200.50."),
     .clean(da: "3 stk. for 10 kr.", en: "DKK 10 for 3."),
     .clean(da: "Der var 2.066 deltagere.", en: "There were 2,066 participants."),
