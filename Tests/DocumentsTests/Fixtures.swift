@@ -1,8 +1,8 @@
 import Diagnostics
 import Languages
+import TestSupport
 
 @testable import Documents
-import TestSupport
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

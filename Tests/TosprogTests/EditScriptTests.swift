@@ -3,10 +3,10 @@ import Diagnostics
 import Documents
 import Languages
 import Ledgers
+import TestSupport
 import Testing
 
 @testable import Tosprog
-import TestSupport
 
 /// Whatever is done to a source after its translation was confirmed, exactly the sentences that say something else are
 /// stale.

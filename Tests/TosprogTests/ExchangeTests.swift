@@ -3,10 +3,10 @@ import Diagnostics
 import Documents
 import Languages
 @testable import Ledgers
+import TestSupport
 import Testing
 
 @testable import Tosprog
-import TestSupport
 
 /// What is handed out for translation comes back into the same places.
 @Suite("Export and import")

@@ -2,10 +2,10 @@ import Diagnostics
 import Languages
 import Reports
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Tosprog
-import TestSupport
 
 #if canImport(Glibc)
   import Glibc

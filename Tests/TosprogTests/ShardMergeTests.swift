@@ -1,10 +1,10 @@
 import Checks
 import Diagnostics
 import Reports
+import TestSupport
 import Testing
 
 @testable import Tosprog
-import TestSupport
 
 @Suite("Shards")
 struct ShardMergeTests {
