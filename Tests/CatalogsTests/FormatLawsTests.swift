@@ -2,8 +2,8 @@ import Catalogs
 import Diagnostics
 import Foundation
 import Languages
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FormatLawsTests {
   static let formats = [any CatalogFormat].builtIn.map(\.name)
@@ -159,5 +159,19 @@ import TestSupport
       let catalog = format.parse(SourceFile(path: "x", bytes: bytes), language: .danish)
       _ = format.encode(catalog, language: .danish)
     }
+  }
+
+  @Test("arguments may stand in another order than in the source", arguments: ["xliff", "xliff1", "tmx", "po", "csv"])
+  func order(_ name: String) throws {
+    let format = try #require([any CatalogFormat].builtIn.named(name))
+    let language = try #require(LanguageRegistry.builtIn.languages.first)
+    let entry = CatalogEntry(
+      id: "k", path: ["k"], source: CatalogText(Message("{a} af {b}, {b}")),
+      target: CatalogText(Message("{b}, {b} has {a}")))
+    let written = format.encode(
+      Catalog(language: language.tag, sourceLanguage: language.tag, entries: [entry]), language: language)
+    #expect(written.problems.isEmpty)
+    let read = format.parse(SourceFile(path: "a", bytes: written.bytes), language: language)
+    #expect(read["k"]?.target?.message.text == "{b}, {b} has {a}")
   }
 }

@@ -62,7 +62,7 @@ struct TMXCatalog: CatalogFormat {
         continue
       }
       guard XMLEscape.attribute(entry.id) != nil, let source = InlineMarkup(original, as: .tmx),
-        let written = InlineMarkup(target, as: .tmx)
+        let written = InlineMarkup(target, as: .tmx, like: original)
       else {
         problems.append(.init(id: entry.id, message: "XML 1.0 has no control characters", isOmitted: true))
         continue

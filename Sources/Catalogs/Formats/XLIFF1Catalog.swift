@@ -102,7 +102,8 @@ struct XLIFF1Catalog: CatalogFormat {
       guard let original = entry.source?.message ?? entry.target?.message else { continue }
       let target = entry.target?.message
       guard let source = InlineMarkup(original, as: .xliff1),
-        let written = InlineMarkup(target ?? original, as: .xliff1), XMLEscape.attribute(entry.id) != nil
+        let written = InlineMarkup(target ?? original, as: .xliff1, like: original),
+        XMLEscape.attribute(entry.id) != nil
       else {
         problems.append(.init(id: entry.id, message: "XML 1.0 has no control characters", isOmitted: true))
         continue

@@ -127,7 +127,7 @@ struct XLIFF2Catalog: CatalogFormat {
       guard let original = entry.source?.message ?? entry.target?.message else { continue }
       let target = entry.target?.message
       guard XMLEscape.attribute(entry.id) != nil, var source = InlineMarkup(original, as: .xliff2),
-        var written = InlineMarkup(target ?? original, as: .xliff2)
+        var written = InlineMarkup(target ?? original, as: .xliff2, like: original)
       else {
         problems.append(.init(id: entry.id, message: "the key holds a control character", isOmitted: true))
         continue
@@ -161,6 +161,7 @@ struct XLIFF2Catalog: CatalogFormat {
         for (category, text) in notes { xml.element("note", [("category", category)], markup: XMLText.lossy(text)) }
         xml.end()
       }
+      // A code is the same on both sides, so its data stand once: the source's.
       var seen: Set<String> = []
       let data = (source.data + written.data).filter { seen.insert($0.id).inserted }
       if !data.isEmpty {

@@ -18,7 +18,9 @@ struct InlineMarkup {
   }
 
   /// `nil` where the text holds a character that the format cannot.
-  init?(_ message: Message, as dialect: Dialect) {
+  ///
+  /// - Parameter source: What the message translates: its arguments keep the ids that they have there, whatever their order.
+  init?(_ message: Message, as dialect: Dialect, like source: Message? = nil) {
     isICU = !message.nodes.allSatisfy(\.isSimple) || !message.problems.isEmpty
     xml = ""
     if isICU {
@@ -26,9 +28,7 @@ struct InlineMarkup {
       xml = text
       return
     }
-    // Arguments get ids above those of codes, which are numbers too.
-    let taken = message.nodes.compactMap { if case .code(let code) = $0.kind { Int(code.id) } else { nil } }
-    var next = (taken.max() ?? 0) + 1
+    var ids = ArgumentIDs(message, like: source)
     let nesting = dialect == .xliff2 ? InlineMarkup.nesting(message.nodes) : [:]
     for (index, node) in message.nodes.enumerated() {
       switch node.kind {
@@ -39,9 +39,9 @@ struct InlineMarkup {
         guard let written = write(code, dialect, nesting[index]) else { return nil }
         xml += written
       default:
-        guard let written = write(MessagePrinter.print([node]), id: next, dialect) else { return nil }
+        let argument = MessagePrinter.print([node])
+        guard let written = write(argument, id: ids.next(of: argument), dialect) else { return nil }
         xml += written
-        next += 1
       }
     }
   }
