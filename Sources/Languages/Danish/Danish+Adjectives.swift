@@ -57,14 +57,27 @@ extension Morphology {
     fersk n=fersk,ferskt e=ferske c=ferskere u=ferskest
     frisk n=frisk,friskt e=friske c=friskere u=friskest v=friskeste x=friskes
     @words adj adj^
-    grøn skøn ret slap smuk tom tør træt tyk tæt flot mat nem net rap sløv snu stum dum grum klam lam ram
+    grøn skøn øm ret slap smuk tom tør træt tyk tæt flot mat nem net rap sløv snu stum dum grum klam lam ram
     stram tam våd hvas krum let spids stiv glat plat mæt vis knap grim strik kvik kæk smal akut absolut komplet kvit
     @words adj adj
-    sur sprød skør blød brun bred bleg dyb fed fin flad fuld fast gul hel hvid hård høj klar kold kort kraftig mild mør nøgtern ond
-    pæn ren rig ringe rund rød sand sej sjov skarp skrå spæd stærk svag svær sund syg sød søvnig tidlig tynd typisk
-    ung varm vid våd ægte øm åben ærlig sort stejl streng stolt hul hæs klar kvalm kær lys mørk norsk rar sær tavs tør
-    døv blind halt langvarig kortvarig dyr billig farlig følsom lydløs negativ positiv aktiv passiv effektiv
-    naturlig almindelig særlig vigtig mulig umulig nødvendig tilfældig forskellig ens lige ulige gravid steril mental fysisk
-    psykisk kemisk medicinsk klinisk kronisk kritisk statistisk systematisk elektrisk kinesisk dansk engelsk svensk tysk fransk
+    sur sprød skør blød brun bred bleg dyb fed fin flad fuld fast gul hel hvid hård høj klar kold kort kraftig mild mør
+    nøgtern ond pæn ren rig ringe rund rød sand sej sjov skarp skrå spæd stærk svag svær sund syg sød søvnig tidlig tynd
+    typisk ung varm vid våd ægte åben ærlig sort stejl streng stolt hul hæs klar kvalm kær lys mørk norsk rar sær
+    tavs tør døv blind halt langvarig kortvarig dyr billig farlig følsom lydløs negativ positiv aktiv passiv effektiv
+    naturlig almindelig særlig vigtig mulig umulig nødvendig tilfældig forskellig ens lige ulige gravid steril mental
+    fysisk psykisk kemisk medicinsk klinisk kronisk kritisk statistisk systematisk elektrisk kinesisk dansk engelsk
+    svensk tysk fransk afhængig uafhængig akademisk aksial almen amerikansk analytisk anatomisk ansvarlig antiseptisk
+    automatisk biologisk bevidst civil daglig dynamisk dygtig demokratisk digital dødelig ekstern elastisk elektronisk
+    europæisk evig faglig falsk farmakologisk fjendtlig forsigtig fortrolig fysiologisk færdig genetisk gyldig ugyldig
+    grafisk græsk hellig hemmelig hurtig historisk hyppig hygiejnisk ivrig international intern intim islandsk italiensk
+    japansk juridisk kirurgisk kommunal konservativ kunstig kærlig kølig lokal logisk ledig lovlig ulovlig magnetisk
+    maksimal marginal mekanisk menneskelig minimal modig månedlig mægtig national neurologisk normal unormal nordisk
+    nyttig offentlig optisk optimal oprindelig oral overfladisk pligtig plastisk politisk populær praktisk primær
+    psykologisk pålidelig radial regional relativ religiøs retlig rigtig russisk rolig urolig rytmisk rådig sekundær
+    selvstændig skadelig uskadelig skyldig uskyldig skriftlig sproglig spontan social stabil ustabil statisk statslig
+    stationær strafbar subjektiv objektiv stridig sædvanlig usædvanlig taktisk teknisk teoretisk terapeutisk tilgængelig
+    tilstrækkelig utilstrækkelig trivial troværdig tydelig utydelig ugentlig universal uvæsentlig vanskelig varig venlig
+    verbal vertikal videnskabelig villig vægtig væsentlig værdig økologisk økonomisk østlig nordlig sydlig vestlig årlig
+    årig åndelig alternativ materiel original
     """
 }

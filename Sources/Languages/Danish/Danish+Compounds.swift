@@ -12,6 +12,10 @@ extension Morphology {
     en et min mit mine din dit dine sin sit sine vores jeres deres hver hvert enhver ethvert ingen intet
     @mark demonstrative
     den det de denne dette disse hans hendes dens dets
+    @mark quantifier
+    nogle mange få flere ingen alle begge to tre
+    @mark elliptic
+    må skal bør kan ikke kun aldrig altid
     @mark light
     giver gav givet give får fik fået få tager tog taget tage holder holdt holde gør gjorde gjort gøre sætter satte sat
     sætte lægger lagde lagt lægge stiller stillede stillet stille slår slog slået slå
@@ -44,7 +48,7 @@ extension Morphology {
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
-    kron bak mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
+    kron bak retur tvær akilles mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
     gammel lang kort bred høj lav stor vild tyk tynd tør våd hoved rå ren fri let fuld enkelt dobbelt fler hundrede
     tusind halvanden først sidst tidlig sen tre fire fem seks syv otte
     bedste læ olde selv slut han hun data lokal regional central national international global social digital original normal total formel
@@ -146,6 +150,15 @@ extension Morphology {
     klæde klæde klæder
     forælder forældre
     gud guds gude
+    præst præste
+    biskop bispe
+    skrald skralde
+    nød nødde
+    myg mygge
+    laks lakse
+    edderkop edderkoppe
+    brud brude
+    vært værts
     konge konge kongs
     dag dag dags dage
     år års
@@ -160,6 +173,9 @@ extension Morphology {
     @opaque
     mor humor tumor rumor marmor mormon
     ret retur retor retro retning kabaret
+    vej vejled vejr svej
+    produkt produktion produktiv
+    borger hamborg
     pris pristin reprise komprise
     dør dørslag
     led bleder pleder

@@ -149,37 +149,55 @@ extension Morphology {
     mislykkes t=mislykkedes n=mislykkedes a=mislykkede,mislykket
     fødes t=fødtes n=fødtes
     opstå t=opstod n=opstået a=opståede r=opstår g=opstående m=opstå
+    deltage t=deltog n=deltaget a=deltagne,deltagen T=deltoges
+    modtage t=modtog n=modtaget a=modtagne,modtagen T=modtoges
+    foretage t=foretog n=foretaget a=foretagne,foretagen T=foretoges
+    vedtage t=vedtog n=vedtaget a=vedtagne,vedtagen T=vedtoges
+    planlægge t=planlagde n=planlagt a=planlagte T=planlagdes
     @words verb v1
     advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage ankre arbejde armere arve asfaltere avle
     bade banke baske bebygge behandle benåde beskatte beskytte besvime beundre bevogte bjærge blafre blande blege blende
     blinke blokere blomstre blotte blusse bokse bore bremse brygge bukke buldre bulne bygge bytte bænke bøde chatte
     crawle cykle dampe danne danse digte dirigere dreje drible dryppe dræne drøfte dufte dukke dumpe dunke dykke
     dyppekoge dyrke dække dæmpe efterforske eje elske fange farve feje feste file fiske flagre flakke flamme flette
-    flikke flytte fløjte fodre folde forbedre forebygge forgrene forhandle forhindre forsikre forsinke forske
-    forstyrre forsvare forsørge fortolke fortøje forurene forværre fremme fræse fuge fungere fuske fyre fægte fælde
-    fængsle gabe gange geare gispe glæde gløde gnubbe grave grille gruble grundmure gurgle gynge gætte hade hakke halte
-    hamre hamstre handle harke harve haste heade hegle hegne hente hinke hoppe hoste hugge hulke huske hvile hvine
-    hviske hvæse hygge hyle hyppe hæfte hæmme hærde hæve høste høvle håbe indrette indånde installere investere isne
-    isolere jamre jogge justere jævne kalke kante kapre kele kilde kile kime kitte klage klappe klaske klatre klikke
-    klinke klippe kløve knage kneble knitre knurre knække kode kontakte kontrollere kopiere koste kradse kramme kravle
-    kritisere krumme krydre krydse kue kule kysse kælve kæmpe kæntre køle lagre lakere lamme lande lappe laste lave lege
-    leje lette levere lime lindre lirke liste lodde logge lokke losse love luge lugte lukke lyne lytte læne løfte løsne
-    male malke mane mangle massere maste meje mejsle mikse mindske miste mobbe modne mumle munde mure myrde mægle nage
-    nagle nappe nikke nippe nitte notere nulre nynne nægte nøle ofre opdage opdatere opdrage operere opfatte opkræve
-    oprette opvarme ordinere ordne overveje overvåge padle pakke pante pare parkere parre passe pege pensle perle pilke
-    piske plage plante plaske plette pludre plukke pløje pode polere praje prale prange presse prikke prutte præge prøve
-    pudse puffe pumpe purre pusle puste pynte rafle rafte rage ralle ramle raste redde regne rette revse rime ringe
-    riste rode rose ruge rulle rumle runde rutsje rykke rådne salte samle sanke sanse save savne scanne score sejle
-    sejre serve servere sikre sile sive skifte skildre skimte skinne skitse skolde skovle skrabe skrue skræppe skumme
-    skure skvulpe skygge skøjte skåne sladre slagte slentre slette slikke slubre slukke slumre slutte smadre smede
-    smuldre smutte snakke snappe snitte snorke snuble snurre snøre sole sone sortere spadsere spalte sparke spejde
-    spejle spille splejse splitte spole spore sprøjte spytte spærre stable stamme stampe starte stave stavre stifte
-    stile stirre stoppe strande strejke strigle strikke strømme studere stuve styrke styrte støve suge sukke sulte summe
-    surfe surre svaje svale svare svede svigte svimle svirre svitse svække sværme svæve sylte tackle takke tape tappe
-    taste tegne teste tigge tinge tippe tjekke tolke toppe tordne trappe traske trave trille tromle trykke trøste tude
-    tumle tvivle tyde tygge tække tærske tætne tøjle tømre tørre udforske udleje udnytte udvide udvikle understøtte
-    vande vandre varme varsle vaske veje veksle vente vidne vikle vinke vippe virke viske visne vogte vokse vrikke
-    vrinske vurdere vælte væve vågne yngle ynke ytre ælte ændre ærgre ødsle øge ønske åbne åle ånde
+    flikke flytte fløjte fodre folde forbedre forebygge forgrene forhandle forhindre forsikre forsinke forske forstyrre
+    forsvare forsørge fortolke fortøje forurene forværre fremme fræse fuge fungere fuske fyre fægte fælde fængsle gabe
+    gange geare gispe glæde gløde gnubbe grave grille gruble grundmure gurgle gynge gætte hade hakke halte hamre hamstre
+    handle harke harve haste heade hegle hegne hente hinke hoppe hoste hugge hulke huske hvile hvine hviske hvæse hygge
+    hyle hyppe hæfte hæmme hærde hæve høste høvle håbe indrette indånde installere investere isne isolere jamre jogge
+    justere jævne kalke kante kapre kele kilde kile kime kitte klage klappe klaske klatre klikke klinke klippe kløve
+    knage kneble knitre knurre knække kode kontakte kontrollere kopiere koste kradse kramme kravle kritisere krumme
+    krydre krydse kue kule kysse kælve kæmpe kæntre køle lagre lakere lamme lande lappe laste lave lege leje lette
+    levere lime lindre lirke liste lodde logge lokke losse love luge lugte lukke lyne lytte læne løfte løsne male malke
+    mane mangle massere maste meje mejsle mikse mindske miste mobbe modne mumle munde mure myrde mægle nage nagle nappe
+    nikke nippe nitte notere nulre nynne nægte nøle ofre opdage opdatere opdrage operere opfatte opkræve oprette opvarme
+    ordinere ordne overveje overvåge padle pakke pante pare parkere parre passe pege pensle perle pilke piske plage
+    plante plaske plette pludre plukke pløje pode polere praje prale prange presse prikke prutte præge prøve pudse puffe
+    pumpe purre pusle puste pynte rafle rafte rage ralle ramle raste redde regne rette revse rime ringe riste rode rose
+    ruge rulle rumle runde rutsje rykke rådne salte samle sanke sanse save savne scanne score sejle sejre serve servere
+    sikre sile sive skifte skildre skimte skinne skitse skolde skovle skrabe skrue skræppe skumme skure skvulpe skygge
+    skøjte skåne sladre slagte slentre slette slikke slubre slukke slumre slutte smadre smede smuldre smutte snakke
+    snappe snitte snorke snuble snurre snøre sole sone sortere spadsere spalte sparke spejde spejle spille splejse
+    splitte spole spore sprøjte spytte spærre stable stamme stampe starte stave stavre stifte stile stirre stoppe
+    strande strejke strigle strikke strømme studere stuve styrke styrte støve suge sukke sulte summe surfe surre svaje
+    svale svare svede svigte svimle svirre svitse svække sværme svæve sylte tackle takke tape tappe taste tegne teste
+    tigge tinge tippe tjekke tolke toppe tordne trappe traske trave trille tromle trykke trøste tude tumle tvivle tyde
+    tygge tække tærske tætne tøjle tømre tørre udforske udleje udnytte udvide udvikle understøtte vande vandre varme
+    varsle vaske veje veksle vente vidne vikle vinke vippe virke viske visne vogte vokse vrikke vrinske vurdere vælte
+    væve vågne yngle ynke ytre ælte ændre ærgre ødsle øge ønske åbne åle ånde afhente aflaste aflevere afslutte afvente
+    aktivere akklimatisere anbefale anskaffe bearbejde begrænse behøve bekræfte beregne besvare cirkulere definere
+    desinficere diagnosticere dokumentere dominere dosere drille drukne effektuere eksistere eksportere eliminere
+    etablere evaluere fakturere finansiere fjerne forandre forhøje formulere forvente garantere gruppere identificere
+    illustrere implementere importere informere inkludere inspirere integrere interessere introducere invitere irritere
+    kalibrere kassere kategorisere kombinere kommentere kommunikere kompensere koncentrere konkurrere konservere
+    konstatere konstruere konsultere konvertere koordinere korrigere kvalificere kvittere læsse ledsage lokalisere
+    markere medicinere mobilisere montere motivere neutralisere nulstille observere optimere orientere palpere pejle
+    placere planere plombere praktisere producere programmere provokere publicere rapportere randomisere rangere reagere
+    realisere redigere reducere registrere regulere rehabilitere reklamere rekonstruere rekruttere renovere reparere
+    repræsentere reservere respektere resultere returnere revidere rotere sanere screene sensibilisere servicere sminke
+    specificere spekulere stabilisere sterilisere stimulere stråle støvsuge supplere sænke tangere transportere udlevere
+    vaccinere validere variere ventilere ætse økonomisere skrumpe tilpasse tilføje tilslutte
+    fremstille indstille opstille omstille udstille
     @words verb v1,v2
     ansøge bage begynde bestemme besøge betale bevise blæse bløde bruge brække brænde bøje dele dræbe drømme dyppe
     dømme ende fejle fnise fylde forberede føde føle føre gemme glemme gnave hilse hænde høre kalde kende klæde klø knuse koge
@@ -189,7 +207,9 @@ extension Morphology {
     styre støtte svømme syne søge tabe tale tjene tåle tænde tænke tømme udføre undersøge vende vise øve
     @words verb v2
     afhøre afvise anmelde anvende bedømme beklæde belyse bogføre døbe fordele forgylde gøde hale hejse helbrede henkoge
-    henvise hælde kvase melde oplyse rase sagsøge slæbe sprede støbe svejse tildele uddele udlåne undervise
+    henvise hælde kvase melde oplyse rase sagsøge slæbe sprede støbe svejse tildele uddele udlåne undervise tilmelde
+    udsende vejlede indsende fremsende afsende tilsende videresende
+    tilberede henlede forlede aflede indlede aflyse afbestille afstemme udfylde genoptræne undertrykke udbetale afmelde
     @words verb w
     bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
     """
