@@ -6,7 +6,8 @@ extension TermScan {
     let base = UnsafePointer(text.bytes) + Int(token.start)
     let count = Int(token.end - token.start)
     // “Mellem” is no “lem” of “mel”.
-    guard !index.morphology.mark(UnsafeBufferPointer(start: base, count: count)).contains(.function) else { return }
+    let word = UnsafeBufferPointer(start: base, count: count)
+    guard !index.morphology.mark(word).contains(.function), !index.morphology.isListedFinite(word) else { return }
     var hash: UInt64 = 0
     for offset in 0..<count {
       hash = ByteHash.adding(base[offset], to: hash)
@@ -48,13 +49,18 @@ extension TermScan {
           !index.morphology.isWordOfItsOwn(word, from: cut, words: index.wordList)
         else { return }
       }
-      if sure == .plausible,
-        index.morphology.hasBetterFront(word, upTo: cut) || index.morphology.hasBetterCut(word, before: cut)
-          || index.morphology.hasDoubledConsonant(word, at: cut)
+      if sure == .plausible, index.morphology.hasBetterFront(word, upTo: cut) || isRefuted(word, at: cut) { return }
+      // An ending makes a word of any stem: “nyre-noveret”.
+      if sure == .plausible || index.morphology.base(of: rest) == nil,
+        index.morphology.hasBetterCut(word, before: cut)
       {
         return
       }
-      if index.morphology.isAction(word, cutAt: cut) { return }
+      if index.morphology.isAction(word, cutAt: cut) || index.morphology.isRoot(word, cutAt: cut)
+        || index.morphology.isInEnding(word, cutAt: cut)
+      {
+        return
+      }
       emitPart(pattern, at, 0, cut, .compoundModifier, confidence, text)
     }
   }
@@ -82,11 +88,17 @@ extension TermScan {
         else { return }
       }
       if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { return }
-      if sure == .plausible, index.morphology.hasDoubledConsonant(word, at: cut) { return }
+      if sure == .plausible, isRefuted(word, at: cut) { return }
       any = true
       emitPart(pattern, at, cut, count, .compoundHead, confidence, text)
     }
     return any
+  }
+
+  /// Whether something speaks against a part that only sounds like a word: the tables have the whole and not the part,
+  /// or a consonant is doubled at the cut.
+  private func isRefuted(_ word: UnsafeBufferPointer<UInt8>, at cut: Int) -> Bool {
+    index.morphology.hasDoubledConsonant(word, at: cut) || index.morphology.base(of: word) != nil
   }
 
   /// Whether a part is a prefix of learned words only, which short everyday words do not take: “parasol”, “mikroskop”.

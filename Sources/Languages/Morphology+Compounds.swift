@@ -41,9 +41,11 @@ extension Morphology {
     return isPronounceable(part) && !mark(part).contains(.derivation) ? .plausible : .none
   }
 
-  /// Whether a word is no listed one and has two known parts, the last a noun: “kraftværket”.
+  /// Whether a word has two known parts, the last a noun: “kraftværket”.
+  ///
+  /// A listed word of few letters only looks like that; of a longer one the tables may list the whole: “spildevandet”.
   package func isCompound(_ word: [UInt8]) -> Bool {
-    guard hasClosedCompounds, word.count >= 7, base(of: word) == nil else { return false }
+    guard hasClosedCompounds, word.count >= 7, base(of: word).map({ $0.count > 7 }) ?? true else { return false }
     return word.withUnsafeBufferPointer { word in
       (3...word.count - 4).contains { cut in
         let first = UnsafeBufferPointer(rebasing: word[..<cut])
@@ -52,6 +54,22 @@ extension Morphology {
         }
         let last = UnsafeBufferPointer(rebasing: word[cut...])
         return isFormOfNoun(last) || isDoubledForm(last) || namesAction(last)
+      }
+    }
+  }
+
+  /// The ways to part a compound into a listed noun and another, or the name of a verb's action: “ryg” and “smerte”.
+  package func parts(of word: [UInt8]) -> [(front: [UInt8], last: [UInt8])] {
+    guard hasClosedCompounds, (6...48).contains(word.count) else { return [] }
+    return (3...word.count - 3).flatMap { cut -> [(front: [UInt8], last: [UInt8])] in
+      let last = Array(word[cut...])
+      guard word[cut] & 0xC0 != 0x80, listed(last).contains(.noun) || last.withUnsafeBufferPointer(namesAction) else {
+        return []
+      }
+      return linkers.compactMap { linker in
+        guard cut >= linker.count + 3, word[..<cut].suffix(linker.count).elementsEqual(linker) else { return nil }
+        let front = Array(word[..<(cut - linker.count)])
+        return listed(front).contains(.noun) ? (front: front, last: last) : nil
       }
     }
   }
@@ -79,18 +97,21 @@ extension Morphology {
       // The ending of a derived word: “noterede” ends in “-erede”.
       if cut - start <= 2, start > 0, isDerivation(tail) { return true }
       guard start == 0 || isKnownFirstPart(UnsafeBufferPointer(rebasing: word[..<start]), words: words),
-        let base = self.base(of: tail)
+        let base = self.base(of: tail), isForm(tail, of: base)
       else { continue }
       if !base.reversed().starts(with: lemma.reversed()) { return true }
     }
     return false
   }
 
-  /// Whether a cut that lies before one that is only plausible leaves two known words: “stor-mester”, not “storm-ester”.
+  /// Whether a cut that lies before one that is only plausible leaves two known words: “stor-mester”, not “storm-ester”,
+  /// and “ny-renoveret”, not “nyre-noveret”.
   package func hasBetterCut(_ word: UnsafeBufferPointer<UInt8>, before cut: Int) -> Bool {
-    for end in max(3, cut - 3)..<cut where word[end] & 0xC0 != 0x80 {
+    for end in max(2, cut - 3)..<cut where word[end] & 0xC0 != 0x80 {
       let tail = UnsafeBufferPointer(rebasing: word[end...])
-      if base(of: tail) != nil, isKnownFirstPart(UnsafeBufferPointer(rebasing: word[..<end])) { return true }
+      let front = UnsafeBufferPointer(rebasing: word[..<end])
+      guard end > 2 || mark(front).contains(.first) else { continue }
+      if base(of: tail) != nil, isKnownFirstPart(front) { return true }
     }
     return false
   }
@@ -186,6 +207,36 @@ extension Morphology {
   package func isSimplex(_ word: UnsafeBufferPointer<UInt8>, lemma: [UInt8]) -> Bool {
     guard let base = self.base(of: word) else { return false }
     return base.count { $0 & 0xC0 != 0x80 } <= 6 && base != lemma
+  }
+
+  /// Whether a whole word is a form of a listed one of which the cut leaves three letters at most that are no word:
+  /// “strømpen” is of “strømpe”, and “pe” is none, though “pen” is.
+  package func isRoot(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {
+    guard let base = self.base(of: word), base.count > cut, base[cut...].count(where: { $0 & 0xC0 != 0x80 }) < 4 else {
+      return false
+    }
+    return base.withUnsafeBufferPointer { !isKnownLastPart(UnsafeBufferPointer(rebasing: $0[cut...])) }
+  }
+
+  /// Whether a cut lies in the ending that makes a noun, of which a short word is left over: “produkt-ionen”.
+  package func isInEnding(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {
+    guard cut > 3, word.count - cut < 8, word[cut - 1] & 0xC0 != 0x80 else { return false }
+    let rest = UnsafeBufferPointer(rebasing: word[cut...])
+    guard let base = self.base(of: rest), base.count < 4 else { return false }
+    return isDerivation(UnsafeBufferPointer(rebasing: word[(cut - 1)...]))
+  }
+
+  /// Whether a word is a form of a listed lemma in one of the classes that the tables give it.
+  private func isForm(_ word: UnsafeBufferPointer<UInt8>, of lemma: [UInt8]) -> Bool {
+    let stem = withoutGenitive(word).map { UnsafeBufferPointer(rebasing: word[..<$0]) }
+    return listed(lemma).contains { pos in
+      var forms = FormBuffer()
+      lemma.withUnsafeBufferPointer { inflect($0, as: pos, genitives: false, into: &forms) }
+      return (0..<forms.count).contains { at in
+        let form = forms.bytes[forms.range(at)]
+        return form.elementsEqual(word) || stem.map { form.elementsEqual($0) } ?? false
+      }
+    }
   }
 
   /// Whether only verbs are known of a last part, so that a noun before it makes no compound.

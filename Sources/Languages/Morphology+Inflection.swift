@@ -44,6 +44,9 @@ extension Morphology {
     }
   }
 
+  /// Whether the tables write a word out as the present or past of a verb: “deltog”.
+  package func isListedFinite(_ word: UnsafeBufferPointer<UInt8>) -> Bool { finiteForms.find(word) >= 0 }
+
   /// Whether a word is the present of a verb as which `lemma` would inflect by the rules: “charges” of “charge”.
   package func isPresent(_ word: [UInt8], of lemma: [UInt8]) -> Bool {
     guard word.count > lemma.count, !pluralEndings.isEmpty else { return false }
@@ -101,6 +104,12 @@ extension Morphology {
         forms.slots[$0] == UInt8(ascii: "t") && forms.bytes[forms.range($0)].elementsEqual(word)
       }
     }
+  }
+
+  /// Whether a word is a listed adjective or ends as many do: “clean”, “annual”, “used”.
+  package func looksLikeAdjective(_ word: [UInt8]) -> Bool {
+    if listed(word).contains(.adj) { return true }
+    return adjectivalEndings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
   }
 
   /// The lemma of an adjective that a term has in its neuter form: “ren” of “rent” in “rent stof”.

@@ -56,6 +56,12 @@ struct DanishTermTests {
     #expect(found("behandling", in: "smertebehandlingsforløb") == ["compound-mid:behandlings"])
   }
 
+  @Test("a linking letter before a word does not make it the form of another")
+  func linkedHeads() {
+    #expect(found("vare", in: "Tilbudsvaren og returvarerne.") == ["compound-head:varen", "compound-head:varerne"])
+    #expect(found("kylling", in: "Kyllingesuppen.") == ["compound-mod:Kyllinge"])
+  }
+
   @Test("a noun of two letters joins with listed words, their doubled forms and the names of actions")
   func shortCompounds() {
     #expect(found("øl", in: "Ølglasset stod ved ølbrygningen.") == ["compound-mod:Øl", "compound-mod:øl"])
@@ -111,7 +117,11 @@ struct DanishTermTests {
 
   @Test(
     "a cut through a derived word, a function word or a doubled consonant is none",
-    arguments: [("vand", "Vandringen var lang."), ("mel", "Mellem to huse."), ("rente", "Konkurrenterne kom.")])
+    arguments: [
+      ("vand", "Vandringen var lang."), ("mel", "Mellem to huse."), ("rente", "Konkurrenterne kom."),
+      ("strøm", "Strømpen har hul."), ("tog", "Vi deltog i mødet."), ("nyre", "Et nyrenoveret hus."),
+      ("gruppe", "Grupperingen var ny."), ("kontrakt", "Kontraktionen var kort."),
+    ])
   func falseCut(lemma: String, text: String) {
     #expect(found(lemma, in: text).isEmpty)
   }
