@@ -23,14 +23,19 @@ extension TermAudit {
         severity = .note
         message += "; a neighbouring sentence has it"
       } else if let word = compound(of: concept, in: beads[bead].target)
-        ?? paraphrase(of: concept, in: beads[bead].target)
+        ?? paraphrase(of: concept, in: beads[bead].target) ?? resolved(concept, in: beads[bead].target)
       {
         severity = .note
         message += "; “\(word)” may stand for it"
       } else if isMentioned(match.concept, before: bead, facts), hasPronoun(beads[bead].target) {
         severity = .note
         message += "; a pronoun may stand for it"
-      } else if isMentioned(match.concept, before: bead, facts), isRequestWithoutObject(beads[bead]) {
+      } else if isMentioned(match.concept, before: bead, facts),
+        isRequestWithoutObject(beads[bead]) || leavesOutArgument(beads[bead].target)
+      {
+        severity = .note
+        message += "; a request may leave it out"
+      } else if endsInParticle(beads[bead]) {
         severity = .note
         message += "; a request may leave it out"
       } else if let phrase = verbPhrase(with: match, in: beads[bead].source) {
@@ -66,6 +71,30 @@ extension TermAudit {
     let morphology = targetLanguage.morphology
     let next = morphology.mark(words[1])
     return morphology.mark(words[0]).isEmpty && next.contains(.function) && !next.contains(.determiner)
+  }
+
+  /// Whether a source that is a request faces one that ends in the particle of a verb, whose object is clear: “and
+  /// switch on”.
+  private func endsInParticle(_ bead: (source: String, target: String)) -> Bool {
+    let words = FoldedText.words(bead.target)
+    guard !targetLanguage.morphology.hasClosedCompounds, words.count > 1,
+      let first = FoldedText.words(bead.source).first,
+      sourceLanguage.morphology.isImperative(first)
+    else { return false }
+    return targetLanguage.morphology.mark(words[words.count - 1]).contains(.particle)
+      && targetLanguage.morphology.mark(words[words.count - 2]).isEmpty
+  }
+
+  /// Whether a rule of use does not say what it is about: “Do not use near water”, “Må ikke vaskes”.
+  private func leavesOutArgument(_ text: String) -> Bool {
+    let morphology = targetLanguage.morphology
+    let words = FoldedText.words(text)
+    let opening = words.prefix { morphology.mark($0).contains(.elliptic) }.count
+    guard opening > 0, opening < words.count else { return false }
+    if morphology.hasClosedCompounds { return opening > 1 }
+    guard opening + 1 < words.count else { return true }
+    let next = morphology.mark(words[opening + 1])
+    return next.contains(.function) && !next.contains(.determiner)
   }
 
   func neighbours(_ bead: Int, _ count: Int) -> [Int] { [bead - 1, bead + 1].filter { $0 >= 0 && $0 < count } }

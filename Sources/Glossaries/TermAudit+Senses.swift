@@ -128,17 +128,34 @@ extension TermAudit {
       !matches.contains { $0.range.overlaps(range) }
         && (range.lowerBound == 0 || Array(text.utf8.prefix(range.lowerBound)).last != hyphen)
     }
-    let words = free.map { FoldedText.fold(text.slice($0)) }
+    let words = free.filter { !isCompoundEnd($0, in: text) }.map { FoldedText.fold(text.slice($0)) }
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       let parts = FoldedText.words(term.text)
       guard parts.count > 1, term.pos == nil || term.pos == .noun else { continue }
       let head = parts[fitting.headIndex(parts.map { String(decoding: $0, as: UTF8.self) }, term)]
       if let word = word(of: head, as: .noun, among: words) { return word }
+      // “The controls” for “the control group”.
+      if parts.count == 2, !targetLanguage.morphology.hasClosedCompounds,
+        let word = word(of: parts[0], as: .noun, among: words.filter { $0 != parts[0] })
+      {
+        return word
+      }
     }
     return nil
   }
 
-  private func word(of lemma: [UInt8], as pos: PartOfSpeech?, among words: [[UInt8]]) -> String? {
+  /// Whether a word stands behind another that is neither a function word nor looks like an adjective, so that both are
+  /// one name, where compounds are written apart: “tap water”.
+  private func isCompoundEnd(_ range: Range<Int>, in text: String) -> Bool {
+    let morphology = targetLanguage.morphology
+    let words = text.wordRanges
+    guard !morphology.hasClosedCompounds, let before = WordPlace(range, in: text, words: words).word(at: -1) else {
+      return false
+    }
+    return morphology.mark(before).isEmpty && !morphology.looksLikeAdjective(before)
+  }
+
+  func word(of lemma: [UInt8], as pos: PartOfSpeech?, among words: [[UInt8]]) -> String? {
     var forms = FormBuffer()
     lemma.withUnsafeBufferPointer { lemma in
       if let pos { targetLanguage.morphology.inflect(lemma, as: pos, into: &forms) } else { forms.add(lemma, slot: 0) }

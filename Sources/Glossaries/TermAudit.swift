@@ -121,7 +121,8 @@ public final class TermAudit: Sendable {
       let words = bead.source.wordRanges
       facts.source = facts.source.filter {
         !isName($0, bead) && !isOfOtherClass($0, bead.source, words, in: sourceLanguage)
-          && !isRequest($0, bead, first: words.first) && !isInPath($0, bead)
+          && !isRequest($0, bead, first: words.first) && !isInPath($0, bead) && !isInPhrase($0, bead.source, words)
+          && !isUnit($0, bead, words)
       }
     }
     for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
@@ -131,7 +132,14 @@ public final class TermAudit: Sendable {
 
   /// Whether a text has a pronoun that may stand for a term; asked only where a term is missing.
   func hasPronoun(_ text: String) -> Bool {
-    FoldedText.words(text).contains { targetLanguage.morphology.mark($0).contains(.pronoun) }
+    let marks = FoldedText.words(text).map { targetLanguage.morphology.mark($0) }
+    return marks.indices.contains { at in
+      if marks[at].contains(.pronoun) { return true }
+      guard marks[at].contains(.quantifier) else { return false }
+      // “Most were retracted”, “none of them”, but not “most patients”.
+      let isLast = at + 1 == marks.count
+      return isLast || !marks[at + 1].isDisjoint(with: [.function, .copula, .auxiliary, .elliptic])
+    }
   }
 
   func isTrigger(_ match: TermMatch) -> Bool {

@@ -22,15 +22,19 @@ extension Morphology {
   /// Candidates that are no words do no harm, since no text has them.
   package func relatives(of word: [UInt8], as pos: PartOfSpeech) -> [Relative] {
     switch pos {
-    case .noun: verbs(of: word) + particleVerbs(of: word) + adjectives(of: word)
+    case .noun:
+      verbs(of: word) + prefixed(verbs(of: word)) + particleVerbs(of: word) + adjectives(of: word)
     case .verb:
       nominal.compactMap { pair in
         exchanging(pair.verb, for: pair.noun, in: word).map { Relative(lemma: $0, pos: .noun) }
-      } + adjectives(of: word) + verbPrefixes.map { Relative(lemma: $0 + word, pos: .verb) }
+      } + adjectives(of: word) + prefixed([Relative(lemma: word, pos: .verb)])
     case .adj:
       adverbial.compactMap { pair in
         exchanging(pair.adjective, for: pair.adverb, in: word).map { Relative(lemma: $0, pos: nil) }
       }
+        + adjectival.compactMap { pair in
+          exchanging(pair.adjective, for: pair.base, in: word).map { Relative(lemma: $0, pos: .noun) }
+        }
     case .adv, .propn, .phrase: []
     }
   }
@@ -55,12 +59,22 @@ extension Morphology {
     }
   }
 
+  /// Verbs with each of the prefixes that change little: “reinstall”, “untreated”.
+  private func prefixed(_ verbs: [Relative]) -> [Relative] {
+    verbs.flatMap { verb in verbPrefixes.map { Relative(lemma: $0 + verb.lemma, pos: .verb) } }
+  }
+
   /// The verbs whose action a noun may name.
   private func verbs(of noun: [UInt8]) -> [Relative] {
     var found: [Relative] = []
     for pair in nominal {
       guard let verb = exchanging(pair.noun, for: pair.verb, in: noun) else { continue }
       found.append(Relative(lemma: verb, pos: .verb))
+      // “Trækning” and “trække”.
+      let stem = Array(noun.dropLast(pair.noun.count))
+      if hasClosedCompounds, !pair.noun.isEmpty, let last = stem.last, last < 0x80, !isVowel(last) {
+        found.append(Relative(lemma: stem + [last] + pair.verb, pos: .verb))
+      }
       // “Referral” and “refer”, “cancellation” and “cancel”.
       if !pair.noun.isEmpty, pair.verb.isEmpty, verb.count >= 4, verb.last == verb.dropLast().last {
         found.append(Relative(lemma: verb.dropLast(), pos: .verb))

@@ -37,6 +37,8 @@ public final class Morphology: Sendable {
   /// Lemma → stems that look like its compounds and are not, or forms in which it stands in compounds.
   let opaque: StemTable
   let joined: StemTable
+  /// First word → phrases in which a noun means nothing by itself: “in order to”.
+  let fixed: StemTable
   let spellings: [Spelling]
   /// The spellings by the first byte of the side that is replaced.
   let spellingsByLetter: [[(Spelling, from: [UInt8], to: [UInt8])]]
@@ -56,6 +58,8 @@ public final class Morphology: Sendable {
   let nominal: [(noun: [UInt8], verb: [UInt8])]
   /// Endings of nouns and verbs, and those of adjectives made of them: “treat” and “treatable”.
   let adjectival: [(base: [UInt8], adjective: [UInt8])]
+  /// What many adjectives end in.
+  let adjectivalEndings: [[UInt8]]
   /// What verbs take in front and mean nearly the same: “reinstall”.
   let verbPrefixes: [[UInt8]]
   /// Endings of lemmas, and those of their form at the front of compounds.
@@ -94,6 +98,7 @@ public final class Morphology: Sendable {
     marks = tables.marks
     opaque = tables.opaque
     joined = tables.joined
+    fixed = tables.fixed
     spellings = tables.spellings
     var byLetter = [[(Spelling, from: [UInt8], to: [UInt8])]](repeating: [], count: 256)
     for spelling in tables.spellings {
@@ -114,6 +119,7 @@ public final class Morphology: Sendable {
     nominal = tables.nominal
     adverbial = tables.adverbial
     adjectival = tables.adjectival
+    adjectivalEndings = tables.adjectivalEndings
     verbPrefixes = tables.verbPrefixes
     frontEndings = tables.frontEndings
     lexiconTags = tables.lexiconTags
@@ -251,6 +257,10 @@ extension Morphology {
     package static let demonstrative = Mark(rawValue: 4_194_304)
     /// A form of a verb that says little beside its bare object: “give besked”, for “notify”.
     package static let light = Mark(rawValue: 8_388_608)
+    /// A word that says how many, and stands for the things as well where no noun follows: “most were retracted”.
+    package static let quantifier = Mark(rawValue: 16_777_216)
+    /// A verb at the head of a sentence that leaves out what it speaks of: “do not use near water”, “må ikke vaskes”.
+    package static let elliptic = Mark(rawValue: 33_554_432)
   }
 
   /// Whether an ASCII letter is a vowel.
@@ -273,6 +283,17 @@ extension Morphology {
       at = entries[at].next
     }
     return found
+  }
+
+  /// Whether a word stands in a phrase in which a noun means nothing by itself: “in order to”, “på vej”.
+  package func isInFixedPhrase(_ words: [[UInt8]], at: Int) -> Bool {
+    (max(0, at - 5)...at).contains { start in
+      fixed[words[start]].contains { phrase in
+        let parts = phrase.split(separator: UInt8(ascii: " "))
+        return start + parts.count > at && start + parts.count <= words.count
+          && zip(parts, words[start...]).allSatisfy { $0.elementsEqual($1) }
+      }
+    }
   }
 
   /// Stems that look like compounds of `lemma` and are not.

@@ -27,6 +27,11 @@ private let glossary = Glossary.parse([
         - {id: current, da: [{term: strøm, gender: c}], en: [current]}
         - {id: side-effect, da: [{term: bivirkning, gender: c}], en: [side effect]}
         - {id: return, da: [{term: selvangivelse, gender: c}], en: [tax return]}
+        - {id: order, da: [{term: bestilling, gender: c}], en: [order]}
+        - {id: road, da: [{term: vej, gender: c}], en: [road]}
+        - {id: gauge, da: [{term: måler, gender: c}], en: [meter]}
+        - {id: breathing, da: [{term: vejrtrækning, gender: c}], en: [breathing]}
+        - {id: week, da: [{term: uge, gender: c}], en: [week]}
       """)
 ]).0
 
@@ -179,6 +184,33 @@ struct TermAuditTests {
         "filling missing note"
       ])
     #expect(issues(("Bivirkninger er sjældne.", "After-effects are rare.")) == ["side-effect missing warning"])
+  }
+
+  @Test("a word in a phrase that means nothing by itself, or behind a number, asks for nothing")
+  func phrases() {
+    #expect(issues(("In order to bake, heat it.", "Varm den op for at bage."), from: .english, to: .danish).isEmpty)
+    #expect(issues(("Han er på vej hjem.", "He is going home.")).isEmpty)
+    #expect(issues(("Han er på en vej.", "He is on a street.")) == ["road missing warning"])
+    #expect(issues(("It is 200 metres long.", "Den er 200 meter lang."), from: .english, to: .danish).isEmpty)
+    #expect(issues(("Read the meter.", "Læs den."), from: .english, to: .danish) == ["gauge missing warning"])
+  }
+
+  @Test("what one language says in one word, the other may say in two or as another class of word")
+  func resolved() {
+    let apart = [("Breathing slowly helps.", "Det hjælper at trække vejret langsomt.")]
+    #expect(issues(apart[0], from: .english, to: .danish) == ["breathing missing note"])
+    #expect(issues(("De kommer hver uge.", "They come weekly.")) == ["week missing note"])
+    #expect(issues(("Send selvangivelsen.", "Send the annual return.")) == ["return missing note"])
+    #expect(issues(("Send selvangivelsen.", "Send the bottle return.")) == ["return missing warning"])
+  }
+
+  @Test("a rule of use may leave out what was named before, and most of them may stand for all")
+  func leftOut() {
+    let first = ("Ovnen er ny.", "The oven is new.")
+    let second = ("Den er dyr.", "The cost is high.")
+    #expect(issues(first, second, ("Ovnen må ikke åbnes.", "Do not open in use.")) == ["oven missing note"])
+    #expect(issues(first, second, ("De fleste ovne var varme.", "Most were hot.")) == ["oven missing note"])
+    #expect(issues(first, second, ("De fleste ovne var varme.", "Most plates were hot.")) == ["oven missing warning"])
   }
 
   @Test("a wrong term is replaced by the preferred one in the same form")

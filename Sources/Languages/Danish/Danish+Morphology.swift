@@ -2,7 +2,7 @@ extension Morphology {
   /// Danish words.
   static let danish = Morphology([
     danishRules, danishIrregularNouns, danishCommonNouns, danishNeuterNouns, danishVerbs, danishAdjectives, danishParts,
-    danishLexiconTags,
+    danishLexiconTags, danishPhrases,
   ])
 
   // Slots: nouns s d p q are indefinite and definite singular and plural; verbs i r t n are infinitive, present, past
@@ -69,13 +69,14 @@ extension Morphology {
     @joining adj ~
     @joining verb ~ -
     @joining propn ~ ~s
-    @fronts ium/ie
+    @fronts ium/ie ling/linge
     @modifiers adj
     @apostrophe s en et er erne ens ets ers ernes e ene enes
     @linkers s e
     @agents er eren ere erne ers erens eres ernes
     @nominal ning/e ing/e else/e ation/ere ering/ere ion/ere sel/e /e /
-    @adjectival e/bar e/elig /agtig
+    @adjectival e/bar e/elig /agtig /lig e/lig e/entlig /mæssig /smæssig /isk e/isk i/isk ik/isk itet/ hed/ dom/ /løs /fri
+    @adjectival /fuld /ig /som
     @prefixed gen over
     @strip s en ens et ets er ers e es n ns t ts r rs rne rnes erne ernes ene enes ne nes ede te ende ere est este
 

@@ -1,6 +1,6 @@
 extension Morphology {
   /// English words.
-  static let english = Morphology([englishRules, englishNouns, englishVerbs, englishAdjectives])
+  static let english = Morphology([englishRules, englishNouns, englishVerbs, englishAdjectives, englishPhrases])
 
   // Slots: nouns p is the plural; verbs r t n g are present, past, perfect and present participle; adjectives c u are
   // comparative and superlative. Possessives are no forms: what may follow an apostrophe is `@apostrophe`.
@@ -11,13 +11,19 @@ extension Morphology {
     @articles a an
     @plural s ss us is
     @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se ure/e ure/ iser/ise izer/ize ifier/ify /
-    @adjectival /able e/able /ish y/iable
-    @prefixed re over out pre
+    @adjectival /able e/able /ish y/iable /ly y/ily ncy/nt nce/nt ity/ ity/e ness/ iness/y /ful /less /y e/y /al /ous e/ous ise/ ise/ly
+    @adjectival ize/ ize/ly isation/ isation/ly ization/ ization/ly
+    @adjectives al ic ive ous ful less able ible ed ing er est ary ory ant ent ish some ly ern en
+    @prefixed re over out pre un
     @adverbial ic/ically y/ily le/ly /ly
     @mark postpositive
     general martial elect designate laureate public royal errant incarnate
     @mark opening
-    the a an my your his her its our their little much many few several every each
+    the a an my your his her its our their little much many few several every each what how whether why
+    @mark quantifier
+    some most many few none all neither either several two three
+    @mark elliptic
+    do don t not never always
     @mark subject
     i we they you he she it who
     @mark copula
@@ -26,7 +32,9 @@ extension Morphology {
     please kindly always never just simply then now first
     @mark attributive
     current present past future average minor native original official chemical individual general principal potential
-    alternative initial final commercial
+    alternative initial final commercial premium standard key classic secret private public professional human male female
+    adult primary secondary conservative liberal relative variable constant positive negative fluid solid liquid novel
+    principal capital chronic acute elderly
     @mark willing
     used use need needs needed want wants wanted order able how going try tries tried ready necessary possible
     @mark auxiliary
@@ -107,6 +115,19 @@ extension Morphology {
     ee oe ye
     @ending verb cked
     ic
+    @words adj er
+    new young long short high low deep wide thick thin clean clear cold warm cool hot wet big small great full poor
+    strong weak hard soft light dark bright quick slow fast fresh sharp blunt smooth rough tight sick fit mild loud quiet
+    narrow cheap green red blue black white brown grey gray pink firm plain stiff numb dull kind steep common
+    @words adj r
+    large safe free loose simple true rare severe wise strange close fine nice late wide pale brave sincere gentle able sore
+    @words adj ier
+    dirty empty heavy easy busy early healthy happy costly friendly lonely ready lucky tiny noisy dusty rainy sunny sticky
+    wealthy angry hungry thirsty sleepy pretty crazy lazy oily greasy
+    @words adj nocmp
+    main own same whole other first second third next final annual daily weekly monthly yearly local social usual
+    total real false right left recent present current modern ancient public private open closed several such raw
+    single double separate exact correct wrong certain proper extra spare
     @ending adj er
     *
     @ending adj r
@@ -147,7 +168,8 @@ extension Morphology {
     disc/disk gauge/gage jewellery/jewelry enquiry/inquiry enquire/inquire speciality/specialty orientate/orient
     @mark function
     of in on with without to for from at by under over between against about after before and or as than into per the a an
-    via versus through during within across among up down off out
+    via versus through during within across among up down off out near inside outside above below behind beside beyond
+    toward towards around along onto upon except despite until since amid
     @mark pronoun
     it its they them their theirs this these that those one ones others other another such which who he she him her his
     both each former latter

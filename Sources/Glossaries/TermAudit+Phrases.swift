@@ -1,0 +1,48 @@
+import Languages
+
+/// Words that ask for no term of their own, because they are a piece of a phrase or count something.
+extension TermAudit {
+  /// Whether a term's word belongs to a phrase in which it means nothing by itself: “in order to”, “på vej”.
+  func isInPhrase(_ match: TermMatch, _ text: String, _ words: [Range<Int>]) -> Bool {
+    guard match.kind == .word, let at = words.firstIndex(of: match.range) else { return false }
+    return sourceLanguage.morphology.isInFixedPhrase(words.map { FoldedText.fold(text.slice($0)) }, at: at)
+  }
+
+  /// Whether a word is the unit of a number, and the translation has the same unit: “200 metres” asks for no meter.
+  func isUnit(_ match: TermMatch, _ bead: (source: String, target: String), _ words: [Range<Int>]) -> Bool {
+    guard match.kind == .word, let at = words.firstIndex(of: match.range), at > 0,
+      let last = bead.source.slice(words[at - 1]).unicodeScalars.last, last.properties.numericType != nil,
+      let unit = sourceLanguage.numbers.unit(WordKey(bead.source.slice(match.range)))
+    else { return false }
+    return bead.target.wordRanges.contains { targetLanguage.numbers.unit(WordKey(bead.target.slice($0))) == unit }
+  }
+
+  /// The two words of a text that say apart what an approved term of a concept says in one: “smerter i ryggen” for
+  /// “rygsmerter”, “trække vejret” for “vejrtrækning”, “effects on the side” for “side effects”.
+  func resolved(_ concept: Concept, in text: String) -> String? {
+    let morphology = targetLanguage.morphology
+    let words = FoldedText.words(text)
+    for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
+      guard term.pos == nil || term.pos == .noun else { continue }
+      let parts = FoldedText.words(term.text)
+      let pairs =
+        parts.count == 2 ? [(front: parts[0], last: parts[1])] : parts.count == 1 ? morphology.parts(of: parts[0]) : []
+      for pair in pairs {
+        guard let last = word(of: pair.last, as: .noun, among: words) ?? verb(of: pair.last, among: words),
+          let front = word(of: pair.front, as: .noun, among: words.filter { $0 != Array(last.utf8) })
+            ?? word(of: pair.front, as: .adj, among: words)
+        else { continue }
+        return "\(front) … \(last)"
+      }
+    }
+    return nil
+  }
+
+  private func verb(of noun: [UInt8], among words: [[UInt8]]) -> String? {
+    for relative in targetLanguage.morphology.relatives(of: noun, as: .noun)
+    where relative.pos == .verb && relative.particle == nil {
+      if let word = word(of: relative.lemma, as: .verb, among: words) { return word }
+    }
+    return nil
+  }
+}
