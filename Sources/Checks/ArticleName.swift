@@ -8,32 +8,36 @@ struct ArticleName {
   let token: Token
   /// The words with a capital beside it: the other parts of a name of several words.
   let neighbours: [WordKey]
+  /// The one behind it.
+  let next: WordKey?
 }
 
 /// A name with its letters, without what languages spell in two ways; made where a name has no counterpart only.
 struct SpeltName {
   let name: ArticleName
   let word: [UInt8]
+  /// The letters as they are, in lower case, without the ending of a genitive.
+  let letters: [UInt8]
 
   init(_ name: ArticleName) {
     self.name = name
     word = name.text.text.foldedName(name.token)
+    letters = Array(
+      name.text.text.text(name.token.range).nfc.lowercased().prefix { $0 != "'" && $0 != "’" }.utf8)
   }
 
   /// - Parameter shortest: the fewest letters of a name that a slip still shows in.
   func isSlip(_ other: SpeltName, shortest: Int = 5) -> Bool {
-    word != other.word && word.count >= shortest && !word.starts(with: other.word)
+    guard word.count >= shortest else { return false }
+    // A letter more or less is a slip, though it be one that languages leave out: “Havblik” and “Havblick”.
+    if letters.count != other.letters.count, letters.isOneSlip(from: other.letters) { return true }
+    return word != other.word && !word.starts(with: other.word)
       && (word.isOneSlip(from: other.word) || word.isShuffled(other.word))
   }
 
-  /// Whether the two differ in “å” and “aa” alone, which are one letter and two names: “Toftegaard” and “Toftegård”.
-  func isRespelt(_ other: SpeltName) -> Bool {
-    name.token.key != other.name.token.key && spelling == other.spelling
-  }
-
-  private var spelling: String {
-    name.text.text.text(name.token.range).nfc.lowercased().replacing("å", with: "aa")
-  }
+  /// Whether the two differ in letters alone that are spelt in two ways, which for a person are two names: “Toftegaard” and
+  /// “Toftegård”.
+  func isRespelt(_ other: SpeltName) -> Bool { letters != other.letters && word == other.word }
 
   /// Whether a name is another with the ending of a genitive.
   func isGenitive(of other: SpeltName) -> Bool { word.count == other.word.count + 1 && word.starts(with: other.word) }
@@ -73,13 +77,16 @@ extension CheckedArticle {
       guard token.kind == .word, !token.isOpaque, token.shape == .capitalized || token.shape == .mixed,
         token.end - token.start >= 4, language.typography.capitalWords[token.key] == nil
       else { return nil }
-      let neighbours = [tokens.partOfName(at: index - 1), tokens.partOfName(at: index + 1)].compactMap { $0 }
+      let next = tokens.partOfName(at: index + 1, language)
+      let neighbours = [tokens.partOfName(at: index - 1, language), next].compactMap { $0 }
       // In a source whose sentences begin here, any word has a capital.
       if isSource, token.shape == .capitalized, neighbours.isEmpty, index == 0 || !(tokens[index - 1].kind == .word) {
         guard index > 0, tokens[index - 1].isMark(0x2C) || tokens[index - 1].isMark(0x2E) else { return nil }
       }
-      let name = ArticleName(text: text, token: token, neighbours: neighbours)
-      return neighbours.isEmpty && !isUnknown(name) ? nil : name
+      let name = ArticleName(text: text, token: token, neighbours: neighbours, next: next)
+      return neighbours.isEmpty && !isUnknown(name)
+        && (isSource || language.typography.hasTitleCase || !hasOnlyNames(name, language))
+        ? nil : name
     }
   }
 
@@ -89,9 +96,10 @@ extension CheckedArticle {
 
 extension [Token] {
   /// The word with a capital at a place, which may be a part of the name beside it.
-  fileprivate func partOfName(at index: Int) -> WordKey? {
+  fileprivate func partOfName(at index: Int, _ language: Language) -> WordKey? {
     guard indices.contains(index), self[index].kind == .word, self[index].shape == .capitalized,
-      self[index].end - self[index].start >= 3
+      case let length = self[index].end - self[index].start, length >= 2,
+      length > 2 || !language.recognition.isFunctionWord(self[index].key)
     else { return nil }
     return self[index].key
   }

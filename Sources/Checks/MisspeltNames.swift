@@ -48,7 +48,11 @@ extension CheckedArticle {
     if name.neighbours.contains(where: other.neighbours.contains), !translates(name, other) {
       return lost.isSlip(slip, shortest: 4) || lost.isRespelt(slip)
     }
-    return isUnknown(name) && isUnknown(other) && lost.isSlip(slip)
+    guard isUnknown(name), lost.isSlip(slip) else { return false }
+    // In a sentence without titles a known word with a capital is a name as well.
+    return isUnknown(other)
+      || !languages.target.typography.hasTitleCase && hasOnlyNames(other, languages.target)
+        && !recognizer.lists(name.token, in: name.text.text, asFirst: true)
   }
 
   /// Whether the dictionary has one word for the other: “General” and “Generel”.

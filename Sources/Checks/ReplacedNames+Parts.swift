@@ -4,10 +4,10 @@ import Documents
 import Languages
 
 extension CheckedArticle {
-  /// Whether a word with a capital can only be a name: its language writes no titles with capitals, and a small word
-  /// stands before it.
+  /// Whether a word with a capital can only be a name: a small word stands before it, in a text where titles have no capitals.
   func hasOnlyNames(_ name: ArticleName, _ language: Language) -> Bool {
-    guard !language.typography.hasTitleCase, name.neighbours.isEmpty,
+    guard name.neighbours.isEmpty,
+      !language.typography.hasTitleCase || name.text.segment.kind == .paragraph || name.text.segment.kind == .quote,
       let index = name.text.text.tokens.firstIndex(where: { $0.start == name.token.start }), index > 0
     else { return false }
     let before = name.text.text.tokens[index - 1]
@@ -21,13 +21,13 @@ extension CheckedArticle {
     var found: [ReplacedName] = []
     for bead in beads where bead.isPaired && bead.confidence >= 0.5 {
       let strange = bead.target.flatMap(names.target).filter {
-        !$0.neighbours.isEmpty && !bead.source.say($0) && isNoWord($0, isSource: false)
-          && !isSaid($0, by: bead.source, isSource: false)
+        !$0.neighbours.isEmpty && !bead.source.say($0) && mayBeName($0, isSource: false)
+          && (isGiven($0) || !isSaid($0, by: bead.source, isSource: false))
       }
       guard strange.count == 1, let other = strange.first else { continue }
       let lost = bead.source.flatMap(names.source).filter {
-        !$0.neighbours.isEmpty && !bead.target.say($0) && isNoWord($0, isSource: true)
-          && !isSaid($0, by: bead.target, isSource: true)
+        !$0.neighbours.isEmpty && !bead.target.say($0) && mayBeName($0, isSource: true)
+          && (isGiven($0) || !isSaid($0, by: bead.target, isSource: true))
       }
       guard lost.count == 1, let name = lost.first, name.neighbours.contains(where: other.neighbours.contains),
         !pair.isNamePair(name.token.key, other.token.key), !translates(name, other),
@@ -40,14 +40,23 @@ extension CheckedArticle {
     return found
   }
 
-  /// Whether a word is in no list as it stands and is no compound; the dictionary, which knows stems, says nothing here.
-  private func isNoWord(_ name: ArticleName, isSource: Bool) -> Bool {
+  /// Whether a word is the first name of many, or in no list as it stands and no compound; the dictionary, which knows
+  /// stems, says nothing here.
+  private func mayBeName(_ name: ArticleName, isSource: Bool) -> Bool {
+    if isGiven(name) { return true }
     let evidence = abs(recognizer.evidence(of: name.token, in: name.text.text))
     guard evidence > 0, evidence < 2.9, evidence != 2.5 else { return false }
     let word = Array(name.text.text.text(name.token.range).lowercased().utf8)
     let language = isSource ? languages.source : languages.target
     guard language.morphology.base(of: word) != word else { return false }
     return !(isSource ? recognizer : recognizer.reversed).isBuilt(name.token, in: name.text.text, mayBeName: false)
+  }
+
+  /// Whether it is a first name with a name behind it, whatever else the word may say: “Bent Ørskov”.
+  private func isGiven(_ name: ArticleName) -> Bool {
+    name.next != nil
+      && (languages.source.recognition.isGivenName(name.token.key)
+        || languages.target.recognition.isGivenName(name.token.key))
   }
 
   /// Whether the dictionary finds a word of one side on the other.

@@ -31,18 +31,31 @@ extension CheckedArticle {
         continue
       }
       let mine = self.strange(all)
-      guard !mine.isEmpty, mine.count <= 12 else { continue }
+      guard mine.count <= 12 else { continue }
       let theirs = bead.target.flatMap(names.target).filter { name in
         // A compound of the target's language may well translate a name of several words.
         isUnknown(name) && !recognizer.lists(name.token, in: name.text.text, asFirst: false)
           && (hasOnlyNames(name, languages.target)
             || !compounds.isBuilt(name.token, in: name.text.text, mayBeName: false))
       }.map(SpeltName.init)
-      let spelt = mine.map(SpeltName.init)
-      let lost = spelt.filter { name in !bead.target.say(name.name) && !theirs.contains { $0.isAkin(name) } }
+      let spelt = all.map(SpeltName.init)
+      var lost = mine.map(SpeltName.init).filter { name in
+        !bead.target.say(name.name) && !theirs.contains { $0.isAkin(name) }
+      }
       let strange = theirs.filter { name in !bead.source.say(name.name) && !spelt.contains { $0.isAkin(name) } }
       kept += mine.count - lost.count
       open += lost.count
+      if lost.isEmpty, !strange.isEmpty,
+        strange.allSatisfy({ looksLikeSource($0) })
+      {
+        // A name that is a compound may well be translated, but not by a word that no language has: “Havørnen”.
+        lost = spelt.filter { name in
+          isUnknown(name.name) && name.word.count <= 14 && hasOnlyNames(name.name, languages.source)
+            && !bead.target.say(name.name)
+            && !theirs.contains { $0.isAkin(name) }
+        }
+        open += lost.count
+      }
       guard lost.count == strange.count, (1...2).contains(lost.count) else { continue }
       for (one, two) in zip(lost.map(\.name), strange.map(\.name))
       where !pair.isNamePair(one.token.key, two.token.key) {
@@ -64,6 +77,12 @@ extension CheckedArticle {
     return kept >= 3 * open ? found : []
   }
 
+  /// Whether the letters of a name of the target are rather those of the source's language, and make no word of the target's.
+  private func looksLikeSource(_ name: SpeltName) -> Bool {
+    recognizer.evidence(of: name.name.token, in: name.name.text.text) > 0.5
+      && languages.target.morphology.base(of: name.letters) == nil
+  }
+
   /// Those of some names of the source that neither language knows as words.
   private func strange(_ names: [ArticleName]) -> [ArticleName] {
     names.filter {
@@ -83,7 +102,7 @@ extension SpeltName {
   fileprivate func isAkin(_ other: SpeltName) -> Bool {
     let same = zip(word, other.word).prefix { $0 == $1 }.count
     return same >= 4 || same * 2 >= max(word.count, other.word.count) || word.isOneSlip(from: other.word)
-      || word.sharesStretch(of: 5, with: other.word)
+      || word.sharesStretch(of: max(5, min(7, min(word.count, other.word.count) * 3 / 5)), with: other.word)
       || (min(word.count, other.word.count) <= 5 && word.first == other.word.first
         && word.sharesStretch(of: 3, with: other.word))
   }

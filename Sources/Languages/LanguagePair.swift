@@ -16,6 +16,8 @@ public final class LanguagePair: Sendable {
   private let names: Set<[WordKey]>
   /// Small words of either language and those of the other that say the same.
   private let particles: [WordKey: Set<WordKey>]
+  /// Countries, with the words for what comes from them, in either language.
+  private let countries: WordTable<Country>
   /// The files of a new project in these languages.
   public let starter: [StarterFile]
 
@@ -24,11 +26,13 @@ public final class LanguagePair: Sendable {
   /// - Parameters:
   ///   - names: pairs of names, parted by commas; the first language’s stands first.
   ///   - particles: lines of a small word, `|`, the words of the second language that say the same.
+  ///   - countries: a country a line, the first language’s words, `|`, the second’s; those with a capital here are
+  ///     always written with one.
   public init(
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
     dictionary: (@Sendable () -> WordPairs)? = nil, falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
     calques: @escaping @Sendable () -> [Calque] = { [] }, names: String = "", particles: String = "",
-    starter: [StarterFile] = []
+    countries: String = "", starter: [StarterFile] = []
   ) {
     self.first = first
     self.second = second
@@ -47,6 +51,25 @@ public final class LanguagePair: Sendable {
       }
     }
     self.particles = facing
+    self.countries = WordTable(
+      countries.split(separator: "\n").enumerated().flatMap { index, line in
+        line.split { $0 == " " || $0 == "|" }.map { word in
+          (key: WordKey(String(word)), value: Country(id: index, isCapital: word.first?.isUppercase ?? false))
+        }
+      })
+  }
+
+  /// A country, by the number of its line.
+  private struct Country: Sendable {
+    let id: Int
+    /// Whether the word names it only when it has a capital: “China”, not “china”.
+    let isCapital: Bool
+  }
+
+  /// The number of the country that a word names or belongs to; the same for “Danmark”, “dansk” and “Danish”.
+  public func country(_ token: Token) -> Int? {
+    guard let country = countries[token.key], !country.isCapital || token.shape != .lower else { return nil }
+    return country.id
   }
 
   /// The small words of the other language that say what this one says: “end” and “than”.

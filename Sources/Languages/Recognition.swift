@@ -42,6 +42,15 @@ public final class Recognition: Sendable {
   /// Whether a word holds sentences together.
   public func isFunctionWord(_ word: WordKey) -> Bool { functionWords.contains(word) }
 
+  /// Words with which no sentence ends: “the”, “and”.
+  public let openWords: WordSet
+  /// Words that stand before others, and seldom at the end of a sentence: “of”, “with”.
+  public let prepositions: WordSet
+  /// First names of many people; some are everyday words as well.
+  private let givenNames: WordSet
+  /// Whether a word is the first name of many people.
+  public func isGivenName(_ word: WordKey) -> Bool { givenNames.contains(word) }
+
   /// Endings that make words of the language, and such that are the same in many languages.
   let wordEndings: [[UInt8]]
   let sharedEndings: [[UInt8]]
@@ -60,7 +69,8 @@ public final class Recognition: Sendable {
     fullNegations: String = "", comparatives: String = "", weakNegations: String = "", lackWords: String = "",
     lackEndings: String = "",
     negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
-    sharedEndings: String = "", concordWords: String = "", infinitiveMark: String? = nil
+    sharedEndings: String = "", concordWords: String = "", infinitiveMark: String? = nil,
+    openWords: String = "", prepositions: String = "", givenNames: String = ""
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
@@ -82,6 +92,9 @@ public final class Recognition: Sendable {
     self.wordEndings = endings(wordEndings)
     self.sharedEndings = endings(sharedEndings)
     self.concordWords = Table.set(concordWords)
+    self.prepositions = Table.set(prepositions)
+    self.openWords = Table.set(openWords)
+    self.givenNames = Table.set(givenNames)
     self.infinitiveMark = infinitiveMark.map { WordKey($0) }
     trigrams = Trigrams(functionWords + " " + words)
   }

@@ -9,8 +9,8 @@ struct AlteredName: ArticleCheck {
       A brand or another word that is the same in every language is written differently in the target, or is missing.
 
       Capitals count. Which words these are stands in the glossary, as `translate: verbatim`. A name that the glossary does not
-      know is compared as well: when one letter differs, or when another name stands in its place. That is an error where
-      the target has the name right elsewhere, else a warning.
+      know is compared as well: when one letter differs, or when another name stands in its place, another country, or
+      another author in the front matter. That is an error where the target has the name right elsewhere, else a warning.
       """)
 
   static let examples: [Example] = [
@@ -24,6 +24,13 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "⟦TosProg⟧ læser artiklerne.", en: "Tosprog reads the articles."),
     .flagged(da: "Det siger Ellen Kjærgaard i dag.", en: "So says ⟦Karen⟧ Kjærgaard today."),
     .flagged(da: "Det siger Hanne Toftegaard i dag.", en: "So says Hanne ⟦Toftegård⟧ today."),
+    .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
+    .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
+    .flagged(da: "En dansk undersøgelse viste det.", en: "A ⟦Swedish⟧ study showed it."),
+    .flagged(
+      da: "---\ntitle: Nåle\nauthor: Karen Ellegaard\n---\nEn nål.",
+      en: "---\ntitle: Needles\nauthor: ⟦Lone Ellegaard⟧\n---\nA needle."),
+    .clean(da: "Amerikanske og britiske forskere.", en: "Researchers from the US and the UK."),
     .clean(da: "Vi rejser til Hamborg og Skotland.", en: "We travel to Hamburg and Scotland."),
     .clean(da: "Vi besøgte Sørens butik.", en: "We visited Søren’s shop."),
     .clean(da: "Tosprog læser artiklerne.", en: "Tosprog reads the articles."),
@@ -42,7 +49,7 @@ struct AlteredName: ArticleCheck {
         if !name.isCertain { finding.severity = .warning }
         return finding.fix("write “\(name.name)”", replacing: name.target, with: name.name)
       }
-      + article.replacedNames(names).filter { name in
+      + (article.replacedNames(names) + article.replacedCountries() + article.replacedAuthors()).filter { name in
         !(known.map(\.range) + others.map(\.target)).contains {
           $0.start < name.target.end && name.target.start < $0.end
         }

@@ -15,7 +15,7 @@ extension Recognition {
       hen frem ned nede oppe ude inde hjem væk bag foran oven ovenfor nedenfor dér dit ham jeg du i jer sit sine mine dine vor
       """,
     words: """
-      to tre fire fem seks syv otte ti ring
+      to tre fire fem seks syv otte ti ring ja nej
       år dag dage uge uger måned måneder tid gang gange menneske mennesker barn børn kvinde kvinder mand mænd patient patienter
       behandling behandlinger behandler behandlere behandles behandlet læge læger sygdom sygdomme smerte smerter nål nåle nålene
       hud kroppen krop hoved ryg nakke skulder knæ fod fødder hånd hænder øje øjne øre ører mave blod hjerte søvn angst hovedpine
@@ -95,7 +95,7 @@ extension Recognition {
     nameEndings: """
       gade gades vej vejen vejs torv torvet plads pladsen stræde strædet allé alle alléen bjerg bjerge borg by skov skoven sø søen
       strand stranden havn havnen gård gården huset kirke kirken bro broen park parken holm lund dal ø øen næs rup sted
-      ager eng bakke bakker bakken hus sen
+      ager eng bakke bakker bakken sen
       """,
     wordEndings: """
       ning ningen ninger ningerne ing inger else elsen elser elserne sel slen sler slerne hed heden heder skab skaber lig ligt lige ende ede et
@@ -104,5 +104,22 @@ extension Recognition {
     sharedEndings: """
       tion sion ment ent ant al or um ist ium us is on an in ia ik at it ing ering er el ter ator et um ot os as o a i
       """,
-    concordWords: "heller engang")
+    concordWords: "heller engang",
+    openWords:
+      "og eller men som mens fordi hvis medmindre samt end hver hvert selvom ligesom både enten hverken ifølge",
+    prepositions: "af med fra til for ved under mellem på i om hos bag foran mod uden gennem",
+    givenNames: """
+      Anne Mette Kirsten Hanne Anna Helle Maria Susanne Marianne Lene Camilla Inge Karen Charlotte Bente Pia Jette Gitte
+      Rikke Louise Tina Lone Mia Ulla Birgitte Birthe Emma Julie Sofie Ida Laura Freja Clara Alma Agnes Ellen Karla
+      Signe Maja Mathilde Cecilie Line Trine Stine Nanna Katrine Sanne Dorte Dorthe Vibeke Tove Lis Lise Lisbeth Else
+      Grethe Grete Inger Gerda Edith Ruth Rita Jytte Kirstine Johanne Ingrid Astrid Sigrid Solveig Asta Liv Merete Bodil
+      Connie Heidi Maiken Mona Marie Malene Majbritt Pernille Anja Lotte Gry Gro Peter Michael Lars Jens Thomas Henrik
+      Søren Christian Martin Jan Morten Jesper Anders Mads Niels Rasmus Per Hans Jørgen Ole Mikkel Kim Carsten Karsten
+      Erik Jacob Jakob Claus Klaus Brian Allan Torben Poul Frederik Bent Finn Simon Emil Oscar Oskar Noah William Lucas
+      Lukas Victor Viktor Magnus Malthe Elias August Carl Karl Alfred Aksel Anton Arthur Johan Nikolaj Mathias Kasper
+      Kristian Kristoffer Steen Sten Preben Kaj Kai Knud Svend Gunnar Gert Leif Tage Aage Åge Verner Viggo Villy Willy
+      Otto Ove Børge Egon Ejnar Holger Harald Ib Bo Leo Liam Theo Tobias Troels Ulrik Uffe Flemming Frank Freddy Dennis
+      Daniel David Bjarne Benny John Johnny Keld Kjeld Kurt Palle Asger Esben Esger Ebbe Eigil Eskild Jonas Joakim Jon
+      Nils Olav Oluf Rune Sune Stig Sven Thorkild Vagn
+      """)
 }

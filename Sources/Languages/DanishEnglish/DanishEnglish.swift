@@ -4,5 +4,5 @@ extension LanguagePair {
     first: .danish, second: .english, words: { .danishEnglish }, dictionary: { .danishEnglishDictionary },
     falseFriends: { danishFalseFriends },
     calques: { danishCalques }, names: danishNames, particles: danishParticles,
-    starter: danishEnglishStarter)
+    countries: danishCountries, starter: danishEnglishStarter)
 }

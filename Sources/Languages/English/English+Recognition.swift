@@ -14,7 +14,7 @@ extension Recognition {
       another same own upon toward towards according per via off down above below behind beside near far away back around
       """,
     words: """
-      year years day days week weeks month months hour hours minute minutes time times person man men woman women child children
+      yes year years day days week weeks month months hour hours minute minutes time times person man men woman women child children
       patient patients treatment treatments practitioner practitioners treat treated doctor doctors disease diseases illness pain
       pains needle needles skin body head back neck shoulder knee foot feet hand hands eye eyes ear ears stomach blood heart sleep
       anxiety headache headaches migraine nausea fatigue inflammation pregnancy pregnant birth study studies trial trials research
@@ -66,5 +66,27 @@ extension Recognition {
     negativePrefixes: "un in im dis non mis ir il",
     wordEndings: "ness ors ight ights ough ful less tions ies ists ings edge ware th ths ture tures",
     sharedEndings: "ing s er or al ent ant um us is on an in ia ik at it el et a o i e t",
-    concordWords: "even until", infinitiveMark: "to")
+    concordWords: "even until", infinitiveMark: "to",
+    openWords:
+      "the a an my your our their and or but nor because although unless whether than every as if which whose",
+    prepositions: "at of with from into to for beside behind under between by on during without against towards",
+    givenNames: """
+      James Mary Robert Patricia Jennifer Michael Linda William Elizabeth Barbara Richard Susan Joseph Jessica Thomas
+      Sarah Charles Karen Christopher Lisa Daniel Nancy Matthew Betty Anthony Margaret Mark Sandra Donald Ashley Steven
+      Kimberly Paul Emily Andrew Donna Joshua Michelle Kenneth Dorothy Kevin Carol Brian Amanda George Melissa Edward
+      Deborah Ronald Stephanie Timothy Rebecca Jason Sharon Jeffrey Laura Ryan Cynthia Jacob Kathleen Gary Amy Nicholas
+      Angela Eric Shirley Jonathan Anna Stephen Brenda Larry Pamela Justin Emma Scott Nicole Brandon Helen Benjamin
+      Samantha Samuel Katherine Gregory Christine Frank Debra Alexander Rachel Raymond Carolyn Patrick Janet Jack
+      Catherine Dennis Maria Jerry Heather Tyler Diane Aaron Ruth Jose Julie Adam Olivia Nathan Joyce Henry Virginia
+      Douglas Victoria Peter Kelly Zachary Lauren Kyle Christina Noah Joan Ethan Evelyn Jeremy Judith Walter Megan
+      Christian Andrea Keith Cheryl Roger Hannah Terry Jacqueline Gerald Martha Harold Gloria Sean Teresa Austin Ann
+      Carl Sara Arthur Madison Lawrence Frances Dylan Kathryn Jesse Janice Jordan Jean Bryan Abigail Billy Alice Joe
+      Julia Bruce Judy Gabriel Sophia Logan Grace Albert Denise Willie Amber Alan Doris Juan Marilyn Wayne Danielle
+      Elijah Beverly Randy Isabella Roy Theresa Vincent Diana Ralph Natalie Eugene Brittany Russell Charlotte Bobby
+      Marie Mason Kayla Philip Alexis Louis Lori Fiona Ian Nigel Graham Gordon Malcolm Neil Colin Clive Derek Trevor
+      Stuart Alastair Angus Duncan Ewan Hamish Rory Callum Gareth Rhys Owen Gwen Siobhan Niamh Aoife Sinead Liam Oliver
+      Harry Oscar Archie Alfie Freddie Isla Ava Mia Poppy Freya Florence Lily Rosie Daisy Phoebe Imogen Harriet Beatrice
+      Eleanor Edith Ivy Elsie Maisie Priya Amit Anil Ravi Sanjay Vikram Sunita Aisha Fatima Mohammed Muhammad Ahmed Ali
+      Omar Hassan Ibrahim Yusuf Wei Ming Chen Maya Tom Ben Sam Dan Kate Jane Lucy Claire Clare Tim Nick
+      """)
 }
