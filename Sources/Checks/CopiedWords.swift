@@ -43,7 +43,7 @@ extension LanguageVerdict {
   }
 
   private static func isTold(_ run: Range<Int>, _ tokens: [Token], _ evidence: [Float?]) -> Bool {
-    let small = run.filter { tokens[$0].shape == .lower }
+    let small = run.filter { tokens[$0].shape == .lower || $0 == 0 }
     guard small.count >= 2 else { return false }
     return run.reduce(0) { $0 + (evidence[$1] ?? 0) } >= 3.5
   }

@@ -13,9 +13,14 @@ extension FactComparison {
     let mine = Self.intervals(sourceTexts, source)
     let theirs = Self.intervals(targetTexts, target)
     guard mine.count == 1, theirs.count == 1, let one = mine.first, let two = theirs.first else { return }
+    // “Twice a year” on both sides answers no “every other year”.
+    func isSurplus(_ number: Located<Numeral>, of numbers: [Located<Numeral>], over others: [Located<Numeral>]) -> Bool
+    {
+      numbers.count { $0.value.sharesValue(number.value) } > others.count { $0.value.sharesValue(number.value) }
+    }
     switch (one, two) {
-    case (let number?, nil) where !target.contains { $0.value.sharesValue(number.value) }: lost.append(number)
-    case (nil, let number?) where !source.contains { $0.value.sharesValue(number.value) }: added.append(number)
+    case (let number?, nil) where isSurplus(number, of: source, over: target): lost.append(number)
+    case (nil, let number?) where isSurplus(number, of: target, over: source): added.append(number)
     default: break
     }
   }

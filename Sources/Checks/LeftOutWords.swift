@@ -19,9 +19,11 @@ extension CheckedArticle {
     let (source, target) = languages
     let isReversed = pair.first.tag != source.tag
     var said: Set<UInt64> = []
+    var names: Set<WordKey> = []
     for other in bead.target {
       for token in other.text.tokens where token.kind == .word && !token.isOpaque {
         said.insert(other.stem(of: token, target.wordForms))
+        if token.shape != .lower { names.insert(token.key) }
         said.formUnion(other.partStems(of: token, target.wordForms))
       }
     }
@@ -40,19 +42,35 @@ extension CheckedArticle {
       else { continue }
       let stem = text.stem(of: token, source.wordForms)
       let matches = dictionary.matches(stem, reversed: isReversed)
-      if said.contains(stem) || matches.contains(where: { said.contains($0.key) }) {
+      if said.contains(stem) || names.contains(token.key) || matches.contains(where: { said.contains($0.key) }) {
         run = nil
         continue
       }
-      let isKnown = matches.contains { $0.weight >= 5 }
+      // A name stays what it is.
+      let isName =
+        token.shape == .capitalized && index > 0 && !source.typography.hasTitleCase
+        && text.text.tokens[index - 1].kind == .word
+      let isKnown = isName || matches.contains { $0.weight >= 5 }
       var current = run ?? (start: index, end: index, words: 0)
       current.end = index
       if isKnown { current.words += 1 }
       run = current
     }
-    guard let run, run.words >= 3 else { return nil }
+    // A short sentence has room for other words, but not one that is half as long as it should be.
+    let shrink = usualRatio - (theirs.binaryLogarithm - mine.binaryLogarithm)
+    guard let run, run.words >= (shrink >= 0.8 && mine >= 40 && isPlain(bead) ? 2 : mine < 45 ? 4 : 3)
+    else { return nil }
     let tokens = text.text.tokens
     return text.range(of: tokens[run.start].start..<tokens[run.end].end)
+  }
+
+  /// Whether both sides are sentences and the target holds no title, which may stand for many words.
+  private func isPlain(_ bead: CheckedBead) -> Bool {
+    guard let mine = bead.source.first?.text.tokens.last, let theirs = bead.target.last?.text.tokens.last else {
+      return false
+    }
+    return mine.isMark(0x2E) && theirs.isMark(0x2E)
+      && bead.target.allSatisfy { $0.text.tokens.dropFirst().count { $0.shape == .capitalized } < 2 }
   }
 }
 

@@ -20,6 +20,7 @@ struct DoubledWord: BeadCheck {
     .flagged(da: "De bruges i ⟦i⟧ klinikken.", en: "They are used in the clinic."),
     .flagged(da: "Varm mælken.", en: "Warm ⟦Warm⟧ the milk."),
     .flagged(da: "Bussen kører ad Kystvejen.", en: "The bus runs along Kystvejen ⟦Kystvejen⟧."),
+    .flagged(da: "Vi har åbent fra mandag.", en: "We are open from Monday ⟦Monday⟧."),
     .clean(da: "Han sagde, at det var godt.", en: "He said that that was good."),
     .clean(da: "Duran Duran spiller.", en: "Duran Duran are playing."),
   ]
@@ -38,6 +39,7 @@ struct DoubledWord: BeadCheck {
           !repeatable.contains(token.key),
           token.end - token.start > 1 || (token.shape == before.shape && (token.shape == .lower || index == 1)),
           before.shape != .capitalized || token.shape != .capitalized || index == 1
+            || article.languages.target.typography.capitalWords[token.key] != nil
             || bead.source.contains(where: { $0.text.tokens.contains { $0.key == token.key } }),
           !Self.isDoubled(bead.source)
         else { continue }

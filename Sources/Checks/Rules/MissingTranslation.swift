@@ -11,7 +11,8 @@ struct MissingTranslation: ArticleCheck {
       A sentence or block of the source has no translation.
 
       Readers of the target never learn what it says. The finding stands where the translation belongs: behind the
-      sentence that translates what precedes it. A sentence that was merged with its neighbour stays silent.
+      sentence that translates what precedes it. A sentence that was merged with its neighbour stays silent; one that breaks
+      off, “Cold water makes your.”, or lacks the last words of the source's, is reported where it stands.
       """)
 
   static let examples: [Example] = [
@@ -23,6 +24,13 @@ struct MissingTranslation: ArticleCheck {
       da: "| Besøg | Pris |\n|---|---|\n| Første | 450 |\n| Andet | 350 |",
       en: "| Visit | Price |\n|---|---|\n| First | 450 |⟦⟧"),
     .flagged(da: "Nålene er sterile.⟦⟧\n", en: "The needles are sterile.\n\nThey are used only once."),
+    .flagged(da: "Koldt vand får pulsen til at stige.", en: "⟦Cold water makes your.⟧"),
+    .flagged(
+      da: "# Må jeg bade alene?\n\nNej. Bad altid med mindst én anden, og hold øje med hinanden.",
+      en: "# May I bathe alone?\n\n⟦Always bathe with at least one other person, and keep an eye on each other.⟧"),
+    .clean(
+      da: "# Må jeg bade alene?\n\nNej. Bad altid med mindst én anden, og hold øje med hinanden.",
+      en: "# May I bathe alone?\n\nNo, always bathe with at least one other person, and keep an eye on each other."),
     .clean(
       da: "Nålene er sterile. De bruges kun én gang.", en: "The needles are sterile, and they are used only once."),
     .clean(da: "Nålene er sterile, og de bruges kun én gang.", en: "The needles are sterile. They are used only once."),
@@ -36,7 +44,11 @@ struct MissingTranslation: ArticleCheck {
       index += 1
       if bead.isPaired {
         found += unanswered(bead, article)
-        if let range = article.leftOutWords(of: bead) {
+        if let word = article.brokenEnd(of: bead) {
+          found.append(
+            finding("the sentence breaks off behind “\(word.text)”", at: bead.targetRange)
+              .note("the source", at: bead.sourceRange ?? word))
+        } else if let range = article.leftOutWords(of: bead) {
           found.append(
             finding("“\(range.text.excerpt)” seems to be left out", at: bead.targetRange)
               .note("the source has it here", at: range))

@@ -21,6 +21,7 @@ struct MixedLanguage: ArticleCheck {
       da: "Nålene er sterile, og de bliver kun brugt en gang hos os.",
       en: "The needles are sterile, and ⟦de bliver kun brugt en gang hos os⟧."),
     .flagged(da: "Du må have bier i en almindelig have.", en: "You may keep bees in an ⟦almindelig⟧ garden."),
+    .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),
     .flagged(
       da: "Se [hvordan du skifter pakningen](a.md), eller ring.",
       en: "See [⟦hvordan du skifter pakningen⟧](a.md), or call."),
@@ -48,6 +49,8 @@ struct MixedLanguage: ArticleCheck {
         } else if let word = article.leftWord(in: text, facing: bead.source) {
           range = text.range(of: word)
           isWord = true
+        } else if let label = article.untranslatedLabel(of: text, facing: bead.source) {
+          range = label
         } else if let link = article.untranslatedLink(of: text, facing: bead.source) {
           range = link
         } else {
