@@ -27,7 +27,7 @@ let fixtures: [String: [String]] = [
 ]
 
 /// Rooms whose tests use what those of others use.
-let sharing: Set = ["Bundles", "Catalogs", "Documents", "Ledgers", "Tosprog"]
+let sharing: Set = ["Bundles", "Catalogs", "Checks", "Documents", "Ledgers", "Tosprog"]
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

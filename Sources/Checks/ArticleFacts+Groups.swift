@@ -6,16 +6,21 @@ public typealias RangeFinder = (_ path: String, _ start: Int, _ end: Int) -> Sou
 extension [ArticleFacts] {
   /// Pairs of sentences of one target language that have a key in common and differ in something else, each group in order.
   ///
-  /// Hashes are sorted instead of collected in a dictionary of lists: sixteen bytes a sentence, and next to nothing for those that
+  /// Hashes are sorted instead of collected in a dictionary of lists: sixteen bytes a sentence, and a few bits for those that
   /// stand in one place only, as most do.
   func groups(
     differingIn other: KeyPath<ArticleFacts.Entry, UInt64>, by key: (ArticleFacts.Entry) -> UInt64?
   ) -> [[ArticleFacts.Place]] {
+    var repeats = Repeats(capacity: reduce(0) { $0 + $1.entries.count })
+    for facts in self {
+      let language = FoldedHash(facts.targetLanguage).value
+      for entry in facts.entries { if let key = key(entry) { repeats.note(key ^ language) } }
+    }
     var marks: [Mark] = []
     for (article, facts) in enumerated() {
       let language = FoldedHash(facts.targetLanguage).value
       for (index, entry) in facts.entries.enumerated() {
-        guard let key = key(entry) else { continue }
+        guard let key = key(entry), repeats.mayHold(key ^ language) else { continue }
         marks.append(Mark(key: key ^ language, article: Int32(article), entry: Int32(index)))
       }
     }
@@ -47,6 +52,36 @@ private struct Mark: Comparable {
   static func < (one: Mark, other: Mark) -> Bool {
     if one.key != other.key { return one.key < other.key }
     return one.article != other.article ? one.article < other.article : one.entry < other.entry
+  }
+}
+
+/// Which keys may have come more than once, told by some of their bits: whatever did is held, and little else.
+private struct Repeats {
+  /// Two bits a place: come once, come again.
+  private var places: [UInt64]
+  private let shift: UInt64
+
+  /// - Parameter capacity: How many keys there will be; eight times as many places keep chance meetings rare.
+  init(capacity: Int) {
+    let bits = max(8, Int.bitWidth - (max(capacity, 1) * 8).leadingZeroBitCount)
+    places = Array(repeating: 0, count: 1 << (bits - 5))
+    shift = UInt64(UInt64.bitWidth - bits)
+  }
+
+  /// Where the first of a key's two bits stands.
+  private func place(_ key: UInt64) -> (index: Int, bit: UInt64) {
+    let place = (key &* 0x9E37_79B9_7F4A_7C15) >> shift
+    return (Int(place >> 5), 2 * (place & 31))
+  }
+
+  mutating func note(_ key: UInt64) {
+    let (index, bit) = place(key)
+    places[index] |= (places[index] >> bit & 1 == 0 ? 1 : 2) << bit
+  }
+
+  func mayHold(_ key: UInt64) -> Bool {
+    let (index, bit) = place(key)
+    return places[index] >> bit & 2 != 0
   }
 }
 

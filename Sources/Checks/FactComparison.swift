@@ -4,9 +4,16 @@ import Documents
 import Languages
 
 /// A value and the sentence of the bead's side that it stands in.
-struct Located<Value: Sendable>: Sendable {
+///
+/// A class, since comparing sifts lists of them a dozen times, and a number is large.
+final class Located<Value: Sendable>: Sendable {
   let value: Value
   let text: Int
+
+  init(value: Value, text: Int) {
+    self.value = value
+    self.text = text
+  }
 }
 
 /// The numbers and dates of two sides, compared by value in any order.
@@ -48,11 +55,13 @@ struct FactComparison: Sendable {
     var result: [Located<Numeral>] = []
     for (index, text) in texts.enumerated() {
       for numeral in text.numerals {
-        let parts = numeral.parts.isEmpty ? [numeral] : numeral.parts
-        let isFree = used.isEmpty || !parts.contains { used.contains(index << 32 | $0.token) }
-        result += (isFree ? [numeral] : parts.filter { !used.contains(index << 32 | $0.token) }).map {
-          Located(value: $0, text: index)
+        guard !used.isEmpty else {
+          result.append(Located(value: numeral, text: index))
+          continue
         }
+        let parts = numeral.parts.isEmpty ? [numeral] : numeral.parts
+        let free = parts.filter { !used.contains(index << 32 | $0.token) }
+        result += (free.count == parts.count ? [numeral] : free).map { Located(value: $0, text: index) }
       }
     }
     return result

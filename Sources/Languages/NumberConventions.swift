@@ -65,8 +65,8 @@ public final class NumberConventions: Sendable {
   let labelWords: WordSet
   /// Words of `units`, in lower case, that are read and belong to another language.
   public let foreignUnits: [String]
-  /// Two words that say how often: “a day”, “om dagen”.
-  let timeRates: [[WordKey]: Unit]
+  /// Two words that say how often: “a day”, “om dagen”; by the first, then the second.
+  let timeRates: WordTable<[WordKey: Unit]>
   /// Units by their words, as identifiers of ``Unit``.
   let units: WordTable<Unit>
 
@@ -156,11 +156,13 @@ public final class NumberConventions: Sendable {
     self.labelWords = Table.set(labelWords)
     self.foreignUnits = foreignUnits.split(separator: " ").map(String.init)
     self.units = Table.dictionary(units) { Unit(rawValue: $0) }
-    var rates: [[WordKey]: Unit] = [:]
+    var rates: [WordKey: [WordKey: Unit]] = [:]
     for (head, phrases) in Table.lines(timeRates) {
-      for phrase in phrases { rates[phrase.split(separator: " ").map { WordKey(String($0)) }] = Unit(rawValue: head) }
+      for words in phrases.map({ $0.split(separator: " ").map { WordKey(String($0)) } }) where words.count == 2 {
+        rates[words[0], default: [:]][words[1]] = Unit(rawValue: head)
+      }
     }
-    self.timeRates = rates
+    self.timeRates = WordTable(rates.map { (key: $0.key, value: $0.value) })
   }
 
   /// The whole number that a word in lower case says.
@@ -183,7 +185,7 @@ public final class NumberConventions: Sendable {
   public func isPer(_ word: WordKey) -> Bool { perWords.contains(word) }
 
   /// The time of which two words say that something comes in each of it: “a day”.
-  public func timeRate(_ first: WordKey, _ second: WordKey) -> Unit? { timeRates[[first, second]] }
+  public func timeRate(_ first: WordKey, _ second: WordKey) -> Unit? { timeRates[first]?[second] }
 
   /// Whether a word is a unit.
   public func isUnit(_ word: WordKey) -> Bool { units[word] != nil }

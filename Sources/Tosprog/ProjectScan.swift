@@ -153,7 +153,8 @@ struct ProjectScan: Sendable {
 
   private func kind(_ path: String) -> Disk.Kind? {
     let full = root.appending(path: path)
-    guard Disk.kind(full) == .link else { return Disk.kind(full) }
+    let kind = Disk.kind(full)
+    guard kind == .link else { return kind }
     // A link to a file of the project is that file; one that leaves the project, or leads to a folder, is not followed.
     guard Disk.resolvedKind(full) == .file, Disk.resolved(full).hasPrefix(Disk.resolved(root) + "/") else { return nil }
     return .file

@@ -91,8 +91,36 @@ extension [Double] {
   /// The median and the median of the distances from it.
   var medianAndDeviation: (median: Double, deviation: Double) {
     guard !isEmpty else { return (0, 0) }
-    let median = sorted()[count / 2]
-    return (median, map { abs($0 - median) }.sorted()[count / 2])
+    let median = ranked(count / 2)
+    return (median, map { abs($0 - median) }.ranked(count / 2))
+  }
+
+  /// The number that would stand at a place if they were sorted; linear where sorting is not.
+  ///
+  /// - Reference: C. A. R. Hoare, “Algorithm 65: Find”, Communications of the ACM 4(7), 1961.
+  private func ranked(_ place: Int) -> Double {
+    var numbers = self
+    var (low, high) = (0, count - 1)
+    while low < high {
+      let pivot = numbers[low + (high - low) / 2]
+      var (left, right) = (low, high)
+      while left <= right {
+        while numbers[left] < pivot { left += 1 }
+        while pivot < numbers[right] { right -= 1 }
+        guard left <= right else { break }
+        numbers.swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+      if place <= right {
+        high = right
+      } else if place >= left {
+        low = left
+      } else {
+        break
+      }
+    }
+    return numbers[place]
   }
 }
 
