@@ -17,41 +17,43 @@ public struct ArticleInput: Sendable {
 
   /// What an article is in a bundle's locale.
   public enum Form: Sendable {
-    /// The source itself, with the id of each of its segments.
-    case source(Document, ids: [SegmentID])
-    /// A translation, with the ledger's review of `bitext.units`.
-    case translation(Bitext, reviews: [UnitReview])
+    /// The source itself, with the key of each of its sentences.
+    case source(Document, keys: [SentenceKey])
+    /// A translation, with the ledger's review of `bitext.units` and their keys.
+    case translation(Bitext, reviews: [UnitReview], keys: [SentenceKey])
     /// There is no translation of this source.
-    case missing(Document, ids: [SegmentID])
+    case missing(Document, keys: [SentenceKey])
   }
 
   /// An article in the language that it was written in.
   ///
-  /// - Parameter ids: one for each segment, as a review of its translation gives them; `nil` derives them.
-  public init(id: String, source: Document, ids: [SegmentID]? = nil) {
+  /// - Parameter keys: one for each sentence, as a review of its translation gives them; `nil` derives them.
+  public init(id: String, source: Document, keys: [SentenceKey]? = nil) {
     self.id = id
-    form = .source(source, ids: ids ?? source.derivedIDs)
+    form = .source(source, keys: keys ?? source.derivedKeys)
   }
 
   /// A translation.
   ///
-  /// - Parameter reviews: `ledger.review(bitext.units)`.
-  public init(id: String, bitext: Bitext, reviews: [UnitReview]) {
+  /// - Parameters:
+  ///   - reviews: `ledger.review(bitext.units)`.
+  ///   - keys: The units' keys, where somebody has them.
+  public init(id: String, bitext: Bitext, reviews: [UnitReview], keys: [SentenceKey]? = nil) {
     self.id = id
-    form = .translation(bitext, reviews: reviews)
+    form = .translation(bitext, reviews: reviews, keys: keys ?? SentenceKey.keys(bitext.units, reviews))
   }
 
   /// An article without a translation in this locale.
-  public init(id: String, untranslated source: Document, ids: [SegmentID]? = nil) {
+  public init(id: String, untranslated source: Document, keys: [SentenceKey]? = nil) {
     self.id = id
-    form = .missing(source, ids: ids ?? source.derivedIDs)
+    form = .missing(source, keys: keys ?? source.derivedKeys)
   }
 
   /// The document whose settings count: the translation, else the source.
   var document: Document {
     switch form {
     case .source(let document, _), .missing(let document, _): document
-    case .translation(let bitext, _): bitext.target
+    case .translation(let bitext, _, _): bitext.target
     }
   }
 
@@ -59,28 +61,14 @@ public struct ArticleInput: Sendable {
   var source: Document {
     switch form {
     case .source(let document, _), .missing(let document, _): document
-    case .translation(let bitext, _): bitext.source
+    case .translation(let bitext, _, _): bitext.source
     }
   }
 
   /// Whether the translation, or without a word there the source, says `status: draft`.
   var isDraft: Bool {
     var status = document.frontMatter["status"]?.value
-    if status == nil, case .translation(let bitext, _) = form { status = bitext.source.frontMatter["status"]?.value }
+    if status == nil, case .translation(let bitext, _, _) = form { status = bitext.source.frontMatter["status"]?.value }
     return status == "draft"
-  }
-}
-
-extension Document {
-  /// Ids for segments of which no ledger knows.
-  var derivedIDs: [SegmentID] {
-    let ledger = Ledger(source: language.tag, target: language.tag)
-    let units = segments.map { segment in
-      let block = blocks[segment.block]
-      return FacingUnit(
-        source: Wording(segment), target: nil, path: block.path,
-        ordinal: segment.index - block.segments.lowerBound + 1)
-    }
-    return ledger.review(units).map(\.id)
   }
 }

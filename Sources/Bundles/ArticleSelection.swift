@@ -25,17 +25,18 @@ public struct ArticleSelection: Sendable {
     id = input.id
     start = input.document.file.start
     var made: BundleArticle
-    let original: (Document, [SegmentID])?
+    let original: (Document, [SentenceKey])?
     switch input.form {
-    case .source(let document, let ids):
-      made = BundleArticle(id: input.id, source: document, ids: ids, render: render)
+    case .source(let document, let keys):
+      made = BundleArticle(id: input.id, source: document, keys: keys, render: render)
       original = nil
-    case .missing(let document, let ids):
-      made = BundleArticle(id: input.id, standingIn: document, ids: ids, render: render)
-      original = (document, ids)
-    case .translation(let bitext, let reviews):
-      made = BundleArticle(id: input.id, bitext: bitext, reviews: reviews, policy: policy, render: render)
-      original = (bitext.source, bitext.sourceIDs(reviews))
+    case .missing(let document, let keys):
+      made = BundleArticle(id: input.id, standingIn: document, keys: keys, render: render)
+      original = (document, keys)
+    case .translation(let bitext, let reviews, let keys):
+      made = BundleArticle(
+        id: input.id, bitext: bitext, reviews: reviews, keys: keys, policy: policy, render: render)
+      original = (bitext.source, bitext.sourceKeys(keys))
     }
     made.take(input)
     coverage = made.coverage
@@ -47,8 +48,8 @@ public struct ArticleSelection: Sendable {
       (article, refusal) = (nil, .error(missing, at: start, rule: rule))
     case .omit where isWhole && !made.isComplete: (article, refusal) = (nil, nil)
     case .fallback where isWhole && !made.isComplete:
-      if made.fallback == nil, let (document, ids) = original {
-        made = BundleArticle(id: input.id, standingIn: document, ids: ids, render: render)
+      if made.fallback == nil, let (document, keys) = original {
+        made = BundleArticle(id: input.id, standingIn: document, keys: keys, render: render)
         made.take(input)
         made.place = made.sourcePlace
       }

@@ -71,24 +71,23 @@ public struct BundleSegment: Sendable, Hashable {
   /// The id of the sentence whose translation says this one's too; the texts are empty then.
   public var joined: String?
 
-  init(_ segments: [Segment], id: SegmentID, source: [Segment], freshness: Freshness, state: State) {
-    let first = segments.first ?? source.first
-    self.id = id.description
-    kind = first?.kind.rawValue ?? ""
+  init(_ segments: [Segment], key: SentenceKey, freshness: Freshness, state: State) {
+    id = key.id.description
+    kind = segments.first?.kind.rawValue ?? ""
     text = segments.map(\.text).joined(separator: " ")
     html = segments.map(SegmentHTML.render).joined(separator: " ")
     markdown = segments.map(\.range.text).joined(separator: " ")
     self.freshness = freshness
     self.state = state
-    sourceDigest = Wording(source).digest
+    sourceDigest = key.digest
   }
 }
 
 extension BundleArticle {
   /// The article in its source language.
-  init(id: String, source document: Document, ids: [SegmentID], render: (Document) -> String) {
-    let segments = zip(document.segments, ids).map { segment, id in
-      var unit = BundleSegment([segment], id: id, source: [segment], freshness: .fresh, state: .final)
+  init(id: String, source document: Document, keys: [SentenceKey], render: (Document) -> String) {
+    let segments = zip(document.segments, keys).map { segment, key in
+      var unit = BundleSegment([segment], key: key, freshness: .fresh, state: .final)
       unit.level = document.blocks[segment.block].level
       return unit
     }
@@ -99,8 +98,8 @@ extension BundleArticle {
   }
 
   /// The source in place of a translation that is not there.
-  init(id: String, standingIn document: Document, ids: [SegmentID], render: (Document) -> String) {
-    self.init(id: id, source: document, ids: ids, render: render)
+  init(id: String, standingIn document: Document, keys: [SentenceKey], render: (Document) -> String) {
+    self.init(id: id, source: document, keys: keys, render: render)
     let tag = document.language.tag
     for index in segments.indices {
       segments[index].freshness = .missing
@@ -115,9 +114,10 @@ extension BundleArticle {
 
   /// A translation.
   init(
-    id: String, bitext: Bitext, reviews: [UnitReview], policy: BundlePolicy, render: (Document) -> String
+    id: String, bitext: Bitext, reviews: [UnitReview], keys: [SentenceKey], policy: BundlePolicy,
+    render: (Document) -> String
   ) {
-    let slots = Slot.slots(of: bitext, reviews: reviews)
+    let slots = Slot.slots(of: bitext, reviews: reviews, keys: keys)
     let stands = policy.incomplete == .fallback
     let tag = bitext.source.language.tag
     let segments = slots.flatMap { slot -> [BundleSegment] in
@@ -170,6 +170,13 @@ extension BundleArticle {
     }
   }
 
+  /// About how many bytes ``json`` takes when it is written.
+  var jsonSize: Int {
+    segments.reduce(1024 + (html.utf8.count + markdown.utf8.count) * 17 / 16) {
+      $0 + 512 + ($1.text.utf8.count + $1.html.utf8.count + $1.markdown.utf8.count) * 17 / 16
+    }
+  }
+
   /// As in the JSON bundle.
   var json: JSON {
     var members: [(String, JSON)] = [
@@ -183,25 +190,24 @@ extension BundleArticle {
 }
 
 extension BundleSegment {
+  /// As in the JSON bundle; there are so many of them that the members are put down in their order.
   var json: JSON {
-    var members: [(String, JSON)] = [
-      ("id", .string(id)), ("kind", .string(kind)), ("text", .string(text)), ("html", .string(html)),
-      ("markdown", .string(markdown)), ("freshness", .string(freshness.rawValue)), ("state", .string(state.rawValue)),
-      ("sourceDigest", .string(sourceDigest.hex)),
-    ]
-    if let level { members.append(("level", .int(level))) }
+    var members: [(String, JSON)] = []
+    members.reserveCapacity(11)
     if let fallback { members.append(("fallback", .string(fallback.description))) }
+    members += [("freshness", .string(freshness.rawValue)), ("html", .string(html)), ("id", .string(id))]
     if let joined { members.append(("joined", .string(joined))) }
-    return .sorted(members)
+    members.append(("kind", .string(kind)))
+    if let level { members.append(("level", .int(level))) }
+    members += [
+      ("markdown", .string(markdown)), ("sourceDigest", .string(sourceDigest.hex)), ("state", .string(state.rawValue)),
+      ("text", .string(text)),
+    ]
+    return .object(members)
   }
 }
 
 extension Document {
-  /// How many words its sentences have, counted as runs without white space.
-  var wordCount: Int {
-    segments.reduce(0) { $0 + $1.text.utf8.split(whereSeparator: { $0 <= 0x20 }).count }
-  }
-
   /// The text behind the front matter, with LF at the end of each line.
   var body: String {
     let start = frontMatter.range?.end ?? file.start.start

@@ -42,16 +42,19 @@ public struct BundleManifest: Sendable {
   }
 
   private let bundles: [LocaleBundle]
-  private let files: [File]
+  private let files: [(file: File, digest: Digest)]
   private let policy: BundlePolicy
   private let losses: [BundleLoss]
 
   /// Describes bundles, the files written of them, and what those cannot hold.
+  ///
+  /// - Parameter digests: Those of the files' bytes, one a file, where somebody has found them out side by side.
   public init(
-    bundles: [LocaleBundle], files: [File], policy: BundlePolicy = BundlePolicy(), losses: [BundleLoss] = []
+    bundles: [LocaleBundle], files: [File], digests: [Digest]? = nil, policy: BundlePolicy = BundlePolicy(),
+    losses: [BundleLoss] = []
   ) {
     self.bundles = bundles
-    self.files = files
+    self.files = Array(zip(files, digests ?? files.map { Digest($0.bytes) }))
     self.policy = policy
     self.losses = losses
   }
@@ -75,18 +78,18 @@ public struct BundleManifest: Sendable {
         ("reason", .string(loss.reason)),
       ])
     }
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = files.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     return .sorted([
       ("schema", .int(1)), ("source", .text(bundles.first?.source.description)), ("locales", .sorted(locales)),
       ("policy", policy.json), ("leftOut", .array(left)),
       (
         "files",
         .array(
-          sorted.map { file in
+          sorted.map { file, digest in
             .sorted([
               ("path", .string(file.path)), ("locale", .text(file.locale?.description)),
               ("format", .string(file.format)), ("size", .int(file.bytes.count)),
-              ("digest", .string(Digest(file.bytes).hex)),
+              ("digest", .string(digest.hex)),
             ])
           })
       ),

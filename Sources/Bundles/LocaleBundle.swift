@@ -132,17 +132,29 @@ public struct LocaleBundle: Sendable {
       locale: locale, source: source, articles: selected, catalogs: catalogs, freshness: freshness, policy: policy)
   }
 
-  /// The bundle as in `DESIGN.md`, members sorted.
-  public var json: JSON {
-    .sorted([
-      ("schema", .int(1)), ("locale", .string(locale.description)), ("source", .string(source.description)),
-      ("articles", .sorted(articles.map { ($0.id, $0.json) })),
-      ("strings", .sorted(strings.map { ($0.key, $0.json) })),
-    ])
+  /// The bundle as in `DESIGN.md`, members sorted: the same bytes for the same content.
+  public var encodedJSON: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(articles.reduce(strings.count * 256 + 1024) { $0 + $1.jsonSize })
+    let names = ["articles", "locale", "schema", "source", "strings"]
+    JSON.writeObject(names, into: &bytes, pretty: true) { index, bytes in
+      switch names[index] {
+      case "articles":
+        JSON.writeObject(articles.map(\.id), into: &bytes, pretty: true, depth: 1) { index, bytes in
+          articles[index].json.write(into: &bytes, pretty: true, depth: 2)
+        }
+      case "strings":
+        JSON.writeObject(strings.map(\.key), into: &bytes, pretty: true, depth: 1) { index, bytes in
+          strings[index].json.write(into: &bytes, pretty: true, depth: 2)
+        }
+      case "schema": JSON.int(1).write(into: &bytes)
+      case "locale": JSON.writeString(locale.description, into: &bytes)
+      default: JSON.writeString(source.description, into: &bytes)
+      }
+    }
+    bytes.append(0x0A)
+    return bytes
   }
-
-  /// The JSON file: the same bytes for the same content.
-  public var encodedJSON: [UInt8] { json.encodedBytes(pretty: true) + [0x0A] }
 
   /// The interface strings as a catalog, for the formats that hold sources beside their translations; what stands in
   /// for a translation is none there.
@@ -197,20 +209,5 @@ public struct BundleString: Sendable {
     if !comments.isEmpty { members.append(("comment", .string(comments.joined(separator: "\n")))) }
     if let fallback { members.append(("fallback", .string(fallback.description))) }
     return .sorted(members)
-  }
-}
-
-extension Bitext {
-  /// The id of each source segment in the source's order.
-  public func sourceIDs(_ reviews: [UnitReview]) -> [SegmentID] {
-    var found: [(Int, SegmentID)] = []
-    var next = 0
-    for bead in beads {
-      for (offset, segment) in bead.source.enumerated() where next + offset < reviews.count {
-        found.append((segment.index, reviews[next + offset].id))
-      }
-      next += bead.source.isEmpty ? bead.target.count : bead.source.count
-    }
-    return found.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

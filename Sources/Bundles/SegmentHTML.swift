@@ -4,6 +4,7 @@ import Documents
 /// A sentence as HTML that is safe in any page: elements of our own only, no scripts, no styles, no raw markup.
 enum SegmentHTML {
   static func render(_ segment: Segment) -> String {
+    guard segment.hasCodes else { return escaped(segment.text) }
     var html = ""
     // A link without a destination that is safe is left out with its end.
     var dropped: Set<Int> = []

@@ -1,3 +1,4 @@
+import Diagnostics
 import Languages
 
 /// What stands around text of another language.
@@ -22,7 +23,7 @@ struct StandInMarks {
   /// Rendered text with the elements in place of ``placeholders``.
   func restored(_ html: String) -> String {
     // Most articles are whole; the first byte of the placeholders stands in hardly any other character.
-    guard html.utf8.contains(0xF4) else { return html }
+    guard html.hasByte(where: { $0 == 0xF4 }) else { return html }
     let held = StandInMarks.placeholders
     return html.replacing("<p>\(held.block.open)</p>", with: block.open)
       .replacing("<p>\(held.block.close)</p>", with: block.close)

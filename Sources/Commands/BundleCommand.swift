@@ -85,13 +85,13 @@ struct BundleCommand: AsyncParsableCommand {
       throw Failure(status: .found, message: "nothing was written\(hint)")
     }
     try release?.checkPaths(outcome)
-    if let out, let folder { try write(outcome.files, to: folder, shown: out) }
+    if let out, let folder { try await write(outcome.files, to: folder, shown: out) }
     do { try release?.carryOut(outcome) } catch let found as Diagnostic { throw Failure.undone(found.delivered) }
   }
 
-  private func write(_ files: [BundleManifest.File], to folder: String, shown: String) throws {
+  private func write(_ files: [BundleManifest.File], to folder: String, shown: String) async throws {
     do throws(Disk.Failure) {
-      try BundleFolder(folder).write(files) { event, path in
+      try await BundleFolder(folder).write(files, jobs: options.jobs) { event, path in
         switch event {
         case .wrote, .removed: Console.write("\(event) \(shown)/\(path)\n")
         case .kept: Console.complain("\(shown)/\(path): of an earlier run, but changed since; it stays")

@@ -94,30 +94,59 @@ extension JSON {
       }
     case .object(let members):
       JSON.list(members.count, in: "{", "}", into: &bytes, pretty: pretty, depth: depth) { index, bytes in
-        JSON.writeString(members[index].0, into: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-        if pretty { bytes.append(UInt8(ascii: " ")) }
+        JSON.writeName(members[index].0, into: &bytes, pretty: pretty)
         members[index].1.write(into: &bytes, pretty: pretty, depth: depth + 1)
       }
     }
   }
 
+  /// Appends an object whose members are made one after another, so that a large one never stands in memory as a value.
+  ///
+  /// - Parameter names: The members' names in the order in which they are written; none may occur twice.
+  public static func writeObject(
+    _ names: [String], into bytes: inout [UInt8], pretty: Bool = false, depth: Int = 0,
+    member: (_ index: Int, _ bytes: inout [UInt8]) -> Void
+  ) {
+    list(names.count, in: "{", "}", into: &bytes, pretty: pretty, depth: depth) { index, bytes in
+      writeName(names[index], into: &bytes, pretty: pretty)
+      member(index, &bytes)
+    }
+  }
+
+  private static func writeName(_ name: String, into bytes: inout [UInt8], pretty: Bool) {
+    writeString(name, into: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    if pretty { bytes.append(0x20) }
+  }
+
   /// Appends a text in quotes; only what RFC 8259 demands is escaped.
   public static func writeString(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-      case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
-      case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
-      case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case ..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      // What needs no escape is copied in runs.
+      var plain = 0
+      for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
+        writeEscape(text[index], into: &bytes)
+        plain = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
     }
     bytes.append(0x22)
+  }
+
+  private static func writeEscape(_ byte: UInt8, into bytes: inout [UInt8]) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+    }
   }
 
   private static func list(

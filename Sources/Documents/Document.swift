@@ -42,3 +42,22 @@ public struct Document: Sendable {
     segments = storage.segments.indices.map { Segment(storage: storage, index: $0) }
   }
 }
+
+extension Document {
+  /// How many words its sentences have.
+  package var wordCount: Int { storage.texts.reduce(0) { $0 + $1.wordCount } }
+}
+
+extension String {
+  /// Runs of characters between white space.
+  package var wordCount: Int {
+    var count = 0
+    var inside = false
+    for byte in utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !inside { count += 1 }
+      inside = !isSpace
+    }
+    return count
+  }
+}

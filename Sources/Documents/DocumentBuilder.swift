@@ -74,9 +74,7 @@ struct DocumentBuilder {
 
   /// The words of the pieces in `leaf` from an index on, white space folded.
   func words(from index: Int = 0) -> String {
-    DocumentStorage(
-      file: file, blocks: [], segments: [], pieces: leaf, strings: strings, sections: [], containers: []
-    ).reading(of: index..<leaf.count).text
+    Reading(of: index..<leaf.count, in: leaf, strings: strings, file: file, traces: false).text
   }
 
   /// Adds the pieces in `leaf` as a block, cut into sentences; without words there is no block, unless it is code.

@@ -45,6 +45,8 @@ final class DocumentStorage: Sendable {
   let strings: [String]
   let sections: [String]
   let containerRecords: [ContainerRecord]
+  /// The words of each segment: nearly everybody asks for them, and more than once.
+  let texts: [String]
 
   init(
     file: SourceFile, blocks: [BlockRecord], segments: [SegmentRecord], pieces: [Piece], strings: [String],
@@ -57,6 +59,11 @@ final class DocumentStorage: Sendable {
     self.strings = strings
     self.sections = sections
     containerRecords = containers
+    texts = segments.map { segment in
+      Reading(
+        of: Int(segment.firstPiece)..<Int(segment.endPiece), in: pieces, strings: strings, file: file, traces: false
+      ).text
+    }
   }
 
   func string(_ number: UInt32) -> String? { number == 0 ? nil : strings[Int(number) - 1] }

@@ -84,6 +84,33 @@ struct Reading {
   }
 }
 
+extension Reading {
+  /// Reads some of a document's pieces.
+  init(of range: Range<Int>, in pieces: [Piece], strings: [String], file: SourceFile, traces: Bool) {
+    self.init(traces: traces)
+    file.bytes.withUnsafeBufferPointer { source in
+      for index in range { append(pieces[index], source, strings) }
+    }
+  }
+
+  private mutating func append(_ piece: Piece, _ source: UnsafeBufferPointer<UInt8>, _ strings: [String]) {
+    switch piece.kind {
+    case .text: append(source, piece.start, piece.end)
+    case .space: space(piece.start, piece.end)
+    case .scalar: append(String(Unicode.Scalar(piece.value) ?? "\u{FFFD}"), piece.start, piece.end)
+    case .string: append(strings[Int(piece.value)], piece.start, piece.end)
+    case .visible:
+      let before = bytes.count
+      append(strings[Int(piece.value)], piece.start, piece.end)
+      // A space that was pending belongs to the words before.
+      let start = before < bytes.count && before > 0 && bytes[before] == 0x20 ? before + 1 : before
+      if start < bytes.count { visible.append(start..<bytes.count) }
+    case .placeholder: if piece.code == .lineBreak { space(piece.start, piece.end) }
+    case .syntax, .start, .end: break
+    }
+  }
+}
+
 extension UInt8 {
   /// Space, tab, line feed, form feed or carriage return.
   var isBlank: Bool { self == 0x20 || (self <= 0x0D && self >= 0x09 && self != 0x0B) }
@@ -95,28 +122,7 @@ extension DocumentStorage {
   }
 
   func reading(of range: Range<Int>, traces: Bool = false) -> Reading {
-    var reading = Reading(traces: traces)
-    file.bytes.withUnsafeBufferPointer { source in
-      for index in range {
-        let piece = pieces[index]
-        switch piece.kind {
-        case .text: reading.append(source, piece.start, piece.end)
-        case .space: reading.space(piece.start, piece.end)
-        case .scalar:
-          reading.append(String(Unicode.Scalar(piece.value) ?? "\u{FFFD}"), piece.start, piece.end)
-        case .string: reading.append(strings[Int(piece.value)], piece.start, piece.end)
-        case .visible:
-          let before = reading.bytes.count
-          reading.append(visibleText(of: piece), piece.start, piece.end)
-          // A space that was pending belongs to the words before.
-          let start = before < reading.bytes.count && before > 0 && reading.bytes[before] == 0x20 ? before + 1 : before
-          if start < reading.bytes.count { reading.visible.append(start..<reading.bytes.count) }
-        case .placeholder: if piece.code == .lineBreak { reading.space(piece.start, piece.end) }
-        case .syntax, .start, .end: break
-        }
-      }
-    }
-    return reading
+    Reading(of: range, in: pieces, strings: strings, file: file, traces: traces)
   }
 
   func hasCodes(_ segment: SegmentRecord) -> Bool {

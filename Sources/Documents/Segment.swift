@@ -17,7 +17,7 @@ public struct Segment: Sendable {
   /// The words that a reader sees: no markup, entities and escapes decoded, white space folded.
   ///
   /// A line break is a space, a code span contributes its content and an image nothing.
-  public var text: String { storage.reading(of: record).text }
+  public var text: String { storage.texts[index] }
   /// Whether it has codes beside its text, so that its inlines are worth looking at.
   package var hasCodes: Bool { storage.hasCodes(record) }
   /// Text and codes in order.

@@ -20,10 +20,23 @@ public struct Wording: Sendable, Hashable {
   }
 
   /// The wording of plain text without codes.
-  public init(plain text: String) { self.init(stored: Wording.folded(Wording.escaped(text))) }
+  public init(plain text: String) {
+    if Wording.isSimple(text) {
+      self.init(text: text, key: text)
+    } else {
+      self.init(stored: Wording.folded(Wording.escaped(text)))
+    }
+  }
+
+  private init(text: String, key: String) {
+    self.text = text
+    self.key = key
+  }
 
   /// The wording of a segment.
-  public init(_ segment: Segment) { self.init(segment.inlines) }
+  public init(_ segment: Segment) {
+    if segment.hasCodes { self.init(segment.inlines) } else { self.init(plain: segment.text) }
+  }
 
   /// The wording of text and codes.
   init(_ inlines: [Inline]) {
@@ -103,6 +116,21 @@ extension Wording {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether a text is its own wording and key, as most are: one look at its bytes spares the others.
+  private static func isSimple(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    let hasMore = text.hasByte { byte in
+      defer { before = byte }
+      switch byte {
+      case 0x20: return before == 0x20
+      case 0x26, 0x3C, 0x3E, 0xC2, 0xE2: return true
+      // From 0xCC on there may be something to compose.
+      default: return byte < 0x20 || byte >= 0xCC
+      }
+    }
+    return !hasMore && before != 0x20
   }
 
   /// NFC, and every run of white space one space.

@@ -2,7 +2,7 @@ import Bundles
 import Diagnostics
 
 /// The folder that bundles are written to: what an earlier run has left there goes, and nothing else.
-public struct BundleFolder {
+public struct BundleFolder: Sendable {
   /// What is done with a file.
   public enum Event: Sendable, Hashable {
     case wrote, removed
@@ -42,14 +42,20 @@ public struct BundleFolder {
   ///
   /// Each file is old or new, whole. A run that is cut short leaves the earlier manifest or a note of what was coming, so
   /// that the next run still knows every file.
+  ///
+  /// - Parameter jobs: How many files are written at a time; `nil` for one a processor.
   public func write(
-    _ files: [BundleManifest.File], note: (Event, String) -> Void
-  ) throws(Disk.Failure) {
+    _ files: [BundleManifest.File], jobs: Int? = nil, note: (Event, String) -> Void
+  ) async throws(Disk.Failure) {
     try checkSpace(for: files)
     let manifest = files.last { $0.path == BundleFolder.manifest }
     if let manifest { try write(manifest.bytes, to: BundleFolder.coming) }
-    for file in files where file.path != BundleFolder.manifest {
-      try write(file.bytes, to: file.path)
+    let others = files.filter { $0.path != BundleFolder.manifest }
+    let results = await concurrently(others, jobs: jobs) { file in
+      Result { () throws(Disk.Failure) in try write(file.bytes, to: file.path) }
+    }
+    for (file, result) in zip(others, results) {
+      try result.get()
       note(.wrote, file.path)
     }
     try removeEarlier(than: files.map(\.path), note)

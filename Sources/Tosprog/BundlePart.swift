@@ -23,15 +23,21 @@ struct BundlePart: Sendable {
   }
 }
 
+/// An article's two sides, and the keys of its units.
+private typealias KeyedPairing = (pairing: Pairing, keys: [SentenceKey])
+
 extension Project {
   /// What an article or a file of strings gives to each of the locales.
   func part(of article: Article, in tags: [LanguageTag], policy: BundlePolicy) -> [LanguageTag: BundlePart] {
     // Sentences have the same ids in every locale: those of the first that they are translated into. So a translation is
     // paired once, for its own bundle and for the source's.
-    var pairings: [LanguageTag: Result<Pairing?, Diagnostic>] = [:]
-    func pairing(_ tag: LanguageTag) throws(Diagnostic) -> Pairing? {
+    var pairings: [LanguageTag: Result<KeyedPairing?, Diagnostic>] = [:]
+    func pairing(_ tag: LanguageTag) throws(Diagnostic) -> KeyedPairing? {
       if let known = pairings[tag] { return try known.get() }
-      let result = Result { () throws(Diagnostic) in try self.pairing(of: article, locale: tag) }
+      let result = Result { () throws(Diagnostic) -> KeyedPairing? in
+        guard let pairing = try self.pairing(of: article, locale: tag) else { return nil }
+        return (pairing, SentenceKey.keys(pairing.units, pairing.reviews))
+      }
       pairings[tag] = result
       return try result.get()
     }
@@ -56,28 +62,28 @@ extension Project {
 
   private func input(
     of article: Article, locale: LanguageTag, _ part: inout BundlePart,
-    _ pairing: (LanguageTag) throws(Diagnostic) -> Pairing?
+    _ pairing: (LanguageTag) throws(Diagnostic) -> KeyedPairing?
   ) throws(Diagnostic) -> ArticleInput? {
     guard let path = article.files[article.source] else { return nil }
-    if locale != article.source, let pairing = try pairing(locale) {
+    if locale != article.source, let (pairing, keys) = try pairing(locale) {
       part.note(pairing.bitext.source.diagnostics)
       part.note(pairing.bitext.target.diagnostics)
       part.note(pairing.reading.diagnostics, isUndone: !pairing.reading.diagnostics.isEmpty)
-      return ArticleInput(id: article.id, bitext: pairing.bitext, reviews: pairing.reviews)
+      return ArticleInput(id: article.id, bitext: pairing.bitext, reviews: pairing.reviews, keys: keys)
     }
-    var first: Pairing?
+    var first: KeyedPairing?
     for other in locales where other != article.source && first == nil { first = try pairing(other) }
     let source: Document
     if let first {
-      source = first.bitext.source
+      source = first.pairing.bitext.source
     } else {
       source = try document(at: path, try languages(of: article, locale: article.source).source)
     }
     part.note(source.diagnostics)
-    let ids = first.map { $0.bitext.sourceIDs($0.reviews) }
+    let keys = first.map { $0.pairing.bitext.sourceKeys($0.keys) }
     return locale == article.source
-      ? ArticleInput(id: article.id, source: source, ids: ids)
-      : ArticleInput(id: article.id, untranslated: source, ids: ids)
+      ? ArticleInput(id: article.id, source: source, keys: keys)
+      : ArticleInput(id: article.id, untranslated: source, keys: keys)
   }
 
   /// The path of a file within its locale, without extension.

@@ -55,26 +55,12 @@ public struct Pairing: Sendable {
 
   /// How the units stand.
   public var coverage: Coverage {
-    Coverage(reviews.lazy.map(\.freshness), words: bitext.source.segments.reduce(0) { $0 + $1.text.wordCount })
+    Coverage(reviews.lazy.map(\.freshness), words: bitext.source.wordCount)
   }
 
   /// The target's `status` in the front matter, else the source's.
   public var status: String? {
     bitext.target.frontMatter["status"]?.value ?? bitext.source.frontMatter["status"]?.value
-  }
-}
-
-extension String {
-  /// Runs of characters between white space.
-  package var wordCount: Int {
-    var count = 0
-    var inside = false
-    for byte in utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace, !inside { count += 1 }
-      inside = !isSpace
-    }
-    return count
   }
 }
 

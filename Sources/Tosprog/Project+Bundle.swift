@@ -63,7 +63,9 @@ extension Project {
     }
     outcome.diagnostics += outcome.losses.diagnostics(isLossy: isLossy)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let manifest = BundleManifest(bundles: bundles, files: files, policy: policy, losses: outcome.losses)
+    let digests = await concurrently(files, jobs: jobs) { Digest($0.bytes) }
+    let manifest = BundleManifest(
+      bundles: bundles, files: files, digests: digests, policy: policy, losses: outcome.losses)
     outcome.bundles = bundles
     outcome.files =
       files + [

@@ -1,6 +1,7 @@
 import Catalogs
 import Checks
 import Diagnostics
+import Documents
 import Languages
 import Ledgers
 import Reports

@@ -41,10 +41,9 @@ def main():
         for locale in ("da", "en"):
             strings = os.path.join(articles.REPOSITORY, "Locales", locale, "interface.yml")
             shutil.copy(strings, os.path.join(project, "Locales", locale))
-        out, copy = os.path.join(place, "out"), os.path.join(place, "copy")
-        for _ in range(options.runs):
-            for folder in (out, copy):
-                shutil.rmtree(folder, ignore_errors=True)
+        for run in range(options.runs):
+            # New folders each time: ext4 looks long for room among files that were removed a moment ago.
+            out, copy = os.path.join(place, f"out{run}"), os.path.join(place, f"copy{run}")
             bundle = [tool, "bundle", "--lossy", "--format", names, "--no-git", "--no-cache", "--out", out]
             rows["bundle"].append(scale.measure(bundle, project))
             rows["cp -R"].append(scale.measure(["cp", "-R", out, copy], place))

@@ -33,7 +33,7 @@ struct DocusaurusSite: SiteFormat {
                 + rest
             }
           }
-        if article.document.segments.contains(where: { $0.text.contains("{") || $0.text.contains("<") }) {
+        if article.document.mayReadAsMDX {
           encoded.losses.append(
             BundleLoss(
               format: name, locale: bundle.locale, key: article.id,
@@ -45,5 +45,14 @@ struct DocusaurusSite: SiteFormat {
       }
     }
     return encoded
+  }
+}
+
+extension Document {
+  /// Whether a sentence has a character that MDX takes for its own; where the file has neither it nor a reference, none has.
+  fileprivate var mayReadAsMDX: Bool {
+    let own: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "<")]
+    guard file.bytes.contains(where: { own.contains($0) || $0 == UInt8(ascii: "&") }) else { return false }
+    return segments.contains { $0.text.hasByte(where: own.contains) }
   }
 }

@@ -19,6 +19,7 @@ enum SwiftLiteral {
     // More of them than stand in a row in the text, so that nothing in it ends the literal or is an escape.
     let marks = String(repeating: "#", count: longestRun(of: UInt8(ascii: "#"), in: text) + 1)
     var written = "\(marks)\"\"\"\n"
+    guard mayNeedEscape(text) else { return "\(written)\(text)\n\"\"\"\(marks)" }
     var plain = text.unicodeScalars.startIndex
     var index = plain
     while index < text.unicodeScalars.endIndex {
@@ -31,6 +32,24 @@ enum SwiftLiteral {
       index = next
     }
     return written + text[plain...] + "\n\"\"\"\(marks)"
+  }
+
+  /// Whether there may be more than ASCII's letters and marks, lines, tabs, the letters from À to ÿ, and the dashes and quotation
+  /// marks of everyday text: of these none is ever escaped.
+  private static func mayNeedEscape(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20..<0x7F, 0x0A, 0x09: index += 1
+        case 0xC3: index += 2
+        case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0x9F).contains(bytes[index + 2]): index += 3
+        default: return true
+        }
+      }
+      return false
+    }
   }
 
   /// Whether a character can be seen in source: no control, nothing that turns the order of what is read, no mark alone.

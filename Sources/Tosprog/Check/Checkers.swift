@@ -63,7 +63,7 @@ struct Checkers: Sendable {
       let place = document.segments.first?.range ?? document.file.start
       found = .finding("there is no \(target.name) version of this article", at: place, of: .missingArticle)
       var coverage = Coverage(document.segments.lazy.map { _ in .missing }, words: 0)
-      coverage.words = document.segments.reduce(0) { $0 + $1.text.wordCount }
+      coverage.words = document.wordCount
       outcome.judged = Report.Judged(article: article.id, locale: locale, coverage: coverage)
     } else {
       guard let path = article.files[locale] else { return outcome }
