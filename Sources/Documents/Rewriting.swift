@@ -9,22 +9,22 @@ struct Rewriting {
   }
 
   /// A part of what is written: bytes of the file, in which other segments may be rewritten, or new words.
-  private enum Chunk {
+  enum Chunk {
     case source(Int, Int)
     case words(String)
     case bytes([UInt8])
   }
 
-  private struct Edit {
+  struct Edit {
     var start: Int
     var end: Int
     var segment: Int
     var chunks: [Chunk]
   }
 
-  private let document: Document
-  private let storage: DocumentStorage
-  private let file: SourceFile
+  let document: Document
+  let storage: DocumentStorage
+  let file: SourceFile
 
   init(document: Document) {
     self.document = document
@@ -67,7 +67,7 @@ struct Rewriting {
   }
 
   /// Whether the chunks are the segment's bytes without a gap.
-  private func covers(_ edit: Edit) -> Bool {
+  func covers(_ edit: Edit) -> Bool {
     var offset = edit.start
     for chunk in edit.chunks {
       guard case .source(let start, let end) = chunk, start == offset else { return false }
@@ -78,7 +78,7 @@ struct Rewriting {
 
   // MARK: What is written
 
-  private func chunks(of inlines: [Inline], in record: SegmentRecord) throws(Diagnostic) -> [Chunk] {
+  func chunks(of inlines: [Inline], in record: SegmentRecord) throws(Diagnostic) -> [Chunk] {
     let own = storage.inlines(of: record)
     var texts: [Int: Inline] = [:]
     var codes: [Code: Inline] = [:]
@@ -108,7 +108,7 @@ struct Rewriting {
 
   /// Keeps the pieces that lie wholly in what old and new words share at either end, and every code that is not
   /// a span around changed words.
-  private func chunks(of text: String, in record: SegmentRecord) -> [Chunk] {
+  func chunks(of text: String, in record: SegmentRecord) -> [Chunk] {
     let first = Int(record.firstPiece)
     let pieces = storage.pieces[first..<Int(record.endPiece)]
     let old = storage.reading(of: record).bytes
@@ -143,7 +143,7 @@ struct Rewriting {
   }
 
   /// For each half of a span, where the other half stands.
-  private func partners(in range: Range<Int>) -> [Int: Int] {
+  func partners(in range: Range<Int>) -> [Int: Int] {
     var partners: [Int: Int] = [:]
     var open: [Int] = []
     for index in range {
@@ -157,7 +157,7 @@ struct Rewriting {
 
   /// The codes that stay of those in the middle of a segment: all that have no words of their own, halves of
   /// spans whose other half stands outside, and spans with words of their own in them, such as a link's title.
-  private func codes(in range: Range<Int>) -> [Chunk] {
+  func codes(in range: Range<Int>) -> [Chunk] {
     var stays = [Bool](repeating: false, count: range.count)
     var open: [Int] = []
     for index in range {
@@ -180,299 +180,11 @@ struct Rewriting {
     return range.filter { stays[$0 - range.lowerBound] }
       .map { .source(Int(storage.pieces[$0].start), Int(storage.pieces[$0].end)) }
   }
-
-  // MARK: Labels
-
-  /// Gives links whose words are also the label of a reference that label, where their words change.
-  private func labelled(_ chunks: [Chunk], in record: SegmentRecord) -> [Chunk] {
-    let notation = storage.blocks[Int(record.block)].notation
-    guard notation == .markdown || notation == .markdownCell || notation == .markdownHeading else { return chunks }
-    var ends: [Int: Piece] = [:]
-    var open: [Piece] = []
-    for piece in storage.pieces[Int(record.firstPiece)..<Int(record.endPiece)] {
-      if piece.kind == .start { open.append(piece) }
-      guard piece.kind == .end, let start = open.popLast(), piece.code == .link else { continue }
-      let closing = file.bytes[Int(piece.start)..<Int(piece.end)]
-      if closing.elementsEqual("]".utf8) || closing.elementsEqual("][]".utf8) { ends[Int(piece.start)] = start }
-    }
-    guard !ends.isEmpty else { return chunks }
-    var result: [Chunk] = []
-    /// Where what is written without a gap began.
-    var from = -1
-    var to = -1
-    for chunk in chunks {
-      guard case .source(let low, let high) = chunk else {
-        result.append(chunk)
-        (from, to) = (-1, -1)
-        continue
-      }
-      if low != to { from = low }
-      to = high
-      if let start = ends[low], from > Int(start.start), let label = label(Int(start.end), low) {
-        result.append(.bytes([UInt8(ascii: "]")] + label))
-      } else {
-        result.append(chunk)
-      }
-    }
-    return result
-  }
-
-  /// The same for an image whose alternative text is its label; the text ends at the bracket.
-  private func label(_ edit: inout Edit) {
-    let block = storage.blocks[Int(storage.segments[edit.segment].block)]
-    let end = Int(block.end)
-    guard block.kind == .imageAlt, block.notation == .markdownLabel, edit.end == end, end < file.bytes.count,
-      file.bytes[end] == UInt8(ascii: "]")
-    else { return }
-    let rest = file.bytes[(end + 1)...].prefix(2)
-    let isCollapsed = rest.elementsEqual("[]".utf8)
-    guard isCollapsed || rest.first != UInt8(ascii: "(") && rest.first != UInt8(ascii: "["),
-      let label = label(Int(block.start), end)
-    else { return }
-    edit.end = end + (isCollapsed ? 3 : 1)
-    edit.chunks.append(.bytes([UInt8(ascii: "]")] + label))
-  }
-
-  private func label(_ start: Int, _ end: Int) -> [UInt8]? {
-    let label = file.bytes[start..<end]
-    return label.contains(0x0A) || label.contains(0x0D) ? nil : [UInt8(ascii: "[")] + label + [UInt8(ascii: "]")]
-  }
-
-  // MARK: Quotes
-
-  /// Puts values of front matter into quotes where what they become cannot stand without, or not in their own.
-  private func quoted(_ edits: [Edit], _ expected: [Int: [UInt8]], isStrict: Bool) -> [Edit] {
-    var result: [Edit] = []
-    var done: Set<UInt32> = []
-    for edit in edits {
-      let number = storage.segments[edit.segment].block
-      let block = storage.blocks[Int(number)]
-      guard block.notation == .yamlPlain || block.notation == .yamlFlow || block.notation == .tomlLiteral else {
-        result.append(edit)
-        continue
-      }
-      if done.contains(number) { continue }
-      let segments = Int(block.firstSegment)..<Int(block.endSegment)
-      guard segments.contains(where: { expected[$0] != nil }) else {
-        result.append(edit)
-        continue
-      }
-      let words = segments.map { expected[$0] ?? storage.reading(of: storage.segments[$0]).bytes }
-        .filter { !$0.isEmpty }.joined(separator: [0x20])
-      let isPlain = block.notation != .tomlLiteral
-      if !isStrict,
-        isPlain
-          ? FrontMatterNotation.isPlain(Array(words), isFlow: block.notation == .yamlFlow)
-          : !words.contains(where: { $0 == 0x27 || $0 < 0x20 || $0 == 0x7F })
-      {
-        result.append(edit)
-        continue
-      }
-      done.insert(number)
-      var width = 0
-      if !isPlain { width = file.bytes[..<Int(block.start)].suffix(3) == [0x27, 0x27, 0x27] ? 3 : 1 }
-      let text = String(decoding: Array(words), as: UTF8.self)
-      let value = [0x22] + FrontMatterNotation.doubleQuoted(text) + [0x22]
-      result.append(
-        Edit(
-          start: Int(block.start) - width, end: Int(block.end) + width, segment: edit.segment, chunks: [.bytes(value)]))
-    }
-    return result
-  }
-
-  // MARK: Writing
-
-  private func write(_ edits: [Edit], isStrict: Bool) throws(Diagnostic) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.bytes.count + 256)
-    try write(0, file.bytes.count, edits[...], isStrict, into: &bytes)
-    return bytes
-  }
-
-  /// Writes a range of the file with the edits in it. Segments lie in codes of others at most a few deep.
-  private func write(
-    _ start: Int, _ end: Int, _ edits: ArraySlice<Edit>, _ isStrict: Bool, into bytes: inout [UInt8]
-  ) throws(Diagnostic) {
-    var offset = start
-    var index = edits.startIndex
-    while index < edits.endIndex {
-      let edit = edits[index]
-      var next = index + 1
-      while next < edits.endIndex, edits[next].start < edit.end { next += 1 }
-      defer { index = next }
-      guard edit.start >= offset, edit.end <= end else { continue }
-      bytes += file.bytes[offset..<edit.start]
-      offset = edit.end
-      let inner = edits[(index + 1)..<next]
-      for (number, chunk) in edit.chunks.enumerated() {
-        switch chunk {
-        case .source(let low, let high):
-          let within = Rewriting.within(inner, low, high)
-          if within.isEmpty {
-            bytes += file.bytes[low..<high]
-          } else {
-            try write(low, high, within, isStrict, into: &bytes)
-          }
-        case .bytes(let value): bytes += value
-        case .words(let words):
-          bytes += try encoded(words, edit, isStrict, isLast: number + 1 == edit.chunks.count, bytes: bytes, number)
-        }
-      }
-    }
-    if offset < end { bytes += file.bytes[offset..<end] }
-  }
-
-  /// The edits, which are in order, that begin in a range.
-  private static func within(_ edits: ArraySlice<Edit>, _ start: Int, _ end: Int) -> ArraySlice<Edit> {
-    func first(from offset: Int) -> Int {
-      var low = edits.startIndex
-      var high = edits.endIndex
-      while low < high {
-        let middle = (low + high) / 2
-        if edits[middle].start >= offset { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    return edits.isEmpty ? edits : edits[first(from: start)..<max(first(from: start), first(from: end))]
-  }
-
-  private func encoded(
-    _ words: String, _ edit: Edit, _ isStrict: Bool, isLast: Bool, bytes: [UInt8], _ number: Int
-  ) throws(Diagnostic) -> [UInt8] {
-    let record = storage.segments[edit.segment]
-    let block = storage.blocks[Int(record.block)]
-    var folded = Rewriting.folded(words)
-    // White space that borders on a code is part of the words.
-    if number > 0, words.utf8.first?.isBlank == true { folded.insert(0x20, at: 0) }
-    if !isLast, words.utf8.last?.isBlank == true, folded != [0x20] { folded.append(0x20) }
-    let after: UInt8?
-    if isLast {
-      after = edit.end < Int(block.end) ? file.bytes[edit.end] : nil
-    } else if case .source(let start, _) = edit.chunks[number + 1] {
-      after = file.bytes[start]
-    } else if case .bytes(let value) = edit.chunks[number + 1] {
-      after = value.first
-    } else {
-      after = nil
-    }
-    let begins = edit.start == Int(block.start) && number == 0
-    var surroundings = Notation.Surroundings(
-      before: begins ? nil : bytes.last, after: after,
-      beginsLine: begins || bytes.last == 0x0A || bytes.last == 0x0D || beginsLine(at: edit.start, number),
-      isStrict: isStrict)
-    surroundings.indent = []
-    guard let encoded = block.notation.encode(String(decoding: folded, as: UTF8.self), surroundings) else {
-      throw .error(
-        "these words cannot be written here: the format has no way to spell one of their characters",
-        at: file.range(edit.start, edit.end), rule: "file-problem")
-    }
-    return encoded
-  }
-
-  /// Whether only white space and container markers stand between the line's beginning and `offset`.
-  private func beginsLine(at offset: Int, _ number: Int) -> Bool {
-    guard number == 0 else { return false }
-    var index = offset
-    while index > 0, file.bytes[index - 1] != 0x0A, file.bytes[index - 1] != 0x0D {
-      index -= 1
-      let byte = file.bytes[index]
-      guard byte.isBlank || byte == UInt8(ascii: ">") else { return false }
-    }
-    return true
-  }
-
-  // MARK: Proof
-
-  private func words(of wish: Wish, _ record: SegmentRecord) -> [UInt8] {
-    switch wish {
-    case .text(let text): return Rewriting.folded(text)
-    case .inlines(let inlines):
-      return Rewriting.folded(inlines.map { $0.code == .lineBreak ? " " : $0.text }.joined())
-    }
-  }
-
-  /// Whether `bytes`, read again, have the blocks of the document with the words that were asked for.
-  private func readsBack(_ bytes: [UInt8], _ expected: [Int: [UInt8]]) -> Bool {
-    guard let format = DocumentFormat.builtIn.first(where: { $0.name == document.format }) else { return false }
-    let again = format.parse(SourceFile(path: file.path, bytes: bytes), language: document.language)
-    return Rewriting.outline(of: document.storage, expected) == Rewriting.outline(of: again.storage, [:])
-  }
-
-  /// Kind and words of every block that says something; white space is left out.
-  private static func outline(of storage: DocumentStorage, _ expected: [Int: [UInt8]]) -> [[UInt8]] {
-    var outline: [[UInt8]] = []
-    for block in storage.blocks {
-      var words: [UInt8] = []
-      for segment in Int(block.firstSegment)..<Int(block.endSegment) {
-        words += expected[segment] ?? storage.reading(of: storage.segments[segment]).bytes
-      }
-      words.removeAll { $0 == 0x20 }
-      if !words.isEmpty || block.kind == .code { outline.append([UInt8(block.kind.position)] + words) }
-    }
-    return outline
-  }
-
-  // MARK: Words
-
-  /// White space folded as reading folds it.
-  static func folded(_ text: String) -> [UInt8] {
-    var reading = Reading(traces: false)
-    for byte in text.utf8 {
-      if byte.isBlank { reading.space(0, 0) } else { reading.append(byte, 0, 0) }
-    }
-    var bytes = reading.bytes
-    // Sentences have no white space outside them, whatever its width.
-    while let width = blankWidth(bytes.prefix(3)) { bytes.removeFirst(width) }
-    while let last = bytes.indices.last {
-      let width = (1...3).first { last + 1 >= $0 && blankWidth(bytes[(last + 1 - $0)...]) == $0 }
-      guard let width else { break }
-      bytes.removeLast(width)
-    }
-    return bytes
-  }
-
-  /// The length of the white space that bytes begin with.
-  private static func blankWidth(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard let first = bytes.first else { return nil }
-    if first.isBlank { return 1 }
-    guard first == 0xC2 || first == 0xE1 || first == 0xE2 || first == 0xE3 else { return nil }
-    let width = first == 0xC2 ? 2 : 3
-    guard bytes.count >= width, let scalar = String(decoding: bytes.prefix(width), as: UTF8.self).unicodeScalars.first
-    else { return nil }
-    return scalar.properties.isWhitespace ? width : nil
-  }
-
-  /// How many bytes two texts share at the beginning and at the end, without overlap, in whole scalars.
-  private static func shared(_ one: [UInt8], _ other: [UInt8]) -> (prefix: Int, suffix: Int) {
-    let most = min(one.count, other.count)
-    var prefix = 0
-    while prefix < most, one[prefix] == other[prefix] { prefix += 1 }
-    while prefix > 0,
-      prefix < one.count && one[prefix] & 0xC0 == 0x80 || prefix < other.count && other[prefix] & 0xC0 == 0x80
-    {
-      prefix -= 1
-    }
-    var suffix = 0
-    while suffix < most - prefix, one[one.count - 1 - suffix] == other[other.count - 1 - suffix] { suffix += 1 }
-    while suffix > 0, one[one.count - suffix] & 0xC0 == 0x80 { suffix -= 1 }
-    return (prefix, suffix)
-  }
-
-  /// What tells a segment's codes apart.
-  private struct Code: Hashable {
-    let id: Int
-    let kind: Inline.Kind
-
-    init(_ inline: Inline) {
-      id = inline.id
-      kind = inline.kind
-    }
-  }
 }
 
 extension Inline {
   /// Whether the code stands in another file, or in another sentence of this one.
-  fileprivate func isForeign(to file: SourceFile, _ record: SegmentRecord) -> Bool {
+  func isForeign(to file: SourceFile, _ record: SegmentRecord) -> Bool {
     range.file !== file || range.start < Int(record.start) || range.end > Int(record.end)
   }
 }
