@@ -88,7 +88,12 @@ public struct Checker: Sendable {
   public static func compare(
     _ articles: [ArticleFacts], checks: [any Check] = .builtIn, place: RangeFinder
   ) -> [Diagnostic] {
-    checks.compactMap { $0 as? any ProjectCheck }.flatMap { $0.diagnose(articles, place: place) }.inOrder()
+    comparisons(checks).flatMap { $0.diagnose(articles, place: place) }.inOrder()
+  }
+
+  /// The checks that need all articles, for who runs them side by side.
+  public static func comparisons(_ checks: [any Check] = .builtIn) -> [any ProjectCheck] {
+    checks.compactMap { $0 as? any ProjectCheck }
   }
 }
 

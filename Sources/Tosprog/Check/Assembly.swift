@@ -24,10 +24,24 @@ struct Assembly: Sendable {
   ///
   /// - Parameter places: finds what facts are about; `nil` leaves these rules out, because articles are missing that they need.
   func outcome(_ places: FactPlaces?) -> CheckOutcome {
+    outcome(finding: places.map { Checker.compare(facts, place: $0.range) } ?? [])
+  }
+
+  /// The same with all of these rules, as many at a time as there are processors or `jobs` says.
+  func outcome(_ places: FactPlaces, jobs: Int?) async -> CheckOutcome {
+    let facts = facts
+    let found = await concurrently(Checker.comparisons(), jobs: jobs) { $0.diagnose(facts, place: places.range) }
+    return outcome(finding: found.flatMap { $0 }.inOrder())
+  }
+
+  private var facts: [ArticleFacts] { outcomes.compactMap(\.facts) }
+
+  /// The report, with what the rules about the whole project have found.
+  private func outcome(finding found: [Diagnostic]) -> CheckOutcome {
     let verdict = Verdict(settings: settings)
     var findings = problems.compactMap { verdict.weigh($0, status: nil) }.map { Finding($0.diagnostic) }
     findings += outcomes.flatMap(\.findings)
-    if let places { findings += compared(verdict, places) }
+    findings += owned(found, verdict)
     var report = Report(version: ToolVersion.current, findings: findings, articles: outcomes.compactMap(\.judged))
     report.suppressed = outcomes.reduce(0) { $0 + $1.suppressed }
     report.softened = outcomes.reduce(0) { $0 + $1.softened }
@@ -36,10 +50,9 @@ struct Assembly: Sendable {
     return CheckOutcome(report: report, isUndone: isUndone)
   }
 
-  /// What the rules find that compare articles with each other.
-  private func compared(_ verdict: Verdict, _ places: FactPlaces) -> [Finding] {
-    let facts = outcomes.compactMap(\.facts)
-    let found = Checker.compare(facts, place: places.range).compactMap { verdict.weigh($0, status: nil)?.diagnostic }
+  /// Findings of rules that compare articles with each other, each given to its article.
+  private func owned(_ found: [Diagnostic], _ verdict: Verdict) -> [Finding] {
+    let found = found.compactMap { verdict.weigh($0, status: nil)?.diagnostic }
     guard !found.isEmpty else { return [] }
     let owners = outcomes.reduce(into: [String: (article: String, locale: LanguageTag?)]()) { owners, outcome in
       guard let facts = outcome.facts else { return }

@@ -15,7 +15,7 @@ extension Project {
     let memo = keepsFiles ? nil : CheckMemo(self, keepsSentences: keepsSentences)
     let outcomes = await judge(
       tasks(of: chosen), jobs: jobs, memo: memo, keepsSentences: keepsSentences, keepsFiles: keepsFiles)
-    var outcome = Assembly(self, outcomes: outcomes).outcome(FactPlaces(self))
+    var outcome = await Assembly(self, outcomes: outcomes).outcome(FactPlaces(self), jobs: jobs)
     finish(&outcome, memo)
     return outcome
   }
