@@ -2,9 +2,9 @@ import Languages
 
 /// A pair of words that is rendered alike again and again and is not in the glossary: `tosprog terms suggest`.
 public struct TermSuggestion: Sendable, Hashable {
-  /// The source word, in its commonest form.
+  /// The source word as a glossary would name it, with what always stands beside it.
   public var source: String
-  /// The target word, in its commonest form.
+  /// The target word, likewise.
   public var target: String
   /// In how many beads both stand.
   public var together: Int
@@ -42,42 +42,23 @@ public struct TermSuggestion: Sendable, Hashable {
       let examples = places.filter { other.words[$0].contains(best.word) }.prefix(3)
       found.append(
         TermSuggestion(
-          source: one.shown[word] ?? word, target: other.shown[best.word] ?? best.word, together: best.together,
-          occurrences: places.count, score: best.score, examples: Array(examples)))
+          source: word, target: best.word, together: best.together, occurrences: places.count, score: best.score,
+          examples: Array(examples)))
     }
     found.sort { ($1.score, $0.source) < ($0.score, $1.source) }
-    return Array(found.prefix(limit))
+    return named(found.prefix(limit), one, other)
   }
 
-  /// Words by the bead they stand in; forms of one word are counted together.
-  private struct Counts {
-    var words: [Set<String>] = []
-    var places: [String: [Int]] = [:]
-    var shown: [String: String] = [:]
-
-    init(_ texts: [String], _ glossary: Glossary, _ language: Language) {
-      let matcher = TermMatcher(glossary, language: language)
-      var forms: [String: [String: Int]] = [:]
-      for (number, text) in texts.enumerated() {
-        let known = matcher.matches(in: text).filter { $0.kind == .word }.map(\.range)
-        var own: Set<String> = []
-        for range in text.wordRanges where !known.contains(where: { $0.overlaps(range) }) {
-          let word = String(decoding: FoldedText.fold(text.slice(range)), as: UTF8.self)
-          let bytes = Array(word.utf8)
-          guard word.unicodeScalars.count >= 4, !word.utf8.contains(where: { (48...57).contains($0) }),
-            language.morphology.mark(bytes).isDisjoint(with: [.function, .pronoun]),
-            !language.recognition.isFunctionWord(WordKey(word))
-          else { continue }
-          let base = language.morphology.base(of: bytes).map { String(decoding: $0, as: UTF8.self) } ?? word
-          own.insert(base)
-          forms[base, default: [:]][word, default: 0] += 1
-        }
-        for word in own { places[word, default: []].append(number) }
-        words.append(own)
-      }
-      for (base, counts) in forms {
-        shown[base] = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-      }
+  /// Suggestions with the names that a glossary would give; two that come to the same pair are one.
+  private static func named(
+    _ found: some Sequence<TermSuggestion>, _ one: Counts, _ other: Counts
+  ) -> [TermSuggestion] {
+    var seen: Set<[String]> = []
+    return found.compactMap { suggestion in
+      var named = suggestion
+      named.source = one.name(of: suggestion.source)
+      named.target = other.name(of: suggestion.target)
+      return seen.insert([named.source, named.target]).inserted ? named : nil
     }
   }
 
