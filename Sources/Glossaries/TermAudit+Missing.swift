@@ -35,7 +35,7 @@ extension TermAudit {
       {
         severity = .note
         message += "; a request may leave it out"
-      } else if endsInParticle(beads[bead]) {
+      } else if endsInParticle(beads[bead]) || hasBareRequest(beads[bead]) {
         severity = .note
         message += "; a request may leave it out"
       } else if let phrase = verbPhrase(with: match, in: beads[bead].source) {
@@ -71,6 +71,16 @@ extension TermAudit {
     let morphology = targetLanguage.morphology
     let next = morphology.mark(words[1])
     return morphology.mark(words[0]).isEmpty && next.contains(.function) && !next.contains(.determiner)
+  }
+
+  /// Whether a source that is a request faces one that goes on with the next clause at once: “Press and hold”.
+  private func hasBareRequest(_ bead: (source: String, target: String)) -> Bool {
+    let words = FoldedText.words(bead.target)
+    guard words.count > 2, let first = FoldedText.words(bead.source).first,
+      sourceLanguage.morphology.isImperative(first)
+    else { return false }
+    let morphology = targetLanguage.morphology
+    return morphology.mark(words[0]).isEmpty && morphology.mark(words[1]).contains(.conjunction)
   }
 
   /// Whether a source that is a request faces one that ends in the particle of a verb, whose object is clear: “and

@@ -60,6 +60,9 @@ public final class TermAudit: Sendable {
       checkMissing(beads, facts, bead, &found)
       checkNames(beads, facts, bead, &found)
       checkConsistency(beads[bead], facts[bead], bead, &uses, &found)
+      for (concept, issue) in found where issue.source == nil {
+        found[concept]?.source = facts[bead].source.first { $0.concept == concept && isTrigger($0) }?.range
+      }
       issues += found.values.filter { isInScope($0.concept, path) }.sorted { order($0) < order($1) }
     }
     hintAtNoise(&issues)
@@ -132,13 +135,15 @@ public final class TermAudit: Sendable {
 
   /// Whether a text has a pronoun that may stand for a term; asked only where a term is missing.
   func hasPronoun(_ text: String) -> Bool {
-    let marks = FoldedText.words(text).map { targetLanguage.morphology.mark($0) }
+    let words = FoldedText.words(text)
+    let marks = words.map { targetLanguage.morphology.mark($0) }
     return marks.indices.contains { at in
-      if marks[at].contains(.pronoun) { return true }
+      if marks[at].contains(.pronoun) { return !targetLanguage.morphology.isInFixedPhrase(words, at: at) }
       guard marks[at].contains(.quantifier) else { return false }
       // “Most were retracted”, “none of them”, but not “most patients”.
       let isLast = at + 1 == marks.count
       return isLast || !marks[at + 1].isDisjoint(with: [.function, .copula, .auxiliary, .elliptic])
+        || targetLanguage.morphology.isFiniteVerb(words[at + 1])
     }
   }
 

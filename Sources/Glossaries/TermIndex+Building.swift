@@ -63,11 +63,12 @@ extension TermIndex {
     }
     let shaped = shape(words, term)
     pattern(shaped)
-    // “health care” is also written “healthcare”; one letter joins where the term has a hyphen: “e-mail”.
+    // “health care” is also written “healthcare”, but “chronic pain” is not; one letter joins where the term has a hyphen:
+    // “e-mail”.
     let least = term.text.utf8.contains(UInt8(ascii: "-")) ? 1 : 2
     if let last = words.last, words.count == 2 || words.count > 2 && !term.text.utf8.contains(0x20),
       words[0].count >= least, last.count >= 2, !words.dropLast().contains(where: isFunction), term.language != nil,
-      term.pos != .verb
+      term.pos != .verb, term.text.utf8.contains(UInt8(ascii: "-")) || !morphology.staysApart(words[0])
     {
       let joined = Array(words.joined())
       pattern(
@@ -202,22 +203,13 @@ extension TermIndex {
         }
       }
       let roles = pos == .noun || pos == .propn ? TermIndex.form | TermIndex.head : TermIndex.form
-      forms.bytes.withUnsafeBufferPointer { bytes in
-        for index in 0..<forms.count {
-          let form = UnsafeBufferPointer(rebasing: bytes[forms.range(index)])
-          if isElsewhere(form, than: word.text) { continue }
-          post(form, number, roles)
-        }
-      }
+      let hasLexicon = (wordList?.lemmaCount ?? 0) > 0
+      post(forms, number, roles) { hasLexicon && isElsewhere($0, than: word.text) }
       guard morphology.hasClosedCompounds else { continue }
       word.text.withUnsafeBufferPointer {
         morphology.appendJoined($0, as: pos, paradigm: forms, into: &fronts)
       }
-      fronts.bytes.withUnsafeBufferPointer { bytes in
-        for index in 0..<fronts.count {
-          post(UnsafeBufferPointer(rebasing: bytes[fronts.range(index)]), number, TermIndex.front)
-        }
-      }
+      post(fronts, number, TermIndex.front) { _ in false }
     }
   }
 
@@ -255,11 +247,33 @@ extension TermIndex {
   }
 
   private func post(_ key: [UInt8], _ lexeme: Int32, _ roles: UInt8) {
-    key.withUnsafeBufferPointer { post($0, lexeme, roles) }
+    var forms = FormBuffer()
+    forms.add(key, slot: 0)
+    post(forms, lexeme, roles) { _ in false }
   }
 
-  private func post(_ key: UnsafeBufferPointer<UInt8>, _ lexeme: Int32, _ roles: UInt8) {
-    guard let base = key.baseAddress, !key.isEmpty else { return }
+  /// Makes each form a key of a lexeme, but those that `skips` says.
+  private func post(
+    _ forms: borrowing FormBuffer, _ lexeme: Int32, _ roles: UInt8, skips: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    // What every form needs is taken out of the class once.
+    let keys = self.keys
+    var new: [UInt64] = []
+    swap(&new, &hashes)
+    defer { swap(&new, &hashes) }
+    forms.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<forms.count {
+        let form = UnsafeBufferPointer(rebasing: bytes[forms.range(index)])
+        if !form.isEmpty, !skips(form) { post(form, lexeme, roles, keys, &new) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func post(
+    _ key: UnsafeBufferPointer<UInt8>, _ lexeme: Int32, _ roles: UInt8, _ keys: ByteTable, _ hashes: inout [UInt64]
+  ) {
+    guard let base = key.baseAddress else { return }
     let hash = ByteHash.of(key)
     let entry = keys.insert(base, key.count, hash: hash)
     if entry == hashes.count { hashes.append(hash) }

@@ -58,9 +58,12 @@ struct WordReading {
     return mark(at: -1).contains(.determiner)
   }
 
-  /// Whether a noun's form is an adjective here: “the current folder”.
+  /// Whether a noun's form is an adjective here: “the current folder”, “be patient”.
   var isAdjective: Bool {
-    guard said == lemma, morphology.mark(said).contains(.attributive), let next = place.word(at: 1) else {
+    let own = morphology.mark(said)
+    // “Be patient.”
+    if said == lemma, own.contains(.predicative), mark(at: -1).contains(.copula) { return true }
+    guard said == lemma, own.contains(.attributive), let next = place.word(at: 1) else {
       return false
     }
     return morphology.mark(next).isDisjoint(with: [.function, .copula, .auxiliary]) && !morphology.isFiniteVerb(next)

@@ -24,10 +24,12 @@ extension Morphology {
     switch pos {
     case .noun:
       verbs(of: word) + prefixed(verbs(of: word)) + particleVerbs(of: word) + adjectives(of: word)
+        + verbs(of: word).flatMap { separated($0.lemma) }
     case .verb:
       nominal.compactMap { pair in
         exchanging(pair.verb, for: pair.noun, in: word).map { Relative(lemma: $0, pos: .noun) }
-      } + adjectives(of: word) + prefixed([Relative(lemma: word, pos: .verb)])
+      } + degeminated(word) + adjectives(of: word) + prefixed([Relative(lemma: word, pos: .verb)]) + separated(word)
+        + nounsOfVerbs[word].map { Relative(lemma: $0, pos: .noun) }
     case .adj:
       adverbial.compactMap { pair in
         exchanging(pair.adjective, for: pair.adverb, in: word).map { Relative(lemma: $0, pos: nil) }
@@ -64,15 +66,38 @@ extension Morphology {
     verbs.flatMap { verb in verbPrefixes.map { Relative(lemma: $0 + verb.lemma, pos: .verb) } }
   }
 
+  /// The nouns that name a verb's action and lose one of its two consonants: “svømning” of “svømme”.
+  private func degeminated(_ verb: [UInt8]) -> [Relative] {
+    guard hasClosedCompounds else { return [] }
+    return nominal.compactMap { pair in
+      guard !pair.noun.isEmpty, !pair.verb.isEmpty, let noun = exchanging(pair.verb, for: [], in: verb),
+        noun.count > 3, noun.last == noun.dropLast().last
+      else { return nil }
+      return Relative(lemma: noun.dropLast() + pair.noun, pos: .noun)
+    }
+  }
+
+  /// A verb without the particle that it begins with, which then stands behind it: “stikke ind” for “indstikke”.
+  private func separated(_ verb: [UInt8]) -> [Relative] {
+    guard hasClosedCompounds else { return [] }
+    return (2...7).compactMap { length in
+      guard verb.count >= length + 3 else { return nil }
+      let particle = Array(verb.prefix(length))
+      let rest = Array(verb.dropFirst(length))
+      guard mark(particle).contains(.particle), listed(rest).contains(.verb) else { return nil }
+      return Relative(lemma: rest, pos: .verb, particle: particle)
+    }
+  }
+
   /// The verbs whose action a noun may name.
   private func verbs(of noun: [UInt8]) -> [Relative] {
-    var found: [Relative] = []
+    var found = verbsOfNouns[noun].map { Relative(lemma: $0, pos: .verb) }
     for pair in nominal {
       guard let verb = exchanging(pair.noun, for: pair.verb, in: noun) else { continue }
       found.append(Relative(lemma: verb, pos: .verb))
       // “Trækning” and “trække”.
       let stem = Array(noun.dropLast(pair.noun.count))
-      if hasClosedCompounds, !pair.noun.isEmpty, let last = stem.last, last < 0x80, !isVowel(last) {
+      if hasClosedCompounds, let last = stem.last, last < 0x80, !isVowel(last) {
         found.append(Relative(lemma: stem + [last] + pair.verb, pos: .verb))
       }
       // “Referral” and “refer”, “cancellation” and “cancel”.

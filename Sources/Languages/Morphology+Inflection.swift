@@ -73,11 +73,15 @@ extension Morphology {
 
   /// Whether a word is a listed noun with its article: “dommeren”.
   package func isDefiniteNoun(_ word: [UInt8]) -> Bool {
-    guard let base = base(of: word), base != word, listed(base).contains(.noun) else { return false }
-    let forms = inflected(String(decoding: base, as: UTF8.self), as: .noun)
-    return (0..<forms.count).contains {
-      (forms.slots[$0] == UInt8(ascii: "d") || forms.slots[$0] == UInt8(ascii: "q"))
-        && forms.bytes[forms.range($0)].elementsEqual(word)
+    if definiteForms.find(word) >= 0 { return true }
+    // “Deltagerne” is of “deltager”, though “deltage” is listed as well.
+    return bases(of: word).contains { base in
+      guard base != word, listed(base).contains(.noun) else { return false }
+      let forms = inflected(String(decoding: base, as: UTF8.self), as: .noun)
+      return (0..<forms.count).contains {
+        (forms.slots[$0] == UInt8(ascii: "d") || forms.slots[$0] == UInt8(ascii: "q"))
+          && forms.bytes[forms.range($0)].elementsEqual(word)
+      }
     }
   }
 
@@ -110,6 +114,12 @@ extension Morphology {
   package func looksLikeAdjective(_ word: [UInt8]) -> Bool {
     if listed(word).contains(.adj) { return true }
     return adjectivalEndings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word is an adjective that is not written together with the noun behind it: “chronic”, “langvarig”.
+  package func staysApart(_ word: [UInt8]) -> Bool {
+    if hasClosedCompounds { return listed(word) == [.adj] && !mark(word).contains(.first) }
+    return derivedAdjectives.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
   }
 
   /// The lemma of an adjective that a term has in its neuter form: “ren” of “rent” in “rent stof”.

@@ -13,12 +13,13 @@ extension Morphology {
   /// | `@joined` | one lemma a line, then its other forms at the front of compounds |
   /// | `@opaque` | one lemma a line, then stems that look like its compounds |
   /// | `@mark NAME` | words with this mark |
+  /// | `@family` | a noun a line, then the verb whose action it names where no ending says it |
   /// | `@fixed` | one phrase a line whose noun means nothing by itself |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
   /// | `@nominal` | `noun/verb` pairs of endings; `/` for nouns that are verbs as they are |
   /// | `@fronts` | `lemma/front` pairs of endings: “stipendium” stands as “stipendie-” in compounds |
   /// | `@adjectival` | `base/adjective` pairs of endings |
-  /// | `@adjectives` | endings of adjectives |
+  /// | `@adjectives only` or `also` | endings of adjectives, and of these and other words |
   /// | `@prefixed` | prefixes of verbs |
   /// | `@adverbial` | `adjective/adverb` pairs of endings |
   /// | `@tags POS[.GENDER]` | `tag=SLOT` of full-form lexicons; no slot for the lemma |
@@ -36,6 +37,8 @@ extension Morphology {
     var opaque = StemTable()
     var joined = StemTable()
     var fixed = StemTable()
+    var verbsOfNouns = StemTable()
+    var nounsOfVerbs = StemTable()
     var spellings: [Spelling] = []
     var vowels = LetterSet()
     var undoubled = LetterSet()
@@ -53,6 +56,7 @@ extension Morphology {
     var adverbial: [(adjective: [UInt8], adverb: [UInt8])] = []
     var adjectival: [(base: [UInt8], adjective: [UInt8])] = []
     var adjectivalEndings: [[UInt8]] = []
+    var derivedAdjectives: [[UInt8]] = []
     var verbPrefixes: [[UInt8]] = []
     var lexiconTags: [String: LexiconTag] = [:]
     var hasClosedCompounds = false
@@ -132,7 +136,7 @@ extension Morphology {
           "productive": .productive, "determiner": .determiner, "subject": .subject, "auxiliary": .auxiliary,
           "inverting": .inverting, "infinitive": .infinitive, "postpositive": .postpositive,
           "opening": .opening, "copula": .copula, "request": .request, "willing": .willing,
-          "quantifier": .quantifier, "elliptic": .elliptic,
+          "quantifier": .quantifier, "conjunction": .conjunction, "predicative": .predicative, "elliptic": .elliptic,
           "attributive": .attributive, "separable": .separable, "demonstrative": .demonstrative, "light": .light,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
@@ -144,7 +148,9 @@ extension Morphology {
       case "fronts": frontEndings += pairs(rest).map { (lemma: $0, front: $1) }
       case "adverbial": adverbial += pairs(rest).map { (adjective: $0, adverb: $1) }
       case "adjectival": adjectival += pairs(rest).map { (base: $0, adjective: $1) }
-      case "adjectives": adjectivalEndings += rest.map { Array($0.utf8) }
+      case "adjectives":
+        let endings = rest.dropFirst().map { Array($0.utf8) }
+        if directive[1] == "only" { derivedAdjectives += endings } else { adjectivalEndings += endings }
       case "prefixed": verbPrefixes += rest.map { Array($0.utf8) }
       case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
       case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
@@ -196,6 +202,10 @@ extension Morphology {
         }
       case "mark":
         for word in words { mark(word, list.mark) }
+      case "family":
+        guard words.count == 2 else { return }
+        verbsOfNouns.add(words[0], [Array(words[1])])
+        nounsOfVerbs.add(words[1], [Array(words[0])])
       case "fixed":
         guard let first = words.first else { return }
         fixed.add(first, [Array(line.utf8)])

@@ -32,6 +32,8 @@ public final class Morphology: Sendable {
   let pluralEndings: [[UInt8]]
   /// The present and past forms that the tables write out: “tog”, “brød”.
   let finiteForms: ByteTable
+  /// The definite forms of nouns that the tables write out: “børnene”.
+  let definiteForms: ByteTable
   /// Word → what is known of it beside its entries.
   let marks: ByteTable
   /// Lemma → stems that look like its compounds and are not, or forms in which it stands in compounds.
@@ -39,6 +41,9 @@ public final class Morphology: Sendable {
   let joined: StemTable
   /// First word → phrases in which a noun means nothing by itself: “in order to”.
   let fixed: StemTable
+  /// Nouns and verbs that name one action, where no ending tells: “søvn” and “sove”.
+  let verbsOfNouns: StemTable
+  let nounsOfVerbs: StemTable
   let spellings: [Spelling]
   /// The spellings by the first byte of the side that is replaced.
   let spellingsByLetter: [[(Spelling, from: [UInt8], to: [UInt8])]]
@@ -60,6 +65,8 @@ public final class Morphology: Sendable {
   let adjectival: [(base: [UInt8], adjective: [UInt8])]
   /// What many adjectives end in.
   let adjectivalEndings: [[UInt8]]
+  /// The endings of these that make adjectives only.
+  let derivedAdjectives: [[UInt8]]
   /// What verbs take in front and mean nearly the same: “reinstall”.
   let verbPrefixes: [[UInt8]]
   /// Endings of lemmas, and those of their form at the front of compounds.
@@ -93,12 +100,20 @@ public final class Morphology: Sendable {
         finiteForms.insert(form.text)
       }
     }
+    definiteForms = ByteTable(capacity: 256)
+    for entry in tables.entries where entry.pos == .noun {
+      for form in entry.forms where form.slot == UInt8(ascii: "d") || form.slot == UInt8(ascii: "q") {
+        definiteForms.insert(form.text)
+      }
+    }
     genitives = tables.genitives
     joiners = tables.joiners
     marks = tables.marks
     opaque = tables.opaque
     joined = tables.joined
     fixed = tables.fixed
+    verbsOfNouns = tables.verbsOfNouns
+    nounsOfVerbs = tables.nounsOfVerbs
     spellings = tables.spellings
     var byLetter = [[(Spelling, from: [UInt8], to: [UInt8])]](repeating: [], count: 256)
     for spelling in tables.spellings {
@@ -119,7 +134,8 @@ public final class Morphology: Sendable {
     nominal = tables.nominal
     adverbial = tables.adverbial
     adjectival = tables.adjectival
-    adjectivalEndings = tables.adjectivalEndings
+    adjectivalEndings = tables.adjectivalEndings + tables.derivedAdjectives
+    derivedAdjectives = tables.derivedAdjectives
     verbPrefixes = tables.verbPrefixes
     frontEndings = tables.frontEndings
     lexiconTags = tables.lexiconTags
@@ -261,6 +277,10 @@ extension Morphology {
     package static let quantifier = Mark(rawValue: 16_777_216)
     /// A verb at the head of a sentence that leaves out what it speaks of: “do not use near water”, “må ikke vaskes”.
     package static let elliptic = Mark(rawValue: 33_554_432)
+    /// A word that a clause begins with: “press and hold”.
+    package static let conjunction = Mark(rawValue: 67_108_864)
+    /// A noun that is an adjective behind a form of “be”: “be patient”.
+    package static let predicative = Mark(rawValue: 134_217_728)
   }
 
   /// Whether an ASCII letter is a vowel.
@@ -281,6 +301,22 @@ extension Morphology {
     while at >= 0 {
       found.insert(entries[at].pos)
       at = entries[at].next
+    }
+    return found
+  }
+
+  /// The forms of nouns that the tables write out, with the lemma of each; a form of two lemmas has the first.
+  package var lemmasOfNounForms: [[UInt8]: [UInt8]] {
+    var found: [[UInt8]: [UInt8]] = [:]
+    for number in 0..<lemmas.count {
+      let lemma = Array(lemmas.key(number))
+      var at = Int(lemmas.value(number))
+      while at >= 0 {
+        for form in entries[at].forms where entries[at].pos == .noun && found[form.text] == nil {
+          found[form.text] = lemma
+        }
+        at = entries[at].next
+      }
     }
     return found
   }

@@ -200,6 +200,7 @@ struct TermAuditTests {
     let apart = [("Breathing slowly helps.", "Det hjælper at trække vejret langsomt.")]
     #expect(issues(apart[0], from: .english, to: .danish) == ["breathing missing note"])
     #expect(issues(("De kommer hver uge.", "They come weekly.")) == ["week missing note"])
+    #expect(issues(("De bruger ugen.", "They use the days.")) == ["week missing warning"])
     #expect(issues(("Send selvangivelsen.", "Send the annual return.")) == ["return missing note"])
     #expect(issues(("Send selvangivelsen.", "Send the bottle return.")) == ["return missing warning"])
   }
@@ -294,5 +295,29 @@ struct TermKnowledgeTests {
     let found = TermSuggestion.suggest(beads: beads, glossary: glossary, source: .danish, target: .english)
     #expect(found.contains { $0.source == "smør" && ["butter", "table"].contains($0.target) })
     #expect(!found.contains { $0.source == "pandekager" })
+  }
+
+  @Test("a suggestion names lemmas, names, and what always stands beside a word")
+  func suggestedNames() {
+    let days = ["Lise", "Ole", "Pia", "Jens"]
+    let beads = days.enumerated().flatMap { number, name in
+      [
+        (source: "\(name) så \(number) procent af husene.", target: "\(name) saw \(number) per cent of the houses."),
+        (source: "\(name) bor i Danmark.", target: "\(name) lives in Denmark."),
+        (source: "Vi går, siger \(name).", target: "We leave, says \(name)."),
+      ]
+    }
+    let found = TermSuggestion.suggest(beads: beads, glossary: glossary, source: .danish, target: .english)
+      .map { "\($0.source) → \($0.target)" }
+    #expect(found.contains { $0.hasSuffix("→ per cent") })
+    #expect(found.contains("Danmark → Denmark"))
+    #expect(found.contains { $0.hasPrefix("hus →") })
+  }
+
+  @Test("a wrong term shows its place in the source too")
+  func bothPlaces() {
+    let audit = TermAudit(glossary, source: .danish, target: .english)
+    let found = audit.issues(beads: [(source: "Et lille forsøg.", target: "A small experiment.")])
+    #expect(found.map(\.source) == [9..<16])
   }
 }

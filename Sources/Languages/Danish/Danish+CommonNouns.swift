@@ -117,19 +117,19 @@ extension Morphology {
     klamme klan klasse klassifikation klausul klejne klementin klemme klient klike klinge klinikchef klinke klint klippe
     klods kloge klokke klovn klumme klump klynge kløe kløft kløver knag knage knallert knast knibe knogle knude
     koagulation koalition kobling kode koffein kofte kogle kohorte kolbe koldbrand kolera kollaps kollektion kolofon
-    koloni kolonihave kolonne kombination komedie komet komfort komiker komité kommen kommentar kommission kommode
-    kommune kommunikation kompagnon kompensation kompetence komplikation komponent komponist komposition kompost kompot
-    kompressor koncentration koncern koncert koncession kondensator kondition konduktør kone konference konfirmation
-    konflikt konge konklusion konkurrence konkurrent konkurs konsekvens konservering konsonant konstant konstatering
-    konstruktion konstruktør konsul konsulent konsultation kontakt kontingent kontrakt kontrast kontrollør kontur
-    konvention konvertering konvoj koordination koordinator kopi koran korde koreograf koriander korist korporal
-    korporation korrektion korrektur korrelation korrespondance korrespondent korridor kortisol korvet kosmos krabat
-    krabbe krage krampe kran krank krave kreativitet kreatur kreditor kriminalitet kringle krise kro krokodille krone
-    krukke krybbe krydse krydsning krykke krænkelse krølle kube kuffert kugle kulisse kultivator kultur kulør kunde
-    kundskab kunst kupon kurator kurs kursist kurve kusine kuvert kvabbe kvadrant kvalifikation kvalitet kvalme
-    kvantitet kvark kvarts kvast kvie kvinde kvittering kvote kvotient kvæde kyst kåbe kæbe kæde kæmpe kærlighed kærne
-    kærre kærte kævle kø køje kølle kørvel laborant lade lage lagune lakrids laktose lampe landing langsomhed lanse
-    lanterne lapning larve lasagne lasso last lastbil latrin latter lavine ledelse ledning legende legering legion
+    koloni kolonihave kolonne kombination komedie komet komfort komiker komite komité kommen kommentar kommission
+    kommode kommune kommunikation kompagnon kompensation kompetence komplikation komponent komponist komposition kompost
+    kompot kompressor koncentration koncern koncert koncession kondensator kondition konduktør kone konference
+    konfirmation konflikt konge konklusion konkurrence konkurrent konkurs konsekvens konservering konsonant konstant
+    konstatering konstruktion konstruktør konsul konsulent konsultation kontakt kontingent kontorist kontrakt kontrast
+    kontrollør kontur konvention konvertering konvoj koordination koordinator kopi koran korde koreograf koriander
+    korist korporal korporation korrektion korrektur korrelation korrespondance korrespondent korridor kortisol korvet
+    kosmos krabat krabbe krage krampe kran krank krave kreativitet kreatur kreditor kriminalitet kringle krise kro
+    krokodille krone krukke krybbe krydse krydsning krykke krænkelse krølle kube kuffert kugle kulisse kultivator kultur
+    kulør kunde kundskab kunst kupon kurator kurs kursist kurve kusine kuvert kvabbe kvadrant kvalifikation kvalitet
+    kvalme kvantitet kvark kvarts kvast kvie kvinde kvittering kvote kvotient kvæde kyst kåbe kæbe kæde kæmpe kærlighed
+    kærne kærre kærte kævle kø køje kølle kørvel laborant lade lage lagune lakrids laktose lampe landing langsomhed
+    lanse lanterne lapning larve lasagne lasso last lastbil latrin latter lavine ledelse ledning legende legering legion
     legitimation leje lejlighed lektion lektor leopard leukæmi leverance leverandør levering leverpostej levetid libelle
     licens licitation lidelse lidenskab liga lighed ligning likvidation likør lilje lime limonade limousine lindring
     line lineal linje linse lire liste litteratur lobby lods lodtrækning logaritme loge lomme loppe lotion lotus
@@ -164,73 +164,73 @@ extension Morphology {
     personlighed perspektivering pest pesto pianist pibe pige pigge pighvar pille pilot pine pingpong pingvin pinse
     pioner pipette pirat pistol pizza pjece placering plade plads plage plakat plan planche planet planke planlægning
     plantage plante plast plaster platan pleje plejerske pligt plombe plæne pneumoni poesi poet pokal pol polar polemik
-    police politur polka polonaise pomfrit ponton pony pore porre portion portør pose position post postej pote potens
-    potentat potte pragt praksis premiere presse pressemeddelelse prestige prins prinsesse prioritet pris procedure
-    procent processor producent produktion produktivitet profession professor profet profil prognose programmør
-    projektør promille proportion prosa prostata protese protest proton provins provokation provst pryd prædiken
-    præference præmie præposition præsident præst prævention prøve prøvelse psyke psykiatri psykoanalyse psykolog
-    psykologi psykose pubertet publikation pude puds pukle pulje pulsåre puma pumpe punktering punktur puré pyjamas
-    pyramide pyton påføring påmindelse påske påvirkning pædagog pæon pære pølse quiche quinoa rabarber race rad radar
-    radiator radio radiograf radiolog radise rage ragout ragu rakle ramme rampe randomisering rangle ranke rapport raps
-    rapsodi rasp rate rating ration ravioli razzia reagens reaktion reaktor realitet rebus recept reception receptionist
-    redaktion redaktør rede reduktion reference referent refleks reflektor reform refusion regatta regering region
-    registrering regning regulator regulering rehabilitering reje rejse reklamation reklame rekord rekruttering rektor
-    rekvisitør relation religion remisse remoulade remse rengøring renovering rensning rente renæssance reol reparation
-    reportage repræsentant reservation reserve residens resistens resonans respekt respons ressource rest restaurant
-    restriktion retning retningslinje returnering reumatolog revalidering revision revisor revne revolution revy ribbe
-    ridning rifle rille risikofaktor risotto rive ro roe rogn rokke rolle roman romance rombe roning ros rose roset
-    rosin rosmarin rotation rotor rotte rotunde rubin rucola rude rugning ruin rulle rulleskøjte rune rus ruse rust
-    rustning rute rutebil rutine rutsjebane rygmarv rygning rygsøjle rynke rype rytme rådgivning råge råvare ræddike
-    række rækkefølge rækkevidde ræling rødbede rødme rødspætte røg røllike rønne røst røv røverbande safir safran saft
-    sag saga salami salat salme salon salve salvie samba samling sammenligning sammensætning samtale samvittighed sandal
-    sandart sandhed sandkasse sandsynlighed sandwich sanering sangerinde sanktion sans sardel sardin satin satire sats
-    sauce sauna savanne saxofon scanning scene schnitzel score screening sejlads sekant sekretion sekretær sekstant sekt
-    sektion sektor sekvens sele selleri selvmord selvrisiko senator sene sennep sensation sensitivitet sensor sergent
-    serie serpentine serve servering service servitrice session sfinks sfære shampoo side siesta signatur signifikans
-    sigte sigtelse sikkerhed sikring silhuet silikone silke silo simulation sirene situation skabelon skade skala
-    skalotte skandale skanse skare skarlagensfeber skede ski skildpadde skilsmisse skinke skinne skitse skive skizofreni
-    skjorte sklerose skodde skole skoliose skonnert skorpe skorpion skrift skrivelse skrubbe skrue skræk skrænt skræppe
-    skude skuffe skuffelse skulptur skulptør sky skydeskive skygge skyld skylle skyr skåne skæbne skæppe skævhed skøjte
-    skønhed slagt slange slave slette slidgigt slimhinde slitage slugt slup sluse slutning slynge slæde slægt sløjfe
-    smaragd smedje smelt smerte smertelindring sminke smitte smule småkage smøg smøge snude snyltegæst snøre sociolog
-    sociologi soda sofa software soldat solist solsikke solsort sonar sonate sonde sonet sopran sorbet sorg sort
-    souvenir sovs spade spagat spaghetti spalte spaltning spar spartelmasse spasme specialist specialitet speciallæge
-    specificitet spegepølse spekulant spekulation sperm spids spidskommen spinat spion spionage spiral spire spise spole
-    sponsor spore sport spray springe sprosse sprøjte spurt spænding spændvidde spætte spøg squash stabilitet stafet
-    stamme standard start stat station stator statue staude stavelse stemme stemmelæbe stemning stent sterilisering
-    sterilitet stewardesse sti stiftelse stige stigning stikning stikprøve stilling stime stimulation stimulering
-    stivkrampe stjerne stolpe strabads strategi streg stregkode stress stribe strid strofe strube struktur struma
-    stråling stræben strømpe student studine studio studs stue stump stund styrelse styring styrke styrkegrad støbning
-    størrelse støtte støvle støvsugning substans succes sufflør suggestion suite sukat sukkersyge sultan sundhed suppe
-    sushi svaghed svale svane sved sveske svie svimmelhed svulst sværte svømning sygemelding sygepleje sygeplejerske
-    sygesikring sylfide sylte symbiose symfoni sympati synagoge synapse synd syngepige syning synkope synode syntese
-    syre syren sål sårbarhed sæbe sæd sædcelle sædvane sæl sæson sætning søgning søjle sønderjyde søvnløshed tabu taco
-    tagliatelle tagrende tajga taknemmelighed taksator takst takt tale tandbørste tandlæge tandpasta tange tangent tango
-    tanke tante tape tapir tarif taske tast tavle taxa taxi tegning teint teknologi tekst telefon telegraf teltpløk
-    tempeh temperament temperatur tendens tenor teologi teori terapeut terapi termin terminal termokande termostat
-    terning terrasse terrin terror terrorist tese testning tid tide tilbagebetaling tilbagemelding tilbøjelighed
-    tildeling tilfredshed tilgang tilgivelse tilgængelighed tilknytning tilladelse tilmelding tilpasning tilslutning
-    tilstedeværelse tilværelse time timian tinde tinding tinktur tirade tjans tjeneste tjære toast tofu told tolerance
-    tomat tombola tomt tone tornado torpedo torso tortur tradition trafikant tragedie traktat traktor trampolin trane
-    transaktion transfusion transistor transmission transplantation transport trapez trappe traume trekant tremme trend
-    trense tribune trikotage trisse triumf tro trods trofæ trolley trombose tromle tromme trommehinde trompet trone
-    trosse troværdighed trykning tryne trækning træning træthed trøje trøske trøst tuba tube tuberkulose tudse tue
-    tulipan tumor tundra tunge tunika turban turbine turbo turisme turist turkis turne tusch tvist tyfon tyfus tykkelse
-    tyngde type typograf tåbe tåge tåre tæge tærte tæthed tæve tøjle tømme tømning tønde tørke tørring tøs udbetaling
-    uddannelse udfordring udførelse udgave udgift udgivelse udladning udlejning udlevering udmattelse udnyttelse
-    udrensning udrykning udsigt udskiftning udskillelse udskrift udskrivning udstilling udstråling udsugning udsættelse
-    udtalelse udtrapning udtørring udveksling udvidelse udvikling udvælgelse uenighed uge ugift ugle ulempe ulykke
-    underskrift undersøgelse undervisning undskyldning undtagelse uniform union urne urologi urt urtepotte usikkerhed
-    utilfredshed utopi vable vaccination vaccine vagina vagt valens validering vallak valmue valuta vampyr vandal
-    vandring vane vanilje vanille vante vare variant variation varighed varsling vase vatter vedtægt vejledning
-    vejrtrækning veksling vektor vene veninde venlighed ventil ventilation ventilator veranda verden vernissage version
-    veteran vibrafon vidde videnskab video vielse vifte vikar vilje villa villighed vinaigrette vindrue vinge viol
-    violin violinist vippe virkelighed virkning virkningsgrad virksomhed vise vision visitation vitalitet vits vodka
-    vokal vokalise voliere volte vorte votering vrist vugge vuggedød vulkan vulst vurdering væge vægt vækst værdi værge
-    vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer ynde yndling yoga yoghurt ytring yuppie
-    zebra zirkon zone zoneterapeut zoneterapi zoologi zulu åbenbaring åbning ånd ånde åndedræt åre årsag ægide ægtefælle
-    ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi økse ømhed ørred østrogen øvelse
-    øvrighed
+    police politur polka polonaise pomade pomfrit ponton pony pore porre portion portør pose position post postej pote
+    potens potentat potte pragt praksis premiere presse pressemeddelelse prestige prins prinsesse prioritet pris
+    procedure procent processor producent produktion produktivitet profession professor profet profil prognose
+    programmør projektør promille proportion prosa prostata protese protest proton provins provokation provst pryd
+    prædiken præference præmie præposition præsident præst prævention prøve prøvelse psyke psykiatri psykoanalyse
+    psykolog psykologi psykose pubertet publikation pude puds pukle pulje pulsåre puma pumpe punktering punktur puré
+    pyjamas pyramide pyton påføring påmindelse påske påvirkning pædagog pæon pære pølse quiche quinoa rabarber race rad
+    radar radiator radio radiograf radiolog radise rage ragout ragu rakle ramme rampe randomisering rangle ranke rapport
+    raps rapsodi rasp rate rating ration ravioli razzia reagens reaktion reaktor realitet rebus recept reception
+    receptionist redaktion redaktør rede reduktion reference referent refleks reflektor reform refusion regatta regering
+    region registrering regning regulator regulering rehabilitering reje rejse reklamation reklame rekord rekruttering
+    rektor rekvisitør relation religion remisse remoulade remse rengøring renovering rensning rente renæssance reol
+    reparation reportage repræsentant reservation reserve residens resistens resonans respekt respons ressource rest
+    restaurant restriktion retning retningslinje returnering reumatolog revalidering revision revisor revne revolution
+    revy ribbe ridning rifle rille risikofaktor risotto rive ro roe rogn rokke rolle roman romance rombe roning ros rose
+    roset rosin rosmarin rotation rotor rotte rotunde rubin rucola rude rugning ruin rulle rulleskøjte rune rus ruse
+    rust rustning rute rutebil rutine rutsjebane rygmarv rygning rygsøjle rynke rype rytme rådgivning råge råvare
+    ræddike række rækkefølge rækkevidde ræling rødbede rødme rødspætte røg røllike rønne røst røv røverbande safir
+    safran saft sag saga salami salat salme salon salve salvie samba samling sammenligning sammensætning samtale
+    samvittighed sandal sandart sandhed sandkasse sandsynlighed sandwich sanering sangerinde sanktion sans sardel sardin
+    satin satire sats sauce sauna savanne saxofon scanning scene schnitzel score screening sejlads sekant sekretion
+    sekretær sekstant sekt sektion sektor sekvens sele selleri selvmord selvrisiko senator sene sennep sensation
+    sensitivitet sensor sergent serie serpentine serve servering service servitrice session sfinks sfære shampoo side
+    siesta signatur signifikans sigte sigtelse sikkerhed sikring silhuet silikone silke silo simulation sirene situation
+    skabelon skade skala skalotte skandale skanse skare skarlagensfeber skede ski skildpadde skilsmisse skinke skinne
+    skitse skive skizofreni skjorte sklerose skodde skole skoliose skonnert skorpe skorpion skrift skrivelse skrubbe
+    skrue skræk skrænt skræppe skude skuffe skuffelse skulptur skulptør sky skydeskive skygge skyld skylle skyr skåne
+    skæbne skæppe skævhed skøjte skønhed slagt slange slave slette slidgigt slimhinde slitage slugt slup sluse slutning
+    slynge slæde slægt sløjfe smaragd smedje smelt smerte smertelindring sminke smitte smule småkage smøg smøge snude
+    snyltegæst snøre sociolog sociologi soda sofa software soldat solist solsikke solsort sonar sonate sonde sonet
+    sopran sorbet sorg sort souvenir sovs spade spagat spaghetti spalte spaltning spar spartelmasse spasme specialist
+    specialitet speciallæge specificitet spegepølse spekulant spekulation sperm spids spidskommen spinat spion spionage
+    spiral spire spise spole sponsor spore sport spray springe sprosse sprøjte spurt spænding spændvidde spætte spøg
+    squash stabilitet stafet stamme standard start stat station stator statue staude stavelse stemme stemmelæbe stemning
+    stent sterilisering sterilitet stewardesse sti stiftelse stige stigning stikning stikprøve stilling stime
+    stimulation stimulering stivkrampe stjerne stolpe strabads strategi streg stregkode stress stribe strid strofe
+    strube struktur struma stråling stræben strømpe student studine studio studs stue stump stund styrelse styring
+    styrke styrkegrad støbning størrelse støtte støvle støvsugning substans succes sufflør suggestion suite sukat
+    sukkersyge sultan sundhed suppe sushi svaghed svale svane sved sveske svie svimmelhed svulst sværte svømning
+    sygemelding sygepleje sygeplejerske sygesikring sylfide sylte symbiose symfoni sympati synagoge synapse synd
+    syngepige syning synkope synode syntese syre syren sål sårbarhed sæbe sæd sædcelle sædvane sæl sæson sætning søgning
+    søjle sønderjyde søvnløshed tabu taco tagliatelle tagrende tajga taknemmelighed taksator takst takt tale tandbørste
+    tandlæge tandpasta tange tangent tango tanke tante tape tapir tarif taske tast tavle taxa taxi tegning teint
+    teknologi tekst telefon telegraf teltpløk tempeh temperament temperatur tendens tenor teologi teori terapeut terapi
+    termin terminal termokande termostat terning terrasse terrin terror terrorist tese testning tid tide tilbagebetaling
+    tilbagemelding tilbøjelighed tildeling tilfredshed tilgang tilgivelse tilgængelighed tilknytning tilladelse
+    tilmelding tilpasning tilslutning tilstedeværelse tilværelse time timian tinde tinding tinktur tirade tjans tjeneste
+    tjære toast tofu told tolerance tomat tombola tomt tone tornado torpedo torso tortur tradition trafikant tragedie
+    traktat traktor trampolin trane transaktion transfusion transistor transmission transplantation transport trapez
+    trappe traume trekant tremme trend trense tribune trikotage trisse triumf tro trods trofæ trolley trombose tromle
+    tromme trommehinde trompet trone trosse troværdighed trykning tryne trækning træning træthed trøje trøske trøst tuba
+    tube tuberkulose tudse tue tulipan tumor tundra tunge tunika turban turbine turbo turisme turist turkis turne tusch
+    tvist tyfon tyfus tykkelse tyngde type typograf tåbe tåge tåre tæge tærte tæthed tæve tøjle tømme tømning tønde
+    tørke tørring tøs udbetaling uddannelse udfordring udførelse udgave udgift udgivelse udladning udlejning udlevering
+    udmattelse udnyttelse udrensning udrykning udsigt udskiftning udskillelse udskrift udskrivning udstilling udstråling
+    udsugning udsættelse udtalelse udtrapning udtørring udveksling udvidelse udvikling udvælgelse uenighed uge ugift
+    ugle ulempe ulykke underskrift undersøgelse undervisning undskyldning undtagelse uniform union urne urologi urt
+    urtepotte usikkerhed utilfredshed utopi vable vaccination vaccine vagina vagt valens validering vallak valmue valuta
+    vampyr vandal vandring vane vanilje vanille vante vare variant variation varighed varsling vase vatter vedtægt
+    vejledning vejrtrækning veksling vektor vene veninde venlighed ventil ventilation ventilator veranda verden
+    vernissage version veteran vibrafon vidde videnskab video vielse vifte vikar vilje villa villighed vinaigrette
+    vindrue vinge viol violin violinist vippe virkelighed virkning virkningsgrad virksomhed vise vision visitation
+    vitalitet vits vodka vokal vokalise voliere volte vorte votering vrist vugge vuggedød vulkan vulst vurdering væge
+    vægt vækst værdi værge vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer ynde yndling
+    yoga yoghurt ytring yuppie zebra zirkon zone zoneterapeut zoneterapi zoologi zulu åbenbaring åbning ånd ånde
+    åndedræt åre årsag ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi
+    økse ømhed ørred østrogen øvelse øvrighed
     @words noun.c er%
     advarsel aksel ankel artikel bibel bøddel cirkel cykel dadel digel distel drossel dyvel fabel fakkel fistel floskel
     formel fødsel gaffel handel hjemmel hvirvel hyperbel indførsel jubel kapsel karaffel kartoffel kedel kirtel kittel

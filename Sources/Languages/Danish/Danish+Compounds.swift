@@ -21,7 +21,7 @@ extension Morphology {
     sætte lægger lagde lagt lægge stiller stillede stillet stille slår slog slået slå
     @mark pronoun
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
-    sidstnævnte hvilket hvilke som der
+    sidstnævnte hvilket hvilke som der resten flertallet begge
     @mark prefix
     elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
     video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra ekso exo endo epi etno euro ex gastro
@@ -48,7 +48,7 @@ extension Morphology {
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
-    kron bak retur tvær akilles mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
+    kron bak retur tvær akilles nul mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
     gammel lang kort bred høj lav stor vild tyk tynd tør våd hoved rå ren fri let fuld enkelt dobbelt fler hundrede
     tusind halvanden først sidst tidlig sen tre fire fem seks syv otte
     bedste læ olde selv slut han hun data lokal regional central national international global social digital original normal total formel
@@ -151,6 +151,9 @@ extension Morphology {
     forælder forældre
     gud guds gude
     præst præste
+    lænd lænde
+    urt urte
+    krydderi krydder
     biskop bispe
     skrald skralde
     nød nødde
@@ -176,6 +179,8 @@ extension Morphology {
     vej vejled vejr svej
     produkt produktion produktiv
     borger hamborg
+    etik genetik æstetik kosmetik diætetik
+    konto kontor
     pris pristin reprise komprise
     dør dørslag
     led bleder pleder

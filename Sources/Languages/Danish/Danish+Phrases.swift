@@ -1,6 +1,45 @@
 extension Morphology {
-  // Phrases that do the work of a preposition, conjunction or adverb; the noun in them means nothing by itself.
+  // Nouns and the verbs whose action they name, where no ending says it; then phrases that do the work of a preposition, conjunction or adverb; the noun in them means nothing by itself.
   static let danishPhrases = """
+    @family
+    søvn sove
+    død dø
+    tanke tænke
+    sang synge
+    salg sælge
+    gave give
+    valg vælge
+    flugt flygte
+    brud bryde
+    skud skyde
+    slag slå
+    tal tælle
+    spørgsmål spørge
+    vækst vokse
+    kamp kæmpe
+    sorg sørge
+    liv leve
+    viden vide
+    gang gå
+    syn se
+    greb gribe
+    skrift skrive
+    ankomst ankomme
+    forslag foreslå
+    forbud forbyde
+    tilbud tilbyde
+    bud byde
+    tvang tvinge
+    klang klinge
+    drift drive
+    rådgivning rådgive
+    vægt veje
+    drik drikke
+    fangst fange
+    omsorg sørge
+    tilvækst vokse
+    underskrift skrive
+    ansøgning søge
     @fixed
     ad gangen
     af den grund

@@ -10,10 +10,13 @@ extension Morphology {
     @apostrophe s
     @articles a an
     @plural s ss us is
+    @nominal sion/de sion/d ption/be ution/ve ction/ce ssion/t eption/eive umption/ume isition/ire etition/eat
+    @nominal ence/end ense/end onse/ond ice/ise th/ th/then ture/ age/ age/e ief/ieve
     @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se ure/e ure/ iser/ise izer/ize ifier/ify /
-    @adjectival /able e/able /ish y/iable /ly y/ily ncy/nt nce/nt ity/ ity/e ness/ iness/y /ful /less /y e/y /al /ous e/ous ise/ ise/ly
+    @adjectival /able e/able /ish y/iable /ly y/ily ncy/nt nce/nt ity/ ity/e iety/ious th/ ness/ iness/y /ful /less /y e/y /al /ous e/ous ise/ ise/ly
     @adjectival ize/ ize/ly isation/ isation/ly ization/ ization/ly
-    @adjectives al ic ive ous ful less able ible ed ing er est ary ory ant ent ish some ly ern en
+    @adjectives only al ic ive ous ful less able ible ary ory
+    @adjectives also ed ing er est ant ent ish some ly ern en
     @prefixed re over out pre un
     @adverbial ic/ically y/ily le/ly /ly
     @mark postpositive
@@ -21,13 +24,15 @@ extension Morphology {
     @mark opening
     the a an my your his her its our their little much many few several every each what how whether why
     @mark quantifier
-    some most many few none all neither either several two three
+    some most many few none all neither either several any enough more two three
     @mark elliptic
     do don t not never always
     @mark subject
     i we they you he she it who
     @mark copula
     am is are was were be been being
+    @mark predicative
+    patient
     @mark request
     please kindly always never just simply then now first
     @mark attributive
@@ -172,6 +177,8 @@ extension Morphology {
     toward towards around along onto upon except despite until since amid
     @mark pronoun
     it its they them their theirs this these that those one ones others other another such which who he she him her his
-    both each former latter
+    both each former latter rest remainder
+    @mark conjunction
+    and or until while when then before
     """
 }
