@@ -13,6 +13,8 @@ public struct Suppression: Sendable {
 
   private let path: String
   private let regions: [Region]
+  /// Comments that mean to say something and do not.
+  private let strays: [Directive]
 
   /// Reads a document's comments.
   public init(_ document: Document) {
@@ -21,6 +23,7 @@ public struct Suppression: Sendable {
     let size = document.file.bytes.count
     var regions: [Region] = []
     var open: [Directive] = []
+    var strays: [Directive] = []
     for directive in document.directives {
       let gap = directive.block > 0 && directive.block <= blocks.count ? blocks[directive.block - 1].range.end : 0
       switch directive.kind {
@@ -36,11 +39,13 @@ public struct Suppression: Sendable {
       case .ignoreEnd:
         guard let begin = open.popLast() else { continue }
         regions.append(Region(directive: begin, bytes: begin.range.start..<directive.range.end, gap: begin.range.start))
+      case .unknown: strays.append(directive)
       case .skipStart, .skipEnd: continue
       }
     }
     regions += open.map { Region(directive: $0, bytes: $0.range.start..<size + 1, gap: $0.range.start) }
     self.regions = regions
+    self.strays = strays
   }
 
   /// What is left of the findings, how many were silenced, and what is wrong with the comments themselves.
@@ -76,23 +81,29 @@ public struct Suppression: Sendable {
   }
 
   private func problems(used: [Bool], known: Set<String>) -> [Diagnostic] {
-    zip(regions, used).flatMap { region, isUsed -> [Diagnostic] in
-      let directive = region.directive
-      let unknown = directive.rules.filter { !known.contains($0) }
-      let strangers = unknown.map { name in
-        let hint = name.closest(of: known.sorted()).map { "; did you mean “\($0)”?" } ?? ""
-        return Diagnostic.finding("there is no rule “\(name)”\(hint)", at: directive.range, of: .unknownSuppression)
-      }
-      let gaps =
-        directive.gap.map {
-          [Diagnostic.finding($0, at: directive.range, of: .unknownSuppression)]
-        } ?? []
-      guard !isUsed, unknown.count < max(directive.rules.count, 1) else { return strangers + gaps }
-      return strangers + gaps + [
-        .finding(
-          "nothing is found here that this comment silences; remove it", at: directive.range, of: .unusedSuppression)
-      ]
+    strays.map {
+      .finding(
+        "this comment says nothing that is understood; write “\(Directive.Kind.ignore.rawValue) RULE: REASON”",
+        at: $0.range,
+        of: .unknownSuppression)
     }
+      + zip(regions, used).flatMap { region, isUsed -> [Diagnostic] in
+        let directive = region.directive
+        let unknown = directive.rules.filter { !known.contains($0) }
+        let strangers = unknown.map { name in
+          let hint = name.closest(of: known.sorted()).map { "; did you mean “\($0)”?" } ?? ""
+          return Diagnostic.finding("there is no rule “\(name)”\(hint)", at: directive.range, of: .unknownSuppression)
+        }
+        let gaps =
+          directive.gap.map {
+            [Diagnostic.finding($0, at: directive.range, of: .unknownSuppression)]
+          } ?? []
+        guard !isUsed, unknown.count < max(directive.rules.count, 1) else { return strangers + gaps }
+        return strangers + gaps + [
+          .finding(
+            "nothing is found here that this comment silences; remove it", at: directive.range, of: .unusedSuppression)
+        ]
+      }
   }
 }
 

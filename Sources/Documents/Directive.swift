@@ -16,6 +16,8 @@ public struct Directive: Sendable, Hashable {
     case skipStart = "notranslate"
     /// … until here.
     case skipEnd = "/notranslate"
+    /// What begins like one of these and is none; it asks for nothing.
+    case unknown = "tosprog"
   }
 
   /// What is asked for.
@@ -44,12 +46,22 @@ public struct Directive: Sendable, Hashable {
     case "notranslate-end", "tosprog-notranslate-end": name = "/notranslate"
     default: break
     }
-    guard let kind = Kind(rawValue: name) else { return nil }
+    guard let kind = Kind(rawValue: name).flatMap({ $0 == .unknown ? nil : $0 }) ?? Self.stray(name, rest) else {
+      return nil
+    }
     self.kind = kind
     let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     rules = parts.first.map { $0.split { $0 == " " || $0 == "," || $0.isNewline }.map(String.init) } ?? []
     reason = parts.count > 1 ? parts[1].split { $0.isWhitespace }.joined(separator: " ") : ""
     self.range = range
     self.block = block
+  }
+
+  /// Whether a comment means to be one: `tosprog-disable` or `tosprog: ignore`, and no sentence about Tosprog.
+  private static func stray(_ name: String, _ rest: String) -> Kind? {
+    if name.hasPrefix("tosprog-") { return .unknown }
+    let verb = rest.drop { $0 == ":" || $0 == " " }.lowercased()
+    let verbs = ["ignore", "allow", "disable", "suppress", "off", "notranslate"]
+    return name == Kind.unknown.rawValue && verbs.contains(where: verb.hasPrefix) ? .unknown : nil
   }
 }

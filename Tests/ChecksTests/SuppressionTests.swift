@@ -39,6 +39,21 @@ struct SuppressionTests {
     #expect(result.problems.count == 1 && result.problems[0].contains("names no rule"), "\(result.problems)")
   }
 
+  @Test(
+    "a comment that only looks like one silences nothing and is a finding",
+    arguments: [
+      "tosprog-disable number-mismatch: the ovens differ", "tosprog: ignore number-mismatch", "tosprog allow all",
+    ])
+  func strays(_ comment: String) {
+    let result = apply("<!-- \(comment) -->")
+    #expect(
+      result.suppressed == 0
+        && result.problems == [
+          "unknown-suppression: this comment says nothing that is understood; write “tosprog-ignore RULE: REASON”"
+        ], "\(result)")
+    #expect(apply("<!-- Tosprog reads this comment as well. -->").problems.isEmpty)
+  }
+
   @Test("a comment that silences nothing, and one of an unknown rule, are findings")
   func strangers() {
     #expect(
