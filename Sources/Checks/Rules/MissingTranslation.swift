@@ -38,12 +38,13 @@ struct MissingTranslation: ArticleCheck {
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     var found = rows(article)
+    let swapped = article.swappedSentences().map(\.source.segment.index)
     var index = 0
     while index < article.beads.count {
       let bead = article.beads[index]
       index += 1
       if bead.isPaired {
-        found += unanswered(bead, article)
+        found += unanswered(bead, article, swapped)
         if let word = article.brokenEnd(of: bead) {
           found.append(
             finding("the sentence breaks off behind “\(word.text)”", at: bead.targetRange)
@@ -56,7 +57,7 @@ struct MissingTranslation: ArticleCheck {
         }
       }
       guard bead.target.isEmpty, let first = bead.source.first, bead.source.contains(where: \.saysSomething),
-        !article.isTold(first.segment)
+        !article.isTold(first.segment), !bead.source.allSatisfy({ swapped.contains($0.segment.index) })
       else { continue }
       if article.isMerged(bead, \.source, \.target) { continue }
       // Sentences of one block that are missing together are one finding.
@@ -95,11 +96,12 @@ struct MissingTranslation: ArticleCheck {
   }
 
   /// Sentences that stand with others in one pair, and of which the other side says nothing.
-  private func unanswered(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+  private func unanswered(_ bead: CheckedBead, _ article: CheckedArticle, _ swapped: [Int]) -> [Diagnostic] {
     guard bead.source.count > bead.target.count, bead.source.count > 1 else { return [] }
-    return bead.source.filter { article.isUnanswered($0, beside: bead.source, by: bead.target, isSource: true) }.prefix(
-      bead.source.count - bead.target.count
-    ).map { text in
+    return bead.source.filter {
+      !swapped.contains($0.segment.index)
+        && article.isUnanswered($0, beside: bead.source, by: bead.target, isSource: true)
+    }.prefix(bead.source.count - bead.target.count).map { text in
       finding("“\(text.reading.excerpt)” is not translated", at: bead.targetRange)
         .note("the source has it here", at: text.segment.range)
     }

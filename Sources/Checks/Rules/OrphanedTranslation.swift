@@ -25,13 +25,14 @@ struct OrphanedTranslation: ArticleCheck {
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     var found = rows(article)
+    let swapped = article.swappedSentences().map(\.target.segment.index)
     var index = 0
     while index < article.beads.count {
       let bead = article.beads[index]
       index += 1
-      if bead.isPaired { found += unanswered(bead, article) }
+      if bead.isPaired { found += unanswered(bead, article, swapped) }
       guard bead.source.isEmpty, let first = bead.target.first, bead.target.contains(where: \.saysSomething),
-        !article.isInStrangeRow(first.segment),
+        !article.isInStrangeRow(first.segment), !bead.target.allSatisfy({ swapped.contains($0.segment.index) }),
         !bead.target.allSatisfy({ article.verdicts[$0.segment.index].isUntranslated })
       else { continue }
       if article.isMerged(bead, \.target, \.source) { continue }
@@ -61,12 +62,14 @@ struct OrphanedTranslation: ArticleCheck {
   }
 
   /// Sentences that stand with others in one pair, and that say nothing of the source.
-  private func unanswered(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+  private func unanswered(_ bead: CheckedBead, _ article: CheckedArticle, _ swapped: [Int]) -> [Diagnostic] {
     guard bead.target.count > bead.source.count, bead.target.count > 1 else { return [] }
-    return bead.target.filter { article.isUnanswered($0, beside: bead.target, by: bead.source, isSource: false) }
-      .prefix(
-        bead.target.count - bead.source.count
-      ).map { finding("“\($0.reading.excerpt)” has no source", at: $0.segment.range) }
+    return bead.target.filter {
+      !swapped.contains($0.segment.index)
+        && article.isUnanswered($0, beside: bead.target, by: bead.source, isSource: false)
+    }.prefix(bead.target.count - bead.source.count).map {
+      finding("“\($0.reading.excerpt)” has no source", at: $0.segment.range)
+    }
   }
 }
 

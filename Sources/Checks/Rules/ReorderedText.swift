@@ -8,7 +8,7 @@ struct ReorderedText: ArticleCheck {
   static let rule = Rule(
     id: "reordered-text", severity: .note, issue: .nonConformance,
     manual: """
-      A block of the target stands in another place than in the source.
+      A block of the target, or a sentence within its paragraph, stands in another place than in the source.
 
       Often this is meant; a note says where, since links and headings around it may no longer fit.
       """)
@@ -20,6 +20,10 @@ struct ReorderedText: ArticleCheck {
     .flagged(
       da: "# ⟦Vejen⟧\n\nVi bor ved havnen.\n\n# Priser\n\nEt besøg koster 450 kr.\n\n# Telefon\n\nRing 12 34 56 78.",
       en: "# Prices\n\nA visit costs DKK 450.\n\n# Way\n\nWe live by the harbour.\n\n# Phone\n\nCall 12 34 56 78."),
+    .flagged(
+      da: "Tallene er til vejledning. Ryster du stadig efter 20 minutter, har du været i for længe.",
+      en: "If you are still shivering after 20 minutes, you have been in too long. ⟦The numbers are for guidance only.⟧"
+    ),
     .clean(
       da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.\n\nThey are used only once."),
   ]
@@ -41,5 +45,9 @@ struct ReorderedText: ArticleCheck {
           .note("the source has it here", at: source))
     }
     return found
+      + article.swappedSentences().map { swapped in
+        finding("“\(swapped.target.reading.excerpt)” stands elsewhere in the source", at: swapped.target.segment.range)
+          .note("the source has it here", at: swapped.source.segment.range)
+      }
   }
 }

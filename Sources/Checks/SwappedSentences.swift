@@ -1,0 +1,59 @@
+import Bitexts
+import Documents
+import Languages
+
+/// Two sentences that say the same at different places of one paragraph, which alignment left without a counterpart.
+struct SwappedSentence {
+  let source: CheckedText
+  let target: CheckedText
+}
+
+extension CheckedArticle {
+  /// Sentences that changed places within their paragraph: what seems to be missing is what seems to be added.
+  func swappedSentences() -> [SwappedSentence] {
+    var targets = open(\.target, besides: \.source, isSource: false)
+    guard !targets.isEmpty else { return [] }
+    return open(\.source, besides: \.target, isSource: true).compactMap { text in
+      guard
+        let found = targets.firstIndex(where: {
+          isFacing(text.segment.block, $0.segment.block) && isSaid(text, by: $0)
+        })
+      else { return nil }
+      return SwappedSentence(source: text, target: targets.remove(at: found))
+    }
+  }
+
+  /// The sentences of one side that nothing answers.
+  private func open(
+    _ mine: KeyPath<CheckedBead, [CheckedText]>, besides other: KeyPath<CheckedBead, [CheckedText]>, isSource: Bool
+  ) -> [CheckedText] {
+    beads.flatMap { bead -> [CheckedText] in
+      let (texts, others) = (bead[keyPath: mine], bead[keyPath: other])
+      if others.isEmpty { return texts }
+      guard texts.count > others.count else { return [] }
+      return texts.filter { isUnanswered($0, beside: texts, by: others, isSource: isSource) }
+    }
+  }
+
+  /// Whether sentences of the two blocks face each other.
+  private func isFacing(_ source: Int, _ target: Int) -> Bool {
+    self.source.blocks[source].segments.contains { index in
+      beadOfSource[index] >= 0 && beads[beadOfSource[index]].target.contains { $0.segment.block == target }
+    }
+  }
+
+  /// Whether half of the words that the dictionary knows, or a number, stand in the other sentence.
+  private func isSaid(_ text: CheckedText, by other: CheckedText) -> Bool {
+    let said = Set(other.text.tokens.filter { $0.kind == .word }.map { other.stem(of: $0, languages.target.wordForms) })
+    var known = 0
+    var answered = 0
+    for token in text.text.tokens where token.kind == .word && !languages.source.recognition.isFunctionWord(token.key) {
+      let matches = pair.dictionary().matches(
+        text.stem(of: token, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag)
+      if matches.isEmpty { continue }
+      known += 1
+      if matches.contains(where: { said.contains($0.key) }) { answered += 1 }
+    }
+    return answered > 0 && answered * 2 >= known
+  }
+}
