@@ -26,6 +26,8 @@ extension CheckedArticle {
       var clear = 0
       for word in words {
         var evidence = recognizer.evidence(of: word, in: text.text)
+        // A word of a copy that both languages have is the source’s: “Book et kursus”.
+        if copy != nil { evidence = max(0, evidence) }
         if abs(evidence) < 2.4, recognizer.isBuilt(word, in: text.text, mayBeName: false) { evidence = 2.5 }
         if evidence >= 2.4 { clear += 1 }
         score += evidence

@@ -11,7 +11,8 @@ struct LinkMismatch: ArticleCheck {
       A link of the source is missing from the target, leads elsewhere, or has been added.
 
       Addresses may differ by language: “/da/” and “/en/”, “da.” and “en.” before a domain, what the settings map, the
-      translated name of an article of the project, and headings within a page.
+      translated name of an article of the project, and headings within a page. An address that names nothing of what the
+      texts of the links say, and addresses that changed places, are warnings.
       """)
 
   static let examples: [Example] = [
@@ -25,6 +26,14 @@ struct LinkMismatch: ArticleCheck {
       en: "See [the page](/en/om) and [the price](/en/pris) and [the way](⟦/da/vej⟧)."),
     .flagged(da: "⟦Læs vejledningen først.⟧", en: "Read [the guide](https://a.dk/v) first."),
     .flagged(da: "Læs om [skibene](/da/skibe/) her.", en: "Read about [the ships](⟦/da/skibe/⟧) here."),
+    .flagged(
+      da: "Læs om [vandets kvalitet](/da/vand/kvalitet).",
+      en: "Read about [the quality of the water](⟦/en/water/seals⟧)."),
+    .flagged(
+      da: "Se [kortet](kort.md) og [reglerne](https://a.dk/regler).",
+      en: "See [the map](https://a.dk/regler) and [the rules](⟦kort.md⟧)."),
+    .clean(
+      da: "Læs om [vandets kvalitet](/da/vand/kvalitet).", en: "Read about [our water](/en/water/quality)."),
     .clean(da: "Se [siden](https://a.dk/da/om).", en: "See [the page](https://a.dk/en/om)."),
     .clean(
       da: "Se [Wikipedia](https://da.wikipedia.org/wiki/Akupunktur).",
@@ -35,6 +44,7 @@ struct LinkMismatch: ArticleCheck {
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     let addresses = AddressBook(article)
+    let anchors = LinkAnchors(article: article)
     return article.compare(
       source: { $0.links { addresses.key(source: $0) } }, target: { $0.links { addresses.key(target: $0) } }
     ).flatMap { comparison -> [Diagnostic] in
@@ -48,7 +58,8 @@ struct LinkMismatch: ArticleCheck {
         found.severity = .warning
         return found
       }
-      // Addresses that may well be each other's translation.
+      // Addresses that may well be each other's translation, unless the texts of the links say otherwise.
+      var strange: [Diagnostic] = []
       comparison.lost.removeAll { lost in
         guard
           let found = comparison.added.firstIndex(where: {
@@ -57,10 +68,33 @@ struct LinkMismatch: ArticleCheck {
         else {
           return false
         }
-        comparison.added.remove(at: found)
+        let added = comparison.added.remove(at: found)
+        if added.text != lost.text, anchors.namesAnother(lost, added, comparison.bead) {
+          var finding = finding(
+            "the link “\(added.text)” leads elsewhere than the source’s “\(lost.text)”", at: added.range
+          )
+          .note("the link in the source", at: lost.range)
+          finding.severity = .warning
+          strange.append(finding)
+        }
         return true
       }
-      return left + findings(comparison, "link")
+      return left + strange + findings(comparison, "link")
+    } + swapped(article, addresses, anchors)
+  }
+
+  /// Links whose addresses changed places.
+  private func swapped(_ article: CheckedArticle, _ addresses: AddressBook, _ anchors: LinkAnchors) -> [Diagnostic] {
+    article.beads.compactMap { bead in
+      let count = bead.target.reduce(0) { $0 + $1.inlines.count { $0.kind == .start && $0.code == .link } }
+      guard bead.isPaired, count > 1 else { return nil }
+      let theirs = bead.target.flatMap { $0.links { addresses.key(target: $0) } }
+      guard theirs.count > 1,
+        let item = anchors.swapped(bead, bead.source.flatMap { $0.links { addresses.key(source: $0) } }, theirs)
+      else { return nil }
+      var finding = finding("the link “\(item.text)” has changed places with another, as its text says", at: item.range)
+      finding.severity = .warning
+      return finding
     }
   }
 }
