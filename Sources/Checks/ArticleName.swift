@@ -8,7 +8,8 @@ struct ArticleName {
   let token: Token
   /// The words with a capital beside it: the other parts of a name of several words.
   let neighbours: [WordKey]
-  /// The one behind it.
+  /// The one before it, and the one behind it.
+  let previous: WordKey?
   let next: WordKey?
 }
 
@@ -28,16 +29,33 @@ struct SpeltName {
 
   /// - Parameter shortest: the fewest letters of a name that a slip still shows in.
   func isSlip(_ other: SpeltName, shortest: Int = 5) -> Bool {
-    guard word.count >= shortest else { return false }
+    guard word.count >= min(4, shortest) else { return false }
     // A letter more or less is a slip, though it be one that languages leave out: “Havblik” and “Havblick”.
     if letters.count != other.letters.count, letters.isOneSlip(from: other.letters) { return true }
-    return word != other.word && !word.starts(with: other.word)
+    // “Hvalsø” has another letter than “Hvalso”.
+    if letters.count != other.letters.count, letters.count >= 5, plain == other.plain { return true }
+    return word.count >= shortest && word != other.word && !word.starts(with: other.word)
       && (word.isOneSlip(from: other.word) || word.isShuffled(other.word))
+  }
+
+  /// The letters without what stands on or through them: “ø” as “o”.
+  private var plain: String {
+    String(decoding: letters, as: UTF8.self).replacing("ø", with: "o").replacing("å", with: "a").replacing(
+      "æ", with: "a"
+    )
+    .replacing("é", with: "e").replacing("ö", with: "o").replacing("ü", with: "u").replacing("ä", with: "a")
   }
 
   /// Whether the two differ in letters alone that are spelt in two ways, which for a person are two names: “Toftegaard” and
   /// “Toftegård”.
   func isRespelt(_ other: SpeltName) -> Bool { letters != other.letters && word == other.word }
+
+  /// Whether one of the two has a letter more at its end that is no ending: “Mariusz” and “Marius”.
+  func isCut(_ other: SpeltName) -> Bool {
+    let (short, long) = letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)
+    return short.count >= 3 && long.count == short.count + 1 && long.starts(with: short)
+      && !(long.last.map(Array("sentr".utf8).contains) ?? true)
+  }
 
   /// Whether a name is another with the ending of a genitive.
   func isGenitive(of other: SpeltName) -> Bool { word.count == other.word.count + 1 && word.starts(with: other.word) }
@@ -78,12 +96,13 @@ extension CheckedArticle {
         token.end - token.start >= 4, language.typography.capitalWords[token.key] == nil
       else { return nil }
       let next = tokens.partOfName(at: index + 1, language)
-      let neighbours = [tokens.partOfName(at: index - 1, language), next].compactMap { $0 }
+      let previous = tokens.partOfName(at: index - 1, language)
+      let neighbours = [previous, next].compactMap { $0 }
       // In a source whose sentences begin here, any word has a capital.
       if isSource, token.shape == .capitalized, neighbours.isEmpty, index == 0 || !(tokens[index - 1].kind == .word) {
         guard index > 0, tokens[index - 1].isMark(0x2C) || tokens[index - 1].isMark(0x2E) else { return nil }
       }
-      let name = ArticleName(text: text, token: token, neighbours: neighbours, next: next)
+      let name = ArticleName(text: text, token: token, neighbours: neighbours, previous: previous, next: next)
       return neighbours.isEmpty && !isUnknown(name)
         && (isSource || language.typography.hasTitleCase || !hasOnlyNames(name, language))
         ? nil : name

@@ -21,6 +21,11 @@ extension FactComparison {
     switch (one, two) {
     case (let number?, nil) where isSurplus(number, of: source, over: target): lost.append(number)
     case (nil, let number?) where isSurplus(number, of: target, over: source): added.append(number)
+    case (let number?, let other?)
+    where number.value.size ?? 0 >= 2 && other.value.size ?? 0 >= 2 && !number.value.sharesValue(other.value)
+      && !number.value.isConversion(of: other.value) && isSurplus(number, of: source, over: target)
+      && isSurplus(other, of: target, over: source):
+      conflicts.append(Pair(source: number, target: other))
     default: break
     }
   }

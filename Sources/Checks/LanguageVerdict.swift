@@ -50,6 +50,7 @@ struct LanguageVerdict: Sendable {
     var bestScore: Float = 0
     var sharedWords = 0
     var bestIsCopied = false
+    var hasCapital = false
     var evidences = [Float?](repeating: nil, count: tokens.count)
     for (index, token) in tokens.enumerated() where Self.isProse(index, tokens, numbers) {
       isSame = isSame && words < sourceOrder.count && sourceOrder[words] == token.key
@@ -75,6 +76,7 @@ struct LanguageVerdict: Sendable {
       }
       // A name does not begin with a small word that holds sentences together.
       if token.shape == .lower, words > 1 ? token.end - token.start > 2 : evidence >= 2.4 { looksLikeName = false }
+      if token.shape != .lower, words > 1 { hasCapital = true }
       if evidence >= 2 { clearSource += 1 }
       if evidence <= -2 { clearTarget += 1 }
       // A run ends at the second word that speaks against it.
@@ -102,6 +104,8 @@ struct LanguageVerdict: Sendable {
         }
       }
     }
+    // “Priser i 2026” has no second word that a name could have.
+    if words > 1, !hasCapital { looksLikeName = false }
     copied = Self.copied(text, source, evidences)
     shared = words == 0 ? 0 : Float(common) / Float(words)
     isCopy = words > 0 && isSame && words == sourceOrder.count
@@ -134,6 +138,8 @@ struct LanguageVerdict: Sendable {
   /// Whether the sentence is written in the source’s language.
   var isUntranslated: Bool {
     guard words > 0 else { return false }
+    // In a copy, a word that both languages have is the source’s: “Find mørket”.
+    if isCopy, words > 1, clearTarget > 0, !looksLikeName, known >= clearTarget, known * 2 >= words { return true }
     // Against clear words of the target’s language it takes twice as many of the source’s.
     if clearTarget > 0, clearSource < 3 * clearTarget { return false }
     // One word, and words with capitals, may be a name; where titles have no capitals, several such words are one.

@@ -12,6 +12,7 @@ extension CheckedArticle {
     guard verdict.clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
     for (index, token) in text.text.tokens.enumerated()
     where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
+      if isStranger(index, in: text, facing: source) { return token }
       guard source.contains(where: { stands(token, of: text, in: $0) }),
         isOnlySource(token, in: text), !isCounted(index, text), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
@@ -29,6 +30,17 @@ extension CheckedArticle {
       if !matches.contains(where: { said.contains($0.key) }) { return token }
     }
     return nil
+  }
+
+  /// Whether a word has letters that the target's language does not write, though the source has no such word that was kept:
+  /// “with a påhængsvogn”.
+  private func isStranger(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
+    let token = text.text.tokens[index]
+    return recognizer.hasOwnLetter(token, in: text.text) && !recognizer.knows(token, in: text.text, asFirst: false)
+      && isSpaced(index, text.text.tokens) && !isCounted(index, text)
+      && !source.contains { $0.text.tokens.contains { $0.key == token.key } }
+      && !text.isSetApart(index..<index + 1, recognizer)
+      && targetTexts.count { $0.text.tokens.contains { $0.key == token.key } } == 1
   }
 
   /// Whether the source's language has a word, or can build it, and the target's has not.

@@ -46,7 +46,7 @@ extension CheckedArticle {
     if pair.isNamePair(name.token.key, other.token.key) { return false }
     // The other parts of a name of several words tell that it is the same one.
     if name.neighbours.contains(where: other.neighbours.contains), !translates(name, other) {
-      return lost.isSlip(slip, shortest: 4) || lost.isRespelt(slip)
+      return lost.isSlip(slip, shortest: 4) || lost.isRespelt(slip) || lost.isCut(slip)
     }
     guard isUnknown(name), lost.isSlip(slip) else { return false }
     // In a sentence without titles a known word with a capital is a name as well.

@@ -71,20 +71,29 @@ struct Negations {
 
   /// “Without”, where the other side speaks of nothing that is not there.
   func lack(missingIn other: Negations) -> Token? {
-    guard count == 0, other.count == 0, other.concords == 0,
+    guard count == other.count, other.concords <= concords,
       let index = text.text.tokens.firstIndex(where: { language.recognition.lackWords.contains($0.key) && !$0.isOpaque }
       ),
       // With a small word behind it, it may say something else: “uden for” is outside.
       index + 1 < text.text.tokens.count, !language.recognition.isFunctionWord(text.text.tokens[index + 1].key)
     else { return nil }
+    let word = text.text.tokens[index]
     let hints = other.hints()
-    return hints.weak.isEmpty && hints.prefixed.isEmpty && !other.hasLackEnding ? text.text.tokens[index] : nil
+    guard hints.prefixed.count <= self.hints().prefixed.count, !other.hasLackEnding else { return nil }
+    if hints.weak.isEmpty { return word }
+    // “Unless” answers “medmindre”, and no “uden” beside it.
+    let (keys, stems) = words()
+    let rest = (
+      keys: keys.subtracting([word.key]), stems: stems.subtracting([text.stem(of: word, language.wordForms)])
+    )
+    guard article.pair.particles(facing: word.key).isDisjoint(with: other.words().keys) else { return nil }
+    return hints.weak.allSatisfy { other.isSaid($0, by: rest) } ? word : nil
   }
 
-  /// Whether a word says by its ending that something is not there: “painless”.
+  /// Whether a word says by its ending that something is not there: “painless”, not “unless”.
   private var hasLackEnding: Bool {
     text.text.tokens.contains { token in
-      token.kind == .word
+      token.kind == .word && !language.recognition.weakNegations.contains(token.key)
         && language.recognition.lackEndings.contains { text.text.bytes[token.range].suffix($0.count).elementsEqual($0) }
     }
   }

@@ -6,8 +6,9 @@ import Languages
 extension CheckedArticle {
   /// Whether a word with a capital can only be a name: a small word stands before it, in a text where titles have no capitals.
   func hasOnlyNames(_ name: ArticleName, _ language: Language) -> Bool {
+    let kind = name.text.segment.kind
     guard name.neighbours.isEmpty,
-      !language.typography.hasTitleCase || name.text.segment.kind == .paragraph || name.text.segment.kind == .quote,
+      !language.typography.hasTitleCase || kind == .paragraph || kind == .quote,
       let index = name.text.text.tokens.firstIndex(where: { $0.start == name.token.start }), index > 0
     else { return false }
     let before = name.text.text.tokens[index - 1]
@@ -52,11 +53,13 @@ extension CheckedArticle {
     return !(isSource ? recognizer : recognizer.reversed).isBuilt(name.token, in: name.text.text, mayBeName: false)
   }
 
-  /// Whether it is a first name with a name behind it, whatever else the word may say: “Bent Ørskov”.
+  /// Whether it is a first name with a name behind it, whatever else the word may say, or the name behind one: “Bent Ørskov”.
   private func isGiven(_ name: ArticleName) -> Bool {
-    name.next != nil
-      && (languages.source.recognition.isGivenName(name.token.key)
-        || languages.target.recognition.isGivenName(name.token.key))
+    name.next != nil && isGiven(name.token.key) || name.previous.map(isGiven) == true
+  }
+
+  private func isGiven(_ word: WordKey) -> Bool {
+    languages.source.recognition.isGivenName(word) || languages.target.recognition.isGivenName(word)
   }
 
   /// Whether the dictionary finds a word of one side on the other.

@@ -87,8 +87,18 @@ extension CheckedArticle {
   private func strange(_ names: [ArticleName]) -> [ArticleName] {
     names.filter {
       isUnknown($0) && !recognizer.lists($0.token, in: $0.text.text, asFirst: true)
-        && !recognizer.isBuilt($0.token, in: $0.text.text, mayBeName: true)
+        && !recognizer.isBuilt($0.token, in: $0.text.text, mayBeName: true) && !isGenitiveOfWord($0)
     }
+  }
+
+  /// Whether a name of the source is a word with the ending of a genitive: “the Consumer Council’s page”.
+  private func isGenitiveOfWord(_ name: ArticleName) -> Bool {
+    let letters = SpeltName(name).letters
+    return letters.count < name.token.end - name.token.start
+      && letters.withUnsafeBufferPointer {
+        pair.dictionary().contains(
+          languages.source.wordForms.key($0), reversed: pair.first.tag != languages.source.tag)
+      }
   }
 }
 
@@ -99,7 +109,7 @@ extension [CheckedText] {
 
 extension SpeltName {
   /// Whether two names may be one in two languages: “Aristoteles” and “Aristotle”.
-  fileprivate func isAkin(_ other: SpeltName) -> Bool {
+  func isAkin(_ other: SpeltName) -> Bool {
     let same = zip(word, other.word).prefix { $0 == $1 }.count
     return same >= 4 || same * 2 >= max(word.count, other.word.count) || word.isOneSlip(from: other.word)
       || word.sharesStretch(of: max(5, min(7, min(word.count, other.word.count) * 3 / 5)), with: other.word)

@@ -231,6 +231,15 @@ public final class LanguageRecognizer: Sendable {
     }
   }
 
+  /// Whether a word has a letter that only the first language writes.
+  public func hasOwnLetter(_ token: Token, in text: TokenizedText) -> Bool {
+    !one.letters.isEmpty
+      && token.range.dropFirst().contains { index in
+        text.bytes[index - 1] == 0xC3 && one.letters.contains(text.bytes[index])
+          && !other.letters.contains(text.bytes[index])
+      }
+  }
+
   /// The same for the two languages the other way round.
   public var reversed: LanguageRecognizer { LanguageRecognizer(native.other, native.one, pair: pair) }
 

@@ -26,6 +26,7 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Det siger Hanne Toftegaard i dag.", en: "So says Hanne ⟦Toftegård⟧ today."),
     .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
     .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
+    .flagged(da: "Resten køres til butikken i Tarm.", en: "The rest goes to the shop in ⟦Skjern⟧."),
     .flagged(da: "En dansk undersøgelse viste det.", en: "A ⟦Swedish⟧ study showed it."),
     .flagged(
       da: "---\ntitle: Nåle\nauthor: Karen Ellegaard\n---\nEn nål.",
@@ -35,6 +36,11 @@ struct AlteredName: ArticleCheck {
     .clean(da: "Vi besøgte Sørens butik.", en: "We visited Søren’s shop."),
     .clean(da: "Tosprog læser artiklerne.", en: "Tosprog reads the articles."),
   ]
+
+  private func replaced(_ names: ArticleNames, _ article: CheckedArticle) -> [ReplacedName] {
+    let found = article.replacedNames(names) + article.replacedCountries() + article.replacedAuthors()
+    return found + article.replacedPlaces(names, besides: found)
+  }
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     let known = termFindings(.altered, in: article)
@@ -49,7 +55,7 @@ struct AlteredName: ArticleCheck {
         if !name.isCertain { finding.severity = .warning }
         return finding.fix("write “\(name.name)”", replacing: name.target, with: name.name)
       }
-      + (article.replacedNames(names) + article.replacedCountries() + article.replacedAuthors()).filter { name in
+      + replaced(names, article).filter { name in
         !(known.map(\.range) + others.map(\.target)).contains {
           $0.start < name.target.end && name.target.start < $0.end
         }

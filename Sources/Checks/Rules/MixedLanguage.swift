@@ -21,6 +21,7 @@ struct MixedLanguage: ArticleCheck {
       da: "Nålene er sterile, og de bliver kun brugt en gang hos os.",
       en: "The needles are sterile, and ⟦de bliver kun brugt en gang hos os⟧."),
     .flagged(da: "Du må have bier i en almindelig have.", en: "You may keep bees in an ⟦almindelig⟧ garden."),
+    .flagged(da: "Du må gerne køre ind med en trailer.", en: "You may drive in with a ⟦påhængsvogn⟧ if you wish."),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),
     .flagged(
       da: "Se [hvordan du skifter pakningen](a.md), eller ring.",

@@ -25,6 +25,12 @@ struct NegationMismatch: BeadCheck {
       da: "Du skal ikke bestille, hvis I er færre end ti.", en: "⟦You must book if there are fewer than ten of you.⟧"),
     .flagged(da: "Brug ikke lange nåle; det kan vi ikke fakturere.", en: "⟦Use long needles; we can invoice it.⟧"),
     .flagged(da: "Du må fotografere uden blitz.", en: "⟦You may take photographs with flash.⟧"),
+    .flagged(
+      da: "Du skal ikke betale, medmindre du har brugt maskinen uden kørekort.",
+      en: "⟦You do not have to pay unless you have used the machine with a licence.⟧"),
+    .clean(
+      da: "Du skal ikke betale, medmindre du har brugt maskinen uden kørekort.",
+      en: "You do not have to pay unless you have used the machine without a licence."),
     .clean(da: "Behandlingen er uden smerter.", en: "The treatment is painless."),
     .clean(da: "Sæt nålen uden for punktet.", en: "Put the needle away from the point."),
     .clean(da: "Han er ikke i tvivl.", en: "He is in no doubt."),

@@ -25,6 +25,7 @@ struct NumberMismatch: BeadCheck {
     .flagged(da: "Ring på 70 10 22 33.", en: "Call ⟦70 10 33 22⟧."),
     .flagged(da: "Den blinker to gange i sekundet.", en: "It flashes ⟦three⟧ times a second."),
     .flagged(da: "Bussen kører hver anden onsdag.", en: "⟦The bus leaves every Wednesday.⟧"),
+    .flagged(da: "Bussen kører hver anden uge.", en: "The bus leaves every ⟦third⟧ week."),
     .flagged(da: "Bussen kører hver dag.", en: "The bus leaves every ⟦other⟧ day."),
     .clean(da: "Ring på 70 10 22 33.", en: "Call +45 7010 2233."),
     .clean(da: "Bussen kører hver 2. time.", en: "The bus leaves every other hour."),

@@ -55,33 +55,40 @@ extension Recognition {
       ønsker ønske nødvendig nødvendigt muligt mulig forskellige enkelte tilgængelig yderligere tidligere senere efterfølgende
       """,
     loanWords: """
-      absurd accent adapter album alibi analog app arena argument aroma atlas atom audit autonom avocado badminton
-      balance ballet bar barbecue barometer basis basketball beige bikini bingo bistro bitter blog bonus boss browser
-      budget buffet bulldozer bus camping carport casino center chat check chef chili chips chutney citat cider clown
-      cockpit cocktail cola collage comeback computer container cookie copyright cornflakes couscous cover cowboy
-      cricket croissant crumble curry cursor data deadline decimal delta design dessert dialog diesel digital disco
-      display distance dock dollar domino donor download drama dressing drone dummy ebola elegant element email embargo
-      emoji engagement ensemble erosion espresso essay exit fair fax feedback festival feta filter firewall flash flora
-      fauna format forum freelancer fusion gear gel genre gin ginseng global golf gospel gourmet grill guide hardware
-      helium hit hobby hockey horror hospital hostel hotel humor hybrid idiot ideal illegal image influenza information
-      input instrument insulin intention interface interview invitation iris jazz jeans jeep jogger joker journal jumbo
-      jury karaoke karate ketchup kilo kiosk kit kiwi label laptop laser latex latte layout leasing legal link logo
-      lotion mango manual margarine marina marketing medium menu metal meter mineral minimal minimum minister minus
-      model modem moderator monitor monument motel motor mousse mozzarella multimedia museum musical nation neon normal
-      notation nougat nugget nylon offline online operation optimal option opera oral orange original output panel
-      panorama papaya paprika park parmesan partner party pasta patent patient pension percussion permanent person
-      pesto piano pixel pizza planet plasma plus podcast poker polo pop popcorn portal portion position premium printer
-      problem procedure professor propaganda protein protest psoriasis pudding punk quinoa quiz radar radio rap region
-      register regulator release reservation resort restaurant revision risotto ritual robot rock router rugby sabotage
-      safari salami salmonella salon salsa sandwich sauna scanner score script sensor server service session shampoo
-      sherry shop shorts show signal silo skateboard slogan smartphone smoothie snack social sofa software solo spa
-      spaghetti spam sponsor spray standard start station status stereo storm streaming stress studio supplement
-      support surfing sushi symbol symptom system tablet taco talent tank tape taxi team teenager tempo tennis terminal
-      terrorist test thriller tofu toilet toner top total touch trailer trainee transit transparent transport trauma
-      trend trio tsunami tunnel turban tweed type update upgrade upload urban vegan version veteran video villa virus
-      vision vitamin volleyball volt watt web webinar website weekend western whisky wifi wok workshop yoga zen zombie
-      zone zoom
-      hygge smørrebrød rugbrød æbleskiver gløgg koldskål frikadeller snaps akvavit øre krone kroner folketing folketinget
+      absurd accent adapter akvavit album alibi aluminium amateur ambulance analog animation app arena argument aroma
+      atlas atom audit autonom avocado badminton balance ballet bar barbecue barista barometer basis basketball beige
+      bikini bingo bistro bitter blister blog bonus bootcamp boss brainstorm brownie browser budget buffet bulldozer burger bus
+      calcium camping carport casino cellist center chance chat check cheesecake chef chili chips chorizo chutney cider
+      citat clown cockpit cocktail cola collage comeback compliance computer container cookie copyright cornflakes
+      couscous cover cowboy cricket croissant crowdfunding crumble cupcake curry cursor data deadline decimal delta
+      demonstration design dessert diagram dialog diesel digital disco display distance dock dollar domino donor
+      download drama dressing drone dummy ebola elegant element email embargo emoji engagement ensemble entrepreneur
+      erosion espresso essay exit fair falafel fauna fax feedback festival feta filter firewall fitness flash flora
+      folketing folketinget format forum freelancer frikadeller fusion gear gel generation genre gin ginseng glamping
+      global gløgg golf gospel gourmet governance grill guide hardware helium histogram hit hobby hockey hologram horror
+      hospital hostel hotel hummus humor hybrid hygge ibuprofen ideal idiot illegal illustration image influencer
+      influenza information innovation input inspiration instrument insulin intention interface interview invitation
+      iris jazz jeans jeep jogger joker journal jumbo jury karaoke karate ketchup kilo kiosk kit kiwi koldskål kombucha
+      krone kroner label laptop laser latex latte layout leasing legal ligament link logo lotion lounge magnesium mango
+      manual marathon margarine marina marketing meditation medium menu merchandise metal meter migration mindfulness
+      mineral minimal minimum minister minus model modem moderator monitor monument motel motivation motor mousse
+      mozzarella muffin multimedia museum musical nation navigation neon normal notation nougat nugget nylon offline
+      online opera operation optimal optimist option oral orange original ornament outlet output paddleboard panel
+      panorama papaya paprika paracetamol park parmesan partner party pasta patent patient patio penicillin pension
+      penthouse percussion performance permanent person pesto pianist piano pigment pilates pixel pizza planet plasma
+      playlist plus podcast poker polo pop popcorn portal portion position premium printer problem procedure professor
+      propaganda prosciutto protein protest prototype psoriasis pudding punk quinoa quiz radar radio ramen rap realist
+      regiment region register regulator release reservation reservoir resort restaurant revision risotto ritual robot
+      rock romance rotation router rugbrød rugby sabotage safari salami salmonella salon salsa sandwich sauna scanner
+      score script sensor serotonin server service session shampoo sherry shop shorts show showroom signal silo
+      situation skateboard slogan smartphone smartwatch smoothie smørrebrød snack snaps snowboard social sofa software
+      solo sommelier souvenir spa spaghetti spam specialist sponsor spray standard start startup station status stereo
+      stereotype storm storytelling streaming stress studio supplement support surfing sushi symbol symptom system
+      tablet taco tahini talent tank tapas tape taxi team teenager telegram temperament tempo tennis terminal terrazzo
+      terrorist test testament thriller titanium tofu toilet toner top total touch tradition trailer trainee transit
+      transparent transport trauma trekking trend triathlon trio tsunami tunnel turban tweed type update upgrade upload
+      urban variation vegan veranda version veteran video villa violinist virus vision vitamin volleyball volt watt web
+      webinar website weekend wellness western whisky wifi wok workshop yoga zen zombie zone zoom æbleskiver øre
       """,
     questionWords: "hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke",
     negations: "ikke aldrig",
@@ -107,7 +114,7 @@ extension Recognition {
     concordWords: "heller engang",
     openWords:
       "og eller men som mens fordi hvis medmindre samt end hver hvert selvom ligesom både enten hverken ifølge",
-    prepositions: "af med fra til for ved under mellem på i om hos bag foran mod uden gennem",
+    prepositions: "nær af med fra til for ved under mellem på i om hos bag foran mod uden gennem",
     givenNames: """
       Anne Mette Kirsten Hanne Anna Helle Maria Susanne Marianne Lene Camilla Inge Karen Charlotte Bente Pia Jette Gitte
       Rikke Louise Tina Lone Mia Ulla Birgitte Birthe Emma Julie Sofie Ida Laura Freja Clara Alma Agnes Ellen Karla

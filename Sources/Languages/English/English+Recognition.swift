@@ -69,7 +69,8 @@ extension Recognition {
     concordWords: "even until", infinitiveMark: "to",
     openWords:
       "the a an my your our their and or but nor because although unless whether than every as if which whose",
-    prepositions: "at of with from into to for beside behind under between by on during without against towards",
+    prepositions:
+      "in near at of with from into to for beside behind under between by on during without against towards",
     givenNames: """
       James Mary Robert Patricia Jennifer Michael Linda William Elizabeth Barbara Richard Susan Joseph Jessica Thomas
       Sarah Charles Karen Christopher Lisa Daniel Nancy Matthew Betty Anthony Margaret Mark Sandra Donald Ashley Steven
