@@ -113,7 +113,8 @@ extension TermScan {
   ) {
     for cut in 2..<count - 6 where base[cut] & 0xC0 != 0x80 {
       var isFirst: Bool?
-      for end in cut + 3..<count - 2 where base[end] & 0xC0 != 0x80 {
+      // A last part of three letters is an ending more often than a word: “eks-pose-ret”.
+      for end in cut + 3..<max(cut + 3, count - 3) where base[end] & 0xC0 != 0x80 {
         let hash = prefixes[end] &- prefixes[cut] &* powers[end - cut]
         var posting = index.find(base + cut, end - cut, hash: hash)
         while posting >= 0 {

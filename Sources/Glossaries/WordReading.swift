@@ -36,6 +36,8 @@ struct WordReading {
       return said == lemma && after.contains(.determiner) || startsWithParticle
     }
     let marked = morphology.mark(before)
+    // “Nogle måler smerte”: a noun would have its plural.
+    if marked.contains(.quantifier), isFinite, said == lemma, morphology.changesInPlural(lemma) { return true }
     if marked.contains(.subject) || isFinite && morphology.isDefiniteNoun(before) { return true }
     let isSubject = marked.isEmpty && morphology.looksPlural(before) == (said == lemma)
     // No noun phrase follows another at once.

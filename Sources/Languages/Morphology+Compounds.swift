@@ -237,7 +237,7 @@ extension Morphology {
       guard part.suffix(ending.count).elementsEqual(ending) else { continue }
       guard mark(part.dropLast(ending.count)).contains(.suffix) else { continue }
       // “Sten” is a noun, not the ending of “seneste” inflected.
-      if !ending.isEmpty, part.count >= 4, listed(part).contains(.noun) { continue }
+      if !ending.isEmpty, part.count >= 3, listed(part).contains(.noun) { continue }
       // Nor is “skeen” the ending of “danske” inflected.
       if !ending.isEmpty, isFormOfListedNoun(part, base: part.dropLast(ending.count)) { continue }
       return true

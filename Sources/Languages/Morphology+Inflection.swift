@@ -92,6 +92,14 @@ extension Morphology {
     return !slots.isEmpty && slots.allSatisfy { $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "q") }
   }
 
+  /// Whether a listed noun has another form in the plural.
+  package func changesInPlural(_ noun: [UInt8]) -> Bool {
+    guard hasClosedCompounds, listed(noun).contains(.noun) else { return false }
+    let forms = inflected(String(decoding: noun, as: UTF8.self), as: .noun)
+    let plurals = (0..<forms.count).filter { forms.slots[$0] == UInt8(ascii: "p") }
+    return !plurals.isEmpty && !plurals.contains { forms.bytes[forms.range($0)].elementsEqual(noun) }
+  }
+
   /// Whether a word is a listed noun that has a plural, so that it seldom stands without an article.
   package func isCountable(_ noun: [UInt8]) -> Bool {
     guard listed(noun).contains(.noun) else { return false }

@@ -121,7 +121,18 @@ extension Morphology {
     // The first is what the endings say; the others must have the form by their paradigm.
     bases(of: Array(word)).enumerated().contains { at, base in
       base.count(where: { $0 & 0xC0 != 0x80 }) <= 6 && base != lemma && (at == 0 || isForm(word, of: base))
+        && !isShortPair(base, of: lemma)
     }
+  }
+
+  /// Whether a short listed noun is a compound of a lemma and another noun of three letters or more: “fodbad”.
+  private func isShortPair(_ base: [UInt8], of lemma: [UInt8]) -> Bool {
+    guard base.count >= lemma.count + 3, listed(base).contains(.noun) else { return false }
+    let other =
+      base.starts(with: lemma)
+      ? base.dropFirst(lemma.count)
+      : base.suffix(lemma.count).elementsEqual(lemma) ? base.dropLast(lemma.count) : []
+    return !other.isEmpty && listed(other).contains(.noun)
   }
 
   /// Whether a whole word is a form of a listed one of which the cut leaves three letters at most that are no word:

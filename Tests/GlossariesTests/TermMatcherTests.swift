@@ -120,7 +120,7 @@ struct DanishTermTests {
     arguments: [
       ("vand", "Vandringen var lang."), ("mel", "Mellem to huse."), ("rente", "Konkurrenterne kom."),
       ("strøm", "Strømpen har hul."), ("tog", "Vi deltog i mødet."), ("nyre", "Et nyrenoveret hus."),
-      ("dom", "Ungdommen ler."), ("dæk", "De dækkede bordet."),
+      ("pose", "Den var eksponeret og eksposeret."), ("dom", "Ungdommen ler."), ("dæk", "De dækkede bordet."),
       ("gruppe", "Grupperingen var ny."), ("kontrakt", "Kontraktionen var kort."),
     ])
   func falseCut(lemma: String, text: String) {

@@ -13,11 +13,11 @@ extension Morphology {
     @mark demonstrative
     den det de denne dette disse hans hendes dens dets
     @mark quantifier
-    nogle mange få flere ingen alle begge to tre
+    nogle andre mange få flere ingen alle begge to tre
     @mark elliptic
     må skal bør kan ikke kun aldrig altid
     @mark light
-    giver gav givet give får fik fået få tager tog taget tage holder holdt holde gør gjorde gjort gøre sætter satte sat
+    giver gav givet give tager tog taget tage holder holdt holde gør gjorde gjort gøre sætter satte sat
     sætte lægger lagde lagt lægge stiller stillede stillet stille slår slog slået slå
     @mark pronoun
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
@@ -176,7 +176,7 @@ extension Morphology {
     @opaque
     mor humor tumor rumor marmor mormon
     ret retur retor retro retning kabaret
-    vej vejled vejr svej
+    vej vejled vejr
     produkt produktion produktiv
     borger hamborg
     etik genetik æstetik kosmetik diætetik
@@ -213,7 +213,7 @@ extension Morphology {
     fag fagot
     and andel anden andre andet anders
     øre støre køre høre snøre gøre
-    ryg rygte ryger rygning rygende rygt
+    ryg rygte ryger rygning rygende
     fod fodre foder
     tand tandem stand tilstand modstand forstand bestand
     slag opslag forslag anslag beslag
