@@ -55,6 +55,12 @@ extension Morphology {
     en lang række
     en række
     fandt sted
+    fik besked
+    fik brug for
+    fik fat i
+    fik hold på
+    fik lov
+    fik øje på
     finde sted
     finder sted
     for alvor
@@ -68,7 +74,37 @@ extension Morphology {
     fra hånden
     fra tid til anden
     fundet sted
+    få besked
+    få brug for
+    få fat i
+    få hold på
+    få lov
+    få øje på
+    fået besked
+    fået brug for
+    fået fat i
+    fået hold på
+    fået lov
+    fået øje på
+    får besked
+    får brug for
+    får fat i
+    får hold på
+    får lov
+    får øje på
     gør sig gældende
+    haft brug for
+    haft lov til
+    haft ret til
+    har brug for
+    har lov til
+    har ret til
+    havde brug for
+    havde lov til
+    havde ret til
+    have brug for
+    have lov til
+    have ret til
     hele tiden
     hver gang
     i aften
