@@ -23,10 +23,12 @@ struct TermsSuggest: ParsableCommand {
   func run() throws {
     let project = try options.project()
     var rows: [JSON] = []
+    var count = 0
     for (source, target, articles) in try project.texts() {
       let beads = articles.flatMap { $0 }
       let found = TermSuggestion.suggest(
         beads: beads, glossary: project.glossary, source: source, target: target, minimum: minimum)
+      count += found.count
       for each in found {
         if format == .json {
           rows.append(row(each, beads, source, target))
@@ -39,6 +41,11 @@ struct TermsSuggest: ParsableCommand {
       }
     }
     if format == .json { Console.write(JSON.object([("suggestions", .array(rows))]).encoded(pretty: true) + "\n") }
+    if count == 0 {
+      Console.complain(
+        "tosprog: no pair of words outside the glossary is rendered alike in \(minimum) sentences; `--minimum` asks for fewer"
+      )
+    }
   }
 
   private func row(
