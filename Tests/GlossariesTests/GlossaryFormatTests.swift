@@ -98,6 +98,21 @@ struct GlossaryFormatTests {
     #expect(lokalise.concepts[0].translate == .verbatim)
     #expect(lokalise.concepts[0].terms.map(\.text) == ["DAKOBE", "DAKOBE"])
     #expect(lokalise.concepts[0].definitions["da"] == "y")
+    let double = format.parse(
+      SourceFile(
+        path: "g.csv",
+        text: "term,da,en,translator_comments,developer_comments\nneedle,nål,needle,,thin\nneedles,nåle,pins,,\n"),
+      languages: [LanguageTag("da")!, LanguageTag("en")!]
+    ).0
+    #expect(double.concepts.map { $0.terms.map(\.text) } == [["nål", "needle"], ["needles", "nåle", "pins"]])
+    #expect(double.concepts[1].terms[0].status == .admitted)
+    #expect(double.concepts[0].note == "thin")
+    let crowdin = format.parse(
+      SourceFile(path: "g.csv", text: "Term [da],Description [da],Term [en],Status [en]\nnål,tynd,needle,obsolete\n"),
+      languages: []
+    ).0
+    #expect(crowdin.concepts[0].terms.map(\.status) == [.preferred, .forbidden])
+    #expect(crowdin.concepts[0].definitions["da"] == "tynd")
     let latin = format.parse(
       SourceFile(path: "g.csv", bytes: Array("da,en\nn".utf8) + [0xE5] + Array("l,x".utf8)), languages: [])
     #expect(latin.1.map(\.message) == ["this byte is not UTF-8; save the table as “CSV UTF-8”"])

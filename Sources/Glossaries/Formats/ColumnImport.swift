@@ -14,6 +14,9 @@ struct ColumnImport {
     var definitions: [(at: Int, language: LanguageTag)] = []
     var statuses: [(at: Int, language: LanguageTag)] = []
     var facts: [String: Int] = [:]
+    var notes: [Int] = []
+    /// The column that has the term in the language of the project, which may have a column of its own as well.
+    var base: Int?
   }
 
   func read() -> (Glossary, [Diagnostic]) {
@@ -34,7 +37,8 @@ struct ColumnImport {
       func isTrue(_ name: String) -> Bool { ["true", "yes", "1", "x"].contains(fact(name)?.lowercased()) }
       let named = columns.terms.last.flatMap { cell($0.at) } ?? columns.terms.compactMap { cell($0.at) }.first ?? ""
       var concept = Concept(id: ids.make(named), range: row[0].range)
-      concept.note = fact("note")
+      let notes = columns.notes.compactMap(cell)
+      concept.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
       concept.domain = fact("domain")
       let flags = fact("flags") ?? ""
       if fact("translatable")?.lowercased() == "false" || fact("translatable") == "no" || flags.contains("read-only") {
@@ -48,11 +52,16 @@ struct ColumnImport {
       }
       for (index, column) in columns.terms.enumerated() {
         guard let text = cell(column.at) else { continue }
+        let others = columns.terms.filter { $0.at != column.at }
+        let isDouble =
+          column.at == columns.base && others.contains { $0.language == column.language && cell($0.at) != nil }
+        if isDouble, others.contains(where: { cell($0.at) == text }) { continue }
         var term = Term(text: text, language: column.language, range: row[column.at].range)
         // A flag for forbidden words speaks of the translation.
         if index > 0 || columns.terms.count == 1, isTrue("forbidden") || flags.contains("forbidden") {
           term.status = .forbidden
         }
+        if isDouble { term.status = .admitted }
         if isTrue("case") { term.isCaseExact = true }
         if let pos = fact("pos") {
           term.pos =
@@ -86,14 +95,19 @@ struct ColumnImport {
       "case-sensitive": "case", "case sensitive": "case", "case_sensitive": "case", "translatable": "translatable",
       "forbidden": "forbidden", "flags": "flags", "pos": "pos", "part of speech": "pos", "part_of_speech": "pos",
     ]
-    for (at, name) in names.enumerated() {
+    for (at, written) in names.enumerated() {
+      // “Term [da]”
+      let name = written.filter { $0 != "[" && $0 != "]" }
       let plain = name.replacing("_", with: "-")
       if let language = LanguageTag(plain), plain.utf8.count != 3 || languages.contains(language) {
         found.terms.append((at, language))
       } else if name == "term" || name == "source", let language = languages.first {
         found.terms.append((at, language))
+        found.base = at
       } else if name == "target", languages.count > 1 {
         found.terms.append((at, languages[1]))
+      } else if facts[name] == "note" {
+        found.notes.append(at)
       } else if let fact = facts[name], found.facts[fact] == nil {
         found.facts[fact] = at
       } else if let cut = name.lastIndex(where: { $0 == "_" || $0 == " " || $0 == ":" }) {
@@ -107,6 +121,7 @@ struct ColumnImport {
           case "term", "translation": found.terms.append((at, language))
           case "description", "definition": found.definitions.append((at, language))
           case "status": found.statuses.append((at, language))
+          case "part-of-speech", "part of speech": found.facts["pos"] = found.facts["pos"] ?? at
           default: continue
           }
           break
