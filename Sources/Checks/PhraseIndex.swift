@@ -34,19 +34,23 @@ struct PhraseIndex: Sendable {
     (self.friends, self.calques, self.shortForms) = (WordTable(friends), WordTable(calques), shortForms)
   }
 
-  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts) }
-  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts) }
+  /// The false friends whose traps stand in the texts.
+  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts, \.trap) }
+  /// The calques that stand in the texts.
+  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts, \.phrase) }
 
   /// The source language's abbreviations that the target's has not.
   func abbreviations(of languages: (source: Language, target: Language)) -> WordTable<[Abbreviation]> {
     shortForms[languages.source.tag] ?? WordTable([])
   }
 
-  private static func entries<Entry>(_ table: WordTable<[Entry]>, _ texts: [CheckedText]) -> [Entry] {
+  private static func entries<Entry>(
+    _ table: WordTable<[Entry]>, _ texts: [CheckedText], _ pattern: (Entry) -> WordPattern
+  ) -> [Entry] {
     var found: [Entry] = []
-    for text in texts {
-      for token in text.text.tokens where token.kind == .word {
-        if let entries = table[token.key] { found += entries }
+    for text in texts.map(\.text) {
+      for (index, token) in text.tokens.enumerated() where token.kind == .word {
+        for entry in table[token.key] ?? [] where pattern(entry).stands(at: index, in: text) { found.append(entry) }
       }
     }
     return found

@@ -5,7 +5,9 @@ extension TermAudit {
   /// Whether a term's word belongs to a phrase in which it means nothing by itself: “in order to”, “på vej”.
   func isInPhrase(_ match: TermMatch, _ text: String, _ words: [Range<Int>]) -> Bool {
     guard match.kind == .word, let at = words.firstIndex(of: match.range) else { return false }
-    return sourceLanguage.morphology.isInFixedPhrase(words.map { FoldedText.fold(text.slice($0)) }, at: at)
+    let near = max(0, at - Morphology.longestPhrase)..<min(words.count, at + Morphology.longestPhrase)
+    return sourceLanguage.morphology.isInFixedPhrase(
+      words[near].map { FoldedText.fold(text.slice($0)) }, at: at - near.lowerBound)
   }
 
   /// Whether a word is the unit of a number, and the translation has the same unit: “200 metres” asks for no meter.

@@ -105,6 +105,9 @@ public struct WordPattern: Sendable {
     return nil
   }
 
+  /// Whether the pattern stands where a token begins it.
+  package func stands(at index: Int, in text: TokenizedText) -> Bool { end(from: index, in: text.tokens) != nil }
+
   /// The index behind the pattern when it begins at a token.
   private func end(from start: Int, in tokens: [Token]) -> Int? {
     guard !parts.isEmpty else { return nil }
