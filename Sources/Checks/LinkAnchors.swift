@@ -5,6 +5,9 @@ import Languages
 
 /// What the texts of links say of where the links lead.
 struct LinkAnchors {
+  /// How many links of a sentence are compared with each other.
+  static let most = 6
+
   let article: CheckedArticle
 
   /// Whether the address in the target names something else than the source's.
@@ -23,7 +26,7 @@ struct LinkAnchors {
 
   /// Links of a bead whose texts say that their addresses have changed places.
   func swapped(_ bead: CheckedBead, _ source: [Item], _ target: [Item]) -> Item? {
-    guard source.count == target.count, (2...6).contains(source.count), source.map(\.key) != target.map(\.key),
+    guard source.count == target.count, (2...Self.most).contains(source.count), source.map(\.key) != target.map(\.key),
       Set(source.map(\.key)).count == source.count
     else { return nil }
     let texts = source.map { anchor(of: $0, in: bead.source) ?? [] }
@@ -97,8 +100,8 @@ extension CheckedText {
   /// The longer words of the text of a link, in lower case.
   fileprivate func words(ofLinkTo item: Item) -> [String]? {
     for start in inlines where start.kind == .start && start.code == .link {
-      guard let end = inlines.first(where: { $0.kind == .end && $0.id == start.id }),
-        start.range.start <= item.range.start, item.range.end <= end.range.end
+      guard start.range.start <= item.range.start,
+        let end = inlines.first(where: { $0.kind == .end && $0.id == start.id }), item.range.end <= end.range.end
       else { continue }
       return text.tokens.filter { token in
         let range = range(of: token)

@@ -12,8 +12,8 @@ extension CheckedArticle {
   /// Sentences that changed places within their paragraph: what seems to be missing is what seems to be added.
   func swappedSentences() -> [SwappedSentence] {
     var targets = open(\.target, besides: \.source, isSource: false)
-    guard !targets.isEmpty else { return [] }
-    return open(\.source, besides: \.target, isSource: true).compactMap { text in
+    guard !targets.isEmpty, targets.count <= Self.most else { return [] }
+    return open(\.source, besides: \.target, isSource: true).prefix(Self.most).compactMap { text in
       guard
         let found = targets.firstIndex(where: {
           isFacing(text.segment.block, $0.segment.block) && isSaid(text, by: $0)
@@ -22,6 +22,9 @@ extension CheckedArticle {
       return SwappedSentence(source: text, target: targets.remove(at: found))
     }
   }
+
+  /// How many sentences may be compared with as many others; where more are open, the two are no translations.
+  private static let most = 60
 
   /// The sentences of one side that nothing answers.
   private func open(

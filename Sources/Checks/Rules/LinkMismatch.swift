@@ -60,16 +60,18 @@ struct LinkMismatch: ArticleCheck {
       }
       // Addresses that may well be each other's translation, unless the texts of the links say otherwise.
       var strange: [Diagnostic] = []
+      let isShort = max(comparison.lost.count, comparison.added.count) <= LinkAnchors.most
       comparison.lost.removeAll { lost in
         guard
-          let found = comparison.added.firstIndex(where: {
-            $0.text == lost.text || addresses.mayAgree(lost.text, $0.text)
+          // A page of links that all differ is no translation; each is compared with the nearest only.
+          let found = comparison.added.prefix(50).firstIndex(where: {
+            $0.text == lost.text || addresses.mayAgree(lost, $0)
           })
         else {
           return false
         }
         let added = comparison.added.remove(at: found)
-        if added.text != lost.text, anchors.namesAnother(lost, added, comparison.bead) {
+        if isShort, added.text != lost.text, anchors.namesAnother(lost, added, comparison.bead) {
           var finding = finding(
             "the link “\(added.text)” leads elsewhere than the source’s “\(lost.text)”", at: added.range
           )
@@ -87,7 +89,7 @@ struct LinkMismatch: ArticleCheck {
   private func swapped(_ article: CheckedArticle, _ addresses: AddressBook, _ anchors: LinkAnchors) -> [Diagnostic] {
     article.beads.compactMap { bead in
       let count = bead.target.reduce(0) { $0 + $1.inlines.count { $0.kind == .start && $0.code == .link } }
-      guard bead.isPaired, count > 1 else { return nil }
+      guard bead.isPaired, (2...LinkAnchors.most).contains(count) else { return nil }
       let theirs = bead.target.flatMap { $0.links { addresses.key(target: $0) } }
       guard theirs.count > 1,
         let item = anchors.swapped(bead, bead.source.flatMap { $0.links { addresses.key(source: $0) } }, theirs)
@@ -268,9 +270,9 @@ final class AddressBook {
   }
 
   /// Whether two addresses that differ may be translations of each other.
-  func mayAgree(_ source: String, _ target: String) -> Bool {
-    let one = key(source: source)
-    let two = key(target: target)
+  func mayAgree(_ lost: Item, _ added: Item) -> Bool {
+    let (source, target) = (lost.text, added.text)
+    let (one, two) = (lost.key, added.key)
     if one == two { return true }
     // A site that keeps its languages apart names its pages in them.
     if one.hasPrefix("*."), two.hasPrefix("*."), one.prefix(while: { $0 != "/" }) == two.prefix(while: { $0 != "/" }) {
