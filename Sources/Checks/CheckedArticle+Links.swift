@@ -9,8 +9,8 @@ extension CheckedArticle {
   /// A text with a capital in front may be the title of what is linked to; it is a copy that was forgotten only where the
   /// link itself leads elsewhere than the source’s.
   func untranslatedLink(of text: CheckedText, facing source: [CheckedText]) -> SourceRange? {
-    guard text.inlines.contains(where: { $0.kind == .start && $0.code == .link }) else { return nil }
-    let sources = source.flatMap { $0.linkTexts }
+    guard !text.linkTexts.isEmpty else { return nil }
+    let sources = source.flatMap(\.linkTexts)
     for link in text.linkTexts {
       let words = text.text.tokens[link.tokens].filter { $0.kind == .word }
       guard let first = words.first, words.dropFirst().allSatisfy(\.isSpaced),
@@ -42,28 +42,6 @@ extension CheckedArticle {
 }
 
 extension CheckedText {
-  /// A link with the tokens of its text.
-  fileprivate struct LinkText {
-    let tokens: Range<Int>
-    let words: [WordKey]
-    let target: String?
-  }
-
-  fileprivate var linkTexts: [LinkText] {
-    var found: [LinkText] = []
-    for start in inlines where start.kind == .start && start.code == .link {
-      guard let end = inlines.first(where: { $0.kind == .end && $0.id == start.id }) else { continue }
-      let inside = text.tokens.indices.filter { index in
-        let range = range(of: text.tokens[index])
-        return range.start >= start.range.end && range.end <= end.range.start
-      }
-      guard let first = inside.first, let last = inside.last else { continue }
-      let words = text.tokens[first...last].filter { $0.kind == .word }.map(\.key)
-      found.append(LinkText(tokens: first..<last + 1, words: words, target: start.target))
-    }
-    return found
-  }
-
   /// Whether quotation marks stand around tokens, or inside them.
   fileprivate func isSetApartByQuotes(_ run: Range<Int>) -> Bool {
     let marks: Set<UInt64> = [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018]

@@ -15,6 +15,8 @@ public final class CheckedText: Sendable {
   public let text: TokenizedText
   /// Its text and codes; empty when there is nothing but text.
   let inlines: [Inline]
+  /// Its links, and which words are theirs.
+  let linkTexts: [LinkText]
   let numerals: [Numeral]
   let dates: [CalendarDate]
   let opaque: [Range<Int>]
@@ -32,6 +34,7 @@ public final class CheckedText: Sendable {
     inlines = isPlain ? [] : segment.inlines
     opaque = isPlain ? [] : Self.merged(segment.opaque, Self.addresses(in: Array(reading.utf8)))
     text = TokenizedText(reading, opaque: opaque)
+    linkTexts = LinkText.all(inlines, text, in: segment)
     numerals = numbers.numerals(in: text)
     dates = dateReader.dates(in: text)
   }

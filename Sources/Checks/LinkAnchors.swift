@@ -99,15 +99,10 @@ struct LinkAnchors {
 extension CheckedText {
   /// The longer words of the text of a link, in lower case.
   fileprivate func words(ofLinkTo item: Item) -> [String]? {
-    for start in inlines where start.kind == .start && start.code == .link {
-      guard start.range.start <= item.range.start,
-        let end = inlines.first(where: { $0.kind == .end && $0.id == start.id }), item.range.end <= end.range.end
-      else { continue }
-      return text.tokens.filter { token in
-        let range = range(of: token)
-        return token.kind == .word && token.end - token.start >= 3 && range.start >= start.range.end
-          && range.end <= end.range.start
-      }.map { text.text($0.range).lowercased() }
+    for link in linkTexts where link.bytes.lowerBound <= item.range.start && item.range.end <= link.bytes.upperBound {
+      return text.tokens[link.tokens].filter { $0.kind == .word && $0.end - $0.start >= 3 }.map {
+        text.text($0.range).lowercased()
+      }
     }
     return nil
   }

@@ -27,4 +27,7 @@ public struct Segment: Sendable {
 
   /// The bytes behind a range of UTF-8 offsets in `text`.
   public func range(of text: Range<Int>) -> SourceRange { storage.range(of: text, in: record) }
+
+  /// The file's bytes behind many ranges of UTF-8 offsets in `text`, for which the sentence is read once.
+  package func bytes(of ranges: [Range<Int>]) -> [Range<Int>] { storage.bytes(of: ranges, in: record) }
 }
