@@ -257,8 +257,14 @@ extension YamlError {
   fileprivate var brief: String {
     switch self {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-    case .duplicatedKeysInMapping(let keys, _): "\(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice"
+    case .duplicatedKeysInMapping(let keys, _): "\(YamlError.shown(keys)) stands twice"
     default: "it cannot be read"
     }
+  }
+
+  /// Keys in the order of their bytes: Yams gives those of several parts in any order, and calls them “<uncovertable>”.
+  private static func shown(_ keys: [String]) -> String {
+    keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { $0 == "<uncovertable>" ? "a key of several parts" : "“\($0)”" }.joined(separator: ", ")
   }
 }

@@ -15,6 +15,11 @@ enum DocumentLaws {
       precondition(document.diagnostics.count == 1 && document.blocks.isEmpty, "invalid UTF-8 is one problem")
       return
     }
+    // A file in another encoding may be UTF-8 by chance; nothing is read of it, and nothing written over it.
+    guard (try? document.replacing([Int: String]())) != nil else {
+      precondition(document.diagnostics.count == 1 && document.blocks.isEmpty, "another encoding is one problem")
+      return
+    }
     var paths: Set<String> = []
     for block in document.blocks { precondition(paths.insert(block.path).inserted, "path twice: \(block.path)") }
     for segment in document.segments {
