@@ -64,23 +64,22 @@ extension TermAudit {
 
   /// Whether a source that is a request faces one whose verb has no object, as instructions do: “Remove from the heat”.
   private func isRequestWithoutObject(_ bead: (source: String, target: String)) -> Bool {
-    let words = FoldedText.words(bead.target)
-    guard words.count > 2, let first = FoldedText.words(bead.source).first,
-      sourceLanguage.morphology.isImperative(first)
-    else { return false }
-    let morphology = targetLanguage.morphology
-    let next = morphology.mark(words[1])
-    return morphology.mark(words[0]).isEmpty && next.contains(.function) && !next.contains(.determiner)
+    markBehindRequest(bead).map { $0.contains(.function) && !$0.contains(.determiner) } ?? false
   }
 
   /// Whether a source that is a request faces one that goes on with the next clause at once: “Press and hold”.
   private func hasBareRequest(_ bead: (source: String, target: String)) -> Bool {
+    markBehindRequest(bead)?.contains(.conjunction) ?? false
+  }
+
+  /// What the second word of a translation is, where the source is a request and the first may be its verb.
+  private func markBehindRequest(_ bead: (source: String, target: String)) -> Morphology.Mark? {
     let words = FoldedText.words(bead.target)
-    guard words.count > 2, let first = FoldedText.words(bead.source).first,
-      sourceLanguage.morphology.isImperative(first)
-    else { return false }
     let morphology = targetLanguage.morphology
-    return morphology.mark(words[0]).isEmpty && morphology.mark(words[1]).contains(.conjunction)
+    guard words.count > 2, let first = FoldedText.words(bead.source).first,
+      sourceLanguage.morphology.isImperative(first), morphology.mark(words[0]).isEmpty
+    else { return nil }
+    return morphology.mark(words[1])
   }
 
   /// Whether a source that is a request faces one that ends in the particle of a verb, whose object is clear: “and
