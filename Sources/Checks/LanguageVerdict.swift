@@ -24,6 +24,8 @@ struct LanguageVerdict: Sendable {
   let sourceHasTitleCase: Bool
   /// The longest run of words that are clearly of the source’s language, as tokens.
   var run: Range<Int>?
+  /// What each token says, as the recognizer has it; NaN where that was not asked.
+  let evidences: [Float]
   /// Words that stand behind each other in the source as well, and of which one is known of its language only.
   var copied: Range<Int>?
 
@@ -52,12 +54,14 @@ struct LanguageVerdict: Sendable {
     var bestIsCopied = false
     var hasCapital = false
     var evidences = [Float?](repeating: nil, count: tokens.count)
+    var plain = [Float](repeating: .nan, count: tokens.count)
     for (index, token) in tokens.enumerated() where Self.isProse(index, tokens, numbers) {
       isSame = isSame && words < sourceOrder.count && sourceOrder[words] == token.key
       words += 1
       let isShared = sourceKeys.contains(token.key)
       if isShared { common += 1 }
       var evidence = recognizer.evidence(of: token, in: text.text)
+      plain[index] = evidence
       if isShared, abs(evidence) < 2.4, index == 0 || token.shape == .lower,
         recognizer.isBuilt(token, in: text.text, mayBeName: token.shape == .capitalized)
       {
@@ -107,6 +111,7 @@ struct LanguageVerdict: Sendable {
     // “Priser i 2026” has no second word that a name could have.
     if words > 1, !hasCapital { looksLikeName = false }
     copied = Self.copied(text, source, evidences)
+    self.evidences = plain
     shared = words == 0 ? 0 : Float(common) / Float(words)
     isCopy = words > 0 && isSame && words == sourceOrder.count
     if bestScore < (bestIsCopied ? 4.5 : 7) { run = nil }

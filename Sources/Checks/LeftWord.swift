@@ -13,15 +13,15 @@ extension CheckedArticle {
     for (index, token) in text.text.tokens.enumerated()
     where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
       if isStranger(index, in: text, facing: source) { return token }
-      guard source.contains(where: { stands(token, of: text, in: $0) }),
-        isOnlySource(token, in: text), !isCounted(index, text), !text.isSetApart(index..<index + 1, recognizer),
+      guard source.contains(where: { stands(index, of: text, in: $0) }),
+        isOnlySource(index, in: text), !isCounted(index, text), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
         .filter { $0.weight >= 5 }
       // A word of the lists may be a loan that the dictionary says nothing of.
-      guard !matches.isEmpty || isUnlisted(token, in: text) else { continue }
+      guard !matches.isEmpty || isUnlisted(index, in: text) else { continue }
       guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
       }
@@ -44,13 +44,20 @@ extension CheckedArticle {
   }
 
   /// Whether the source's language has a word, or can build it, and the target's has not.
-  private func isOnlySource(_ token: Token, in text: CheckedText) -> Bool {
-    recognizer.evidence(of: token, in: text.text) >= 2.4 || isUnlisted(token, in: text)
+  private func isOnlySource(_ index: Int, in text: CheckedText) -> Bool {
+    evidence(of: index, in: text) >= 2.4 || isUnlisted(index, in: text)
+  }
+
+  /// How much a word of the target speaks for the source's language.
+  private func evidence(of index: Int, in text: CheckedText) -> Float {
+    let known = verdicts[text.segment.index].evidences[index]
+    return known.isNaN ? recognizer.evidence(of: text.text.tokens[index], in: text.text) : known
   }
 
   /// Whether no list has a word, and its letters or its parts are of the source's language: “linsekikkert”.
-  private func isUnlisted(_ token: Token, in text: CheckedText) -> Bool {
-    let evidence = recognizer.evidence(of: token, in: text.text)
+  private func isUnlisted(_ index: Int, in text: CheckedText) -> Bool {
+    let token = text.text.tokens[index]
+    let evidence = evidence(of: index, in: text)
     // Beyond 1.5 the word has letters that only its language has.
     return evidence < 2.4 && (evidence > 1.5 || (evidence > 0 && token.end - token.start >= 9))
       && !recognizer.knows(token, in: text.text, asFirst: false)
@@ -59,9 +66,10 @@ extension CheckedArticle {
   }
 
   /// Whether a sentence of the source has the word, or a form of it where no list has the word.
-  private func stands(_ token: Token, of text: CheckedText, in sentence: CheckedText) -> Bool {
+  private func stands(_ index: Int, of text: CheckedText, in sentence: CheckedText) -> Bool {
+    let token = text.text.tokens[index]
     if sentence.text.tokens.contains(where: { $0.key == token.key && $0.shape == .lower }) { return true }
-    guard isUnlisted(token, in: text) else { return false }
+    guard isUnlisted(index, in: text) else { return false }
     let forms = languages.source.wordForms
     let stem = text.stem(of: token, forms)
     return sentence.text.tokens.contains { $0.kind == .word && sentence.stem(of: $0, forms) == stem }

@@ -35,9 +35,9 @@ struct PhraseIndex: Sendable {
   }
 
   /// The false friends whose traps stand in the texts.
-  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts, \.trap) }
+  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts) { $0.trap } }
   /// The calques that stand in the texts.
-  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts, \.phrase) }
+  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts) { $0.phrase } }
 
   /// The source language's abbreviations that the target's has not.
   func abbreviations(of languages: (source: Language, target: Language)) -> WordTable<[Abbreviation]> {
@@ -48,9 +48,10 @@ struct PhraseIndex: Sendable {
     _ table: WordTable<[Entry]>, _ texts: [CheckedText], _ pattern: (Entry) -> WordPattern
   ) -> [Entry] {
     var found: [Entry] = []
-    for text in texts.map(\.text) {
-      for (index, token) in text.tokens.enumerated() where token.kind == .word {
-        for entry in table[token.key] ?? [] where pattern(entry).stands(at: index, in: text) { found.append(entry) }
+    for text in texts {
+      for (index, token) in text.text.tokens.enumerated() where token.kind == .word {
+        guard let entries = table[token.key] else { continue }
+        for entry in entries where pattern(entry).stands(at: index, in: text.text) { found.append(entry) }
       }
     }
     return found

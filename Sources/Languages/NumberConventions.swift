@@ -226,7 +226,7 @@ enum Table {
   static func set(_ text: String) -> WordSet { WordSet(words(text)) }
 
   static func words(_ text: String) -> [WordKey] {
-    text.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) }
+    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordKey(String(decoding: $0, as: UTF8.self)) }
   }
 
   static func trimmed(_ text: some StringProtocol) -> String {

@@ -1,6 +1,8 @@
 extension NumberReader {
   /// The numbers with those that make one amount or one time of day joined: “1 hour and 15 minutes”, “half past seven”.
   func joined(_ numbers: [Numeral], _ text: TokenizedText, isAnnounced: Bool) -> [Numeral] {
+    // One number alone is at most a time of day.
+    if numbers.count == 1 { return clock(numbers[...], text, isAnnounced: isAnnounced).map { [$0] } ?? numbers }
     var result: [Numeral] = []
     result.reserveCapacity(numbers.count)
     var index = 0

@@ -1,22 +1,27 @@
 extension NumberReader {
   /// A time of day in words at the first of some numbers: “half past seven”, “kvart over otte”, “ten in the morning”.
   func clock(_ numbers: ArraySlice<Numeral>, _ text: TokenizedText, isAnnounced: Bool) -> Numeral? {
-    let words = conventions.clock
-    guard words.isKnown, let first = numbers.first, first.isWord || first.size.map({ $0 <= 24 }) ?? first.isTime else {
-      return nil
-    }
-    if let (minutes, hour) = offset(numbers, text, isAnnounced: isAnnounced), let whole = hour.size {
+    let start = numbers.startIndex
+    guard conventions.clock.isKnown, !numbers.isEmpty,
+      numbers[start].isWord || numbers[start].size.map({ $0 <= 24 }) ?? numbers[start].isTime
+    else { return nil }
+    if numbers.count > 1, let (minutes, hour) = offset(numbers, text, isAnnounced: isAnnounced), let whole = hour.size {
       let parts = numbers.prefix { $0.token <= hour.token }
       return time((Int(whole) % 12) * 60 + minutes, Array(parts), text, isSure: false)
     }
-    let behind = first.extent.upperBound
+    // Nearly every number is none by what stands behind it, and to copy one is dear.
+    let behind = numbers[start].extent.upperBound
+    guard behind < text.tokens.count,
+      conventions.clock.leads.contains(text.tokens[behind].key)
+        || conventions.clock.oclock.contains(text.tokens[behind].key), let first = numbers.first
+    else { return nil }
     if let minutes = first.values.lazy.compactMap(\.minutes).first, dayPart(behind: behind, text) != nil {
       return time(minutes, [first], text, isSure: minutes >= 13 * 60, behind: behind)
     }
     guard first.unit == nil, let whole = first.size, whole >= 1, whole <= 24, whole == whole.rounded(),
       first.tokens.count == 1
     else { return nil }
-    let isHour = behind < text.tokens.count && words.oclock.contains(text.tokens[behind].key)
+    let isHour = behind < text.tokens.count && conventions.clock.oclock.contains(text.tokens[behind].key)
     guard isHour || (whole <= 12 && dayPart(behind: behind, text) != nil) else { return nil }
     return time(Int(whole) % 24 * 60, [first], text, isSure: whole > 12, behind: isHour ? behind + 1 : behind)
   }
@@ -25,12 +30,11 @@ extension NumberReader {
   private func offset(
     _ numbers: ArraySlice<Numeral>, _ text: TokenizedText, isAnnounced: Bool
   ) -> (minutes: Int, hour: Numeral)? {
-    let words = conventions.clock
     guard let first = numbers.first, let size = first.size, let second = numbers.dropFirst().first else { return nil }
     let between = Array(text.tokens[first.extent.upperBound..<max(first.extent.upperBound, second.token)])
     if size == 0.5, first.unit == nil, isHour(second) {
-      if between.isEmpty { return (words.halfIsBefore ? -30 : 30, second) }
-      return between.count == 1 && words.past.contains(between[0].key) ? (30, second) : nil
+      if between.isEmpty { return (conventions.clock.halfIsBefore ? -30 : 30, second) }
+      return between.count == 1 && conventions.clock.past.contains(between[0].key) ? (30, second) : nil
     }
     let minutes: Int
     if size == 0.25, first.unit == nil || first.unit == .quarterHour {
@@ -44,13 +48,14 @@ extension NumberReader {
       return nil
     }
     guard between.count == 1 else { return nil }
-    let sign = words.past.contains(between[0].key) ? 1 : words.to.contains(between[0].key) ? -1 : 0
+    let sign =
+      conventions.clock.past.contains(between[0].key) ? 1 : conventions.clock.to.contains(between[0].key) ? -1 : 0
     guard sign != 0 else { return nil }
     // “fem minutter i halv otte”
     if second.size == 0.5, second.unit == nil, let third = numbers.dropFirst(2).first, isHour(third),
       third.token == second.extent.upperBound
     {
-      return (sign * minutes + (words.halfIsBefore ? -30 : 30), third)
+      return (sign * minutes + (conventions.clock.halfIsBefore ? -30 : 30), third)
     }
     return isHour(second) ? (sign * minutes, second) : nil
   }
@@ -90,13 +95,12 @@ extension NumberReader {
 
   /// “in the evening”, “om aftenen” and the token behind it.
   private func dayPart(behind index: Int, _ text: TokenizedText) -> (part: ClockConventions.DayPart, end: Int)? {
-    let words = conventions.clock
     var index = index
     let end = min(index + 3, text.tokens.count)
-    guard index < end, words.leads.contains(text.tokens[index].key) else { return nil }
+    guard index < end, conventions.clock.leads.contains(text.tokens[index].key) else { return nil }
     while index < end, text.tokens[index].kind == .word {
-      if let part = words.dayParts[text.tokens[index].key] { return (part, index + 1) }
-      guard words.leads.contains(text.tokens[index].key) else { return nil }
+      if let part = conventions.clock.dayParts[text.tokens[index].key] { return (part, index + 1) }
+      guard conventions.clock.leads.contains(text.tokens[index].key) else { return nil }
       index += 1
     }
     return nil

@@ -4,12 +4,8 @@
 public final class Recognition: Sendable {
   /// Letters that the other languages around do not have.
   let letters: Set<UInt8>
-  /// Words that hold sentences together.
-  let functionWords: WordSet
-  /// Everyday words.
-  let words: WordSet
-  /// Words that are the same in the languages around, mostly borrowed, and so tell nothing.
-  let loanWords: WordSet
+  /// What the lists say of a word, all at once: it is asked of every word, and each list would be a look elsewhere.
+  private let roles: WordTable<Roles>
   /// Words that begin a question.
   let questionWords: WordSet
   /// Whether a text begins as a question does, with its mark or without.
@@ -40,7 +36,21 @@ public final class Recognition: Sendable {
   /// Beginnings of words that do, in lower case.
   public let negativePrefixes: [[UInt8]]
   /// Whether a word holds sentences together.
-  public func isFunctionWord(_ word: WordKey) -> Bool { functionWords.contains(word) }
+  public func isFunctionWord(_ word: WordKey) -> Bool { roles(of: word).contains(.function) }
+
+  /// What the lists say of a word.
+  func roles(of word: WordKey) -> Roles { roles[word] ?? [] }
+
+  /// What a word is in a language.
+  struct Roles: OptionSet {
+    let rawValue: UInt8
+    /// It holds sentences together.
+    static let function = Roles(rawValue: 1)
+    /// It is an everyday word.
+    static let everyday = Roles(rawValue: 2)
+    /// It is the same in the languages around, mostly borrowed, and so tells nothing.
+    static let loan = Roles(rawValue: 4)
+  }
 
   /// Words with which no sentence ends: “the”, “and”.
   public let openWords: WordSet
@@ -74,9 +84,11 @@ public final class Recognition: Sendable {
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
-    self.functionWords = Table.set(functionWords)
-    self.words = Table.set(words)
-    self.loanWords = Table.set(loanWords)
+    var roles: [WordKey: Roles] = [:]
+    for (list, role) in [(functionWords, Roles.function), (words, .everyday), (loanWords, .loan)] {
+      for word in Table.words(list) { roles[word, default: []].insert(role) }
+    }
+    self.roles = WordTable(roles)
     self.questionWords = Table.set(questionWords)
     self.negations = Table.set(negations)
     self.fullNegations = Table.set(fullNegations)
@@ -197,12 +209,12 @@ public final class LanguageRecognizer: Sendable {
   /// Beyond 2 it is clear, and beyond 2.4 the word is known.
   public func evidence(of token: Token, in text: TokenizedText) -> Float {
     guard token.kind == .word, !token.isOpaque else { return 0 }
-    let inOne = one.functionWords.contains(token.key)
-    let inOther = other.functionWords.contains(token.key)
-    if inOne != inOther, !(inOne ? other : one).words.contains(token.key) { return inOne ? 2.5 : -2.5 }
-    if inOne || inOther || one.loanWords.contains(token.key) || other.loanWords.contains(token.key) { return 0 }
-    let known = one.words.contains(token.key)
-    if known != other.words.contains(token.key) { return known ? 3 : -3 }
+    let (mine, theirs) = (one.roles(of: token.key), other.roles(of: token.key))
+    let (inOne, inOther) = (mine.contains(.function), theirs.contains(.function))
+    if inOne != inOther, !(inOne ? theirs : mine).contains(.everyday) { return inOne ? 2.5 : -2.5 }
+    if inOne || inOther || mine.union(theirs).contains(.loan) { return 0 }
+    let known = mine.contains(.everyday)
+    if known != theirs.contains(.everyday) { return known ? 3 : -3 }
     if known || token.shape == .upper || token.shape == .mixed || token.end - token.start < 3 { return 0 }
     let entry = dictionary(token, text)
     if entry != 0 { return entry > 0 ? 2.6 : -2.6 }
@@ -219,10 +231,8 @@ public final class LanguageRecognizer: Sendable {
   /// Whether the lists and the dictionary have a word as it stands.
   public func lists(_ token: Token, in text: TokenizedText, asFirst: Bool) -> Bool {
     guard token.kind == .word else { return false }
-    let side = asFirst ? one : other
-    if one.loanWords.contains(token.key) || other.loanWords.contains(token.key) || side.words.contains(token.key)
-      || side.functionWords.contains(token.key)
-    {
+    let (mine, theirs) = (one.roles(of: token.key), other.roles(of: token.key))
+    if mine.union(theirs).contains(.loan) || !(asFirst ? mine : theirs).isDisjoint(with: [.everyday, .function]) {
       return true
     }
     let word = text.lowercase(of: token)
@@ -252,8 +262,8 @@ public final class LanguageRecognizer: Sendable {
       token.shape == .lower || token.shape == .capitalized
     else { return false }
     let word = text.lowercase(of: token)
-    guard native.other.morphology.base(of: word) == nil, !other.words.contains(token.key),
-      !other.functionWords.contains(token.key)
+    guard native.other.morphology.base(of: word) == nil,
+      other.roles(of: token.key).isDisjoint(with: [.everyday, .function])
     else { return false }
     let morphology = native.one.morphology
     if mayBeName, one.nameEndings.contains(where: { word.count > $0.count && word.suffix($0.count).elementsEqual($0) })

@@ -49,7 +49,7 @@ public struct WordPairs: Sendable {
   }
 
   /// Whether the word is in the list at all.
-  public func contains(_ key: UInt64, reversed: Bool) -> Bool { (reversed ? backward : forward).index(key) != nil }
+  public func contains(_ key: UInt64, reversed: Bool) -> Bool { (reversed ? backward : forward).contains(key) }
 
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, into entries: inout [(UInt64, UInt64, UInt8)], _ first: WordForms,
@@ -91,57 +91,62 @@ public struct WordPairs: Sendable {
     }
   }
 
-  /// One direction: keys in ascending order, and for each the slice of its matches.
+  /// One direction: keys in a table of hashes, and for each the slice of its matches.
   ///
   /// A class, so that handing word pairs on counts two references and not eight.
   private final class Side: Sendable {
-    private let slots: [Int32]
-    private let keys: [UInt64]
-    private let starts: [Int32]
+    /// A key with the place of its matches; free where there are none. All in one, since a look elsewhere waits for memory.
+    private struct Slot {
+      var key: UInt64 = 0
+      var start: Int32 = 0
+      var count: Int32 = 0
+    }
+
+    private let slots: [Slot]
     private let all: [Match]
 
     init(_ entries: [(UInt64, Match)]) {
-      var keys: [UInt64] = []
-      var starts: [Int32] = [0]
-      var all: [Match] = []
       let sorted = entries.sorted {
         ($0.0, $0.1.key, $1.1.weight) < ($1.0, $1.1.key, $0.1.weight)
       }
+      var all: [Match] = []
       all.reserveCapacity(sorted.count)
+      var found: [Slot] = []
       for (key, match) in sorted {
-        if keys.last != key {
-          if !keys.isEmpty { starts.append(Int32(all.count)) }
-          keys.append(key)
+        if found.last?.key != key || found.isEmpty {
+          found.append(Slot(key: key, start: Int32(all.count), count: 0))
         } else if all.last?.key == match.key {
           continue
         }
+        found[found.count - 1].count += 1
         all.append(match)
       }
-      starts.append(Int32(all.count))
       var capacity = 16
-      while capacity < keys.count * 2 { capacity *= 2 }
-      var slots = [Int32](repeating: -1, count: capacity)
-      for (index, key) in keys.enumerated() {
-        var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
-        while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
-        slots[slot] = Int32(index)
+      while capacity < found.count * 2 { capacity *= 2 }
+      var slots = [Slot](repeating: Slot(), count: capacity)
+      for entry in found {
+        var slot = Int(truncatingIfNeeded: entry.key) & (capacity - 1)
+        while slots[slot].count > 0 { slot = (slot + 1) & (capacity - 1) }
+        slots[slot] = entry
       }
-      (self.slots, self.keys, self.starts, self.all) = (slots, keys, starts, all)
+      (self.slots, self.all) = (slots, all)
     }
 
-    func index(_ key: UInt64) -> Int? {
-      var slot = Int(truncatingIfNeeded: key) & (slots.count &- 1)
-      while slots[slot] >= 0 {
-        let index = Int(slots[slot])
-        if keys[index] == key { return index }
-        slot = (slot &+ 1) & (slots.count &- 1)
+    private func slot(_ key: UInt64) -> Slot? {
+      let mask = slots.count &- 1
+      var place = Int(truncatingIfNeeded: key) & mask
+      while slots[place].count > 0 {
+        if slots[place].key == key { return slots[place] }
+        place = (place &+ 1) & mask
       }
       return nil
     }
 
+    func contains(_ key: UInt64) -> Bool { slot(key) != nil }
+
     func matches(_ key: UInt64) -> ArraySlice<Match> {
-      guard let index = index(key) else { return [] }
-      return all[Int(starts[index])..<Int(starts[index + 1])]
+      guard let slot = slot(key) else { return [] }
+      return all[Int(slot.start)..<Int(slot.start + slot.count)]
     }
   }
 }

@@ -9,16 +9,15 @@ public struct WordSet: Sendable {
   public let isEmpty: Bool
 
   /// The words of a list, in which one may stand twice.
-  public init(_ words: some Sequence<WordKey>) {
-    let hashes = words.map(\.hash)
-    isEmpty = hashes.isEmpty
+  public init(_ words: [WordKey]) {
+    isEmpty = words.isEmpty
     var size = 1
-    while !isEmpty, size <= hashes.count * 2 { size *= 2 }
+    while !words.isEmpty, size <= words.count * 2 { size *= 2 }
     var slots = [UInt64](repeating: 0, count: size)
-    for hash in hashes {
-      var place = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[place] != 0, slots[place] != hash { place = (place + 1) & (size - 1) }
-      slots[place] = hash
+    for word in words {
+      var place = Int(truncatingIfNeeded: word.hash) & (size - 1)
+      while slots[place] != 0, slots[place] != word.hash { place = (place + 1) & (size - 1) }
+      slots[place] = word.hash
     }
     self.slots = slots
   }
@@ -48,7 +47,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   /// Takes words with their values; of a word that is there twice, the last counts.
   public init(_ entries: some Collection<(key: WordKey, value: Value)>) {
-    words = WordSet(entries.lazy.map(\.key))
+    words = WordSet(entries.map(\.key))
     var values = [Value?](repeating: nil, count: words.slots.count)
     for (word, value) in entries {
       if let place = words.place(of: word) { values[place] = value }

@@ -68,16 +68,11 @@ struct BrokenLink: ArticleCheck {
     }
     // Explicit anchors.
     let bytes = document.file.bytes
-    for mark in ["id=\"", "name=\"", "{#"] {
-      let wanted = Array(mark.utf8)
-      var index = 0
-      while index + wanted.count < bytes.count {
-        if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) {
-          let name = bytes[(index + wanted.count)...].prefix(200).prefix { $0 != 0x22 && $0 != 0x7D && $0 > 0x20 }
-          names.insert(String(decoding: name, as: UTF8.self).lowercased())
-        }
-        index += 1
-      }
+    let marks = ["id=\"", "name=\"", "{#"].map { Array($0.utf8) }
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "#") {
+      guard marks.contains(where: { bytes[...index].suffix($0.count).elementsEqual($0) }) else { continue }
+      let name = bytes[(index + 1)...].prefix(200).prefix { $0 != 0x22 && $0 != 0x7D && $0 > 0x20 }
+      names.insert(String(decoding: name, as: UTF8.self).lowercased())
     }
     return names
   }

@@ -73,7 +73,8 @@ struct DateFormat: SegmentCheck {
 
   /// Times with a half of the day where the language counts to twenty-four.
   private func times(_ segment: CheckedText, _ article: CheckedArticle) -> [Diagnostic] {
-    segment.numerals.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.compactMap { number in
+    guard segment.numerals.contains(where: { $0.hasForeignHalf || !$0.parts.isEmpty }) else { return [] }
+    return segment.numerals.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }.compactMap { number in
       guard number.hasForeignHalf, let minutes = number.values.first?.minutes else { return nil }
       let range = segment.range(of: number.range)
       let digits = String(range.text.prefix { $0.isNumber || $0 == "." || $0 == ":" })

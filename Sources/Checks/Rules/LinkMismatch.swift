@@ -104,6 +104,8 @@ struct LinkMismatch: ArticleCheck {
 extension CheckedText {
   /// The links with what equal targets share; mail addresses and bare addresses included.
   func links(_ key: (String) -> String) -> [Item] {
+    // Most sentences have none.
+    guard !inlines.isEmpty || !opaque.isEmpty else { return [] }
     let marked = inlines.compactMap { inline -> Item? in
       guard inline.code == .link && inline.kind == .start || inline.code == .autolink && inline.kind != .end else {
         return nil
