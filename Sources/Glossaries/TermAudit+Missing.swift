@@ -17,42 +17,45 @@ extension TermAudit {
       if twins.contains(where: { facts[bead].satisfied.contains($0.concept) || found[$0.concept] != nil }) { continue }
       guard !isInKeptName(match, beads[bead]), reported.insert(match.range).inserted else { continue }
       let said = beads[bead].source.slice(match.range)
-      var severity = Severity.warning
-      var message = "the source says “\(said)”, but “\(preferred.text)” is not in the translation"
-      if neighbours(bead, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
-        severity = .note
-        message += "; a neighbouring sentence has it"
-      } else if let word = compound(of: concept, in: beads[bead].target)
-        ?? paraphrase(of: concept, in: beads[bead].target) ?? resolved(concept, in: beads[bead].target)
-      {
-        severity = .note
-        message += "; “\(word)” may stand for it"
-      } else if isMentioned(match.concept, before: bead, facts), hasPronoun(beads[bead].target) {
-        severity = .note
-        message += "; a pronoun may stand for it"
-      } else if isMentioned(match.concept, before: bead, facts),
-        isRequestWithoutObject(beads[bead]) || leavesOutArgument(beads[bead].target)
-      {
-        severity = .note
-        message += "; a request may leave it out"
-      } else if endsInParticle(beads[bead]) || hasBareRequest(beads[bead]) {
-        severity = .note
-        message += "; a request may leave it out"
-      } else if let phrase = verbPhrase(with: match, in: beads[bead].source) {
-        severity = .note
-        message += "; “\(phrase)” may be one verb there"
-      } else if let word = otherCompound(for: match, beads[bead], facts[bead]) {
-        severity = .note
-        message += "; it is part of a longer name here, and “\(word)” may stand for that"
-      } else if let word = head(of: concept, in: beads[bead].target, besides: facts[bead].target) {
-        severity = .note
-        message += "; “\(word)” may stand for it"
-      }
+      let reason = excuse(for: match, beads, facts, bead)
       found[match.concept] = TermIssue(
-        concept: match.concept, kind: .missing, severity: severity, bead: bead, source: match.range, target: nil,
-        term: match.term, wanted: preferred.text, replacement: nil, message: message)
+        concept: match.concept, kind: .missing, severity: reason == nil ? .warning : .note, bead: bead,
+        source: match.range, target: nil, term: match.term, wanted: preferred.text, replacement: nil,
+        message: "the source says “\(said)”, but “\(preferred.text)” is not in the translation"
+          + (reason.map { "; \($0)" } ?? ""))
     }
     countStrictly(beads, facts, bead, &found)
+  }
+
+  /// Why a term may be missing in a good translation, if something speaks for that.
+  private func excuse(
+    for match: TermMatch, _ beads: [(source: String, target: String)], _ facts: [Facts], _ number: Int
+  ) -> String? {
+    let bead = beads[number]
+    let concept = glossary.concepts[match.concept]
+    if neighbours(number, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
+      return "a neighbouring sentence has it"
+    }
+    if let word = compound(of: concept, in: bead.target) ?? paraphrase(of: concept, in: bead.target)
+      ?? resolved(concept, in: bead.target)
+    {
+      return "“\(word)” may stand for it"
+    }
+    if let word = otherSense(of: match, in: bead, facts[number]) { return "“\(word)” says another sense of it" }
+    let isMentioned = isMentioned(match.concept, before: number, facts)
+    if isMentioned && hasPronoun(bead.target) || hasSurplusPronoun(for: match, bead) || isLeftToCount(match, bead) {
+      return "a pronoun may stand for it"
+    }
+    if isMentioned && (isRequestWithoutObject(bead) || leavesOutArgument(bead.target)) || endsInParticle(bead)
+      || hasBareRequest(bead)
+    {
+      return "a request may leave it out"
+    }
+    if let phrase = verbPhrase(with: match, in: bead.source) { return "“\(phrase)” may be one verb there" }
+    if let word = otherCompound(for: match, bead, facts[number]) {
+      return "it is part of a longer name here, and “\(word)” may stand for that"
+    }
+    return head(of: concept, in: bead.target, besides: facts[number].target).map { "“\($0)” may stand for it" }
   }
 
   /// Whether one of the three beads before has the concept, so that less than its name says it again.

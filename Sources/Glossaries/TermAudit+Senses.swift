@@ -41,9 +41,21 @@ extension TermAudit {
     guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil,
       word?.lowerBound == match.range.lowerBound,
       FoldedText.fold(bead.source.slice(match.range)) == FoldedText.fold(own.text),
-      let first = bead.target.firstWordRange
+      let first = bead.target.firstWordRange, !isBeforeVerb(match, in: bead.source)
     else { return false }
     return targetLanguage.morphology.isImperative(FoldedText.fold(bead.target.slice(first)))
+  }
+
+  /// Whether the verb of a statement follows a term at once: “Paste is made from flour”.
+  private func isBeforeVerb(_ match: TermMatch, in text: String) -> Bool {
+    guard let next = WordPlace(match.range, in: text, words: text.wordRanges).word(at: 1) else { return false }
+    return !sourceLanguage.morphology.mark(next).isDisjoint(with: [.copula, .auxiliary])
+  }
+
+  /// Whether a verb's form ends a word of several with hyphens, which says something else: “bisque-fired”.
+  func isJoinedParticiple(_ match: TermMatch, _ text: String) -> Bool {
+    guard term(match).pos == .verb, match.range.lowerBound > 1 else { return false }
+    return text.utf8.dropFirst(match.range.lowerBound - 1).first == UInt8(ascii: "-")
   }
 
   /// Whether a word is a piece of a path or an identifier that the translation has as it is: “code/sensor.py”.

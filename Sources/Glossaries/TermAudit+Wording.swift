@@ -2,7 +2,10 @@ import Diagnostics
 import Languages
 
 extension TermAudit {
-  func checkWording(_ text: String, _ matches: [TermMatch], _ bead: Int, _ found: inout [Int: TermIssue]) {
+  /// - Parameter asked: the concepts that the source asks for.
+  func checkWording(
+    _ text: String, _ matches: [TermMatch], _ bead: Int, asked: Set<Int> = [], _ found: inout [Int: TermIssue]
+  ) {
     let fitting = TermFitting(morphology: targetLanguage.morphology)
     for match in matches {
       let bad = term(match)
@@ -14,7 +17,10 @@ extension TermAudit {
       let isLiteral = FoldedText.fold(said) == FoldedText.fold(bad.text)
       let approved = matches.filter { $0.range == match.range && term($0).isApproved }
       if approved.contains(where: { $0.concept == match.concept }), !isLiteral { continue }
-      let isElsewhere = approved.contains { $0.concept != match.concept }
+      // Another concept may have the word, unless the source speaks of this one alone.
+      let isElsewhere = approved.contains {
+        $0.concept != match.concept && (asked.contains($0.concept) || !asked.contains(match.concept))
+      }
       let concept = glossary.concepts[match.concept]
       let preferred = concept.preferred(in: targetLanguage)
       var range = match.range

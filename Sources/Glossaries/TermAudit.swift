@@ -13,6 +13,8 @@ public final class TermAudit: Sendable {
   let targetMatcher: TermMatcher
   let sourceLanguage: Language
   let targetLanguage: Language
+  /// What is known of the two languages together.
+  let pair: LanguagePair
   /// Whether an admitted term in place of the preferred one is noted.
   let prefersPreferred: Bool
 
@@ -38,6 +40,7 @@ public final class TermAudit: Sendable {
     targetLanguage = target
     sourceMatcher = matchers[source.tag] ?? TermMatcher(glossary, language: source)
     targetMatcher = matchers[target.tag] ?? TermMatcher(glossary, language: target)
+    pair = LanguageRegistry.builtIn.pair(source, target)
     self.prefersPreferred = prefersPreferred
   }
 
@@ -56,7 +59,7 @@ public final class TermAudit: Sendable {
     var uses: [Int: [Int: Int]] = [:]
     for bead in beads.indices {
       var found: [Int: TermIssue] = [:]
-      checkWording(beads[bead].target, facts[bead].target, bead, &found)
+      checkWording(beads[bead].target, facts[bead].target, bead, asked: facts[bead].triggered, &found)
       checkMissing(beads, facts, bead, &found)
       checkNames(beads, facts, bead, &found)
       checkConsistency(beads[bead], facts[bead], bead, &uses, &found)
@@ -125,7 +128,7 @@ public final class TermAudit: Sendable {
       facts.source = facts.source.filter {
         !isName($0, bead) && !isOfOtherClass($0, bead.source, words, in: sourceLanguage)
           && !isRequest($0, bead, first: words.first) && !isInPath($0, bead) && !isInPhrase($0, bead.source, words)
-          && !isUnit($0, bead, words)
+          && !isUnit($0, bead, words) && !isJoinedParticiple($0, bead.source)
       }
     }
     for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
@@ -141,9 +144,7 @@ public final class TermAudit: Sendable {
       if marks[at].contains(.pronoun) { return !targetLanguage.morphology.isInFixedPhrase(words, at: at) }
       guard marks[at].contains(.quantifier) else { return false }
       // “Most were retracted”, “none of them”, but not “most patients”.
-      let isLast = at + 1 == marks.count
-      return isLast || !marks[at + 1].isDisjoint(with: [.function, .copula, .auxiliary, .elliptic])
-        || targetLanguage.morphology.isFiniteVerb(words[at + 1])
+      return standsAlone(words, at: at)
     }
   }
 

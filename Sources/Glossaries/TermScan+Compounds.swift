@@ -45,7 +45,7 @@ extension TermScan {
       if pattern.letters == 2, !index.morphology.isShortCompound(word, cutAt: cut, other: rest) { return }
       if pattern.letters <= 4 {
         guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: pattern.lemma),
-          !index.morphology.isVerbOnly(rest),
+          !index.morphology.isVerbOnly(rest), !index.morphology.isLearnedGuess(rest, words: index.wordList),
           !index.morphology.isWordOfItsOwn(word, from: cut, words: index.wordList)
         else { return }
       }
@@ -85,10 +85,11 @@ extension TermScan {
             || index.morphology.mark(front).contains(.first),
           !isClassical(front),
           !index.morphology.isDerivation(UnsafeBufferPointer(rebasing: word[cut...]))
+            || index.morphology.isNounBehindNoun(word, from: cut)
         else { return }
       }
       if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { return }
-      if sure == .plausible, isRefuted(word, at: cut) { return }
+      if sure == .plausible && isRefuted(word, at: cut) || index.morphology.isLearnedWhole(word, cutAt: cut) { return }
       any = true
       emitPart(pattern, at, cut, count, .compoundHead, confidence, text)
     }

@@ -28,7 +28,7 @@ struct WordReading {
   /// acupuncture help?”.
   var isVerb: Bool {
     let isFinite = morphology.isFiniteVerb(said)
-    if isParticiple { return true }
+    if isParticiple || isBorrowedRequest { return true }
     let isPresent = said != lemma && morphology.isPresent(said, of: lemma)
     guard isFinite || isPresent || said == lemma else { return false }
     let after = mark(at: 1)
@@ -104,12 +104,24 @@ struct WordReading {
   private var isParticiple: Bool {
     guard said == lemma, let before = place.word(at: -1) else { return false }
     let marked = morphology.mark(before)
+    // “Legally binding.”
+    if !morphology.hasClosedCompounds, mark(at: -2).contains(.copula), isManner(before) {
+      return morphology.isActionNoun(said)
+    }
     guard
       marked.contains(.copula) && mark(at: -2).contains(.subject)
         || !marked.isDisjoint(with: [.copula, .subject, .auxiliary]) && mark(at: 1).contains(.opening)
     else { return false }
     // Asked last: the verb's forms are made for it.
     return morphology.isActionNoun(said)
+  }
+
+  /// Whether a sentence begins with a request whose verb in -ere looks like a noun's plural: “Arkiver dokumentet”.
+  private var isBorrowedRequest: Bool {
+    guard morphology.hasClosedCompounds, said.count == lemma.count + 2, said.suffix(2).elementsEqual("er".utf8),
+      place.word(at: -1) == nil, let next = place.word(at: 1)
+    else { return false }
+    return !morphology.mark(next).isDisjoint(with: [.determiner, .demonstrative]) || morphology.isDefiniteNoun(next)
   }
 
   /// Whether a request begins with a verb and its particle: “Power up the Pi”.
@@ -119,8 +131,11 @@ struct WordReading {
 
   /// Whether an adverb of manner follows: “to code remotely”.
   private var isBeforeManner: Bool {
-    guard let next = place.word(at: 1) else { return false }
-    return morphology.adverbialEndings.contains { next.count > $0.count + 3 && next.suffix($0.count).elementsEqual($0) }
+    place.word(at: 1).map(isManner) ?? false
+  }
+
+  private func isManner(_ word: [UInt8]) -> Bool {
+    morphology.adverbialEndings.contains { word.count > $0.count + 3 && word.suffix($0.count).elementsEqual($0) }
   }
 
   private func mark(at distance: Int) -> Morphology.Mark {

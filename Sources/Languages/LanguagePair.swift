@@ -12,6 +12,8 @@ public final class LanguagePair: Sendable {
   public let falseFriends: @Sendable () -> [FalseFriend]
   /// Phrases of the second language that keep the first one’s build; read when first asked for.
   public let calques: @Sendable () -> [Calque]
+  /// What words of each language mean in the other, where they mean several things; read when first asked for.
+  private let senses: @Sendable () -> (first: SenseTable, second: SenseTable)
   /// Names that each language has a form of its own for.
   private let names: Set<[WordKey]>
   /// Small words of either language and those of the other that say the same.
@@ -31,7 +33,9 @@ public final class LanguagePair: Sendable {
   public init(
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
     dictionary: (@Sendable () -> WordPairs)? = nil, falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
-    calques: @escaping @Sendable () -> [Calque] = { [] }, names: String = "", particles: String = "",
+    calques: @escaping @Sendable () -> [Calque] = { [] },
+    senses: @escaping @Sendable () -> (first: SenseTable, second: SenseTable) = { (.none, .none) },
+    names: String = "", particles: String = "",
     countries: String = "", starter: [StarterFile] = []
   ) {
     self.first = first
@@ -40,6 +44,7 @@ public final class LanguagePair: Sendable {
     self.dictionary = dictionary ?? words
     self.falseFriends = falseFriends
     self.calques = calques
+    self.senses = senses
     self.starter = starter
     self.names = Set(
       names.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ").map { WordKey(String($0)) } })
@@ -70,6 +75,11 @@ public final class LanguagePair: Sendable {
   public func country(_ token: Token) -> Int? {
     guard let country = countries[token.key], !country.isCapital || token.shape != .lower else { return nil }
     return country.id
+  }
+
+  /// The senses of a word of one of the languages, each by the words of the other that say it; see ``SenseTable``.
+  public func senses(of word: String, in language: Language) -> [[String]] {
+    (language.tag == first.tag ? senses().first : senses().second)[word]
   }
 
   /// The small words of the other language that say what this one says: “end” and “than”.

@@ -9,12 +9,49 @@ extension Morphology {
       let tail = UnsafeBufferPointer(rebasing: word[start...])
       // The ending of a derived word: “noterede” ends in “-erede”.
       if cut - start <= 2, start > 0, isDerivation(tail) { return true }
-      guard start == 0 || isKnownFirstPart(UnsafeBufferPointer(rebasing: word[..<start]), words: words),
+      let front = UnsafeBufferPointer(rebasing: word[..<start])
+      // “Forskrifterne” end in “skrifterne”, not in “rifterne”.
+      guard start == 0 || isKnownFirstPart(front, words: words) || mark(front).contains(.derivation),
         let base = self.base(of: tail), isForm(tail, of: base)
       else { continue }
       if !base.reversed().starts(with: lemma.reversed()) { return true }
+      // “Skrift” is no “rift”, since there is no “sk”.
+      let rest = base.dropLast(lemma.count)
+      if (1...2).contains(rest.count(where: { $0 & 0xC0 != 0x80 })), listed(rest).isEmpty,
+        !linkers.contains(Array(rest))
+      {
+        return true
+      }
     }
     return false
+  }
+
+  /// Whether a last part that is an ending as well is a noun here: “rødler” is a clay, while “spiller” is of “spille”,
+  /// “kedler” of “kedel”.
+  package func isNounBehindNoun(_ word: UnsafeBufferPointer<UInt8>, from cut: Int) -> Bool {
+    let front = word[..<cut]
+    guard cut > 2, !listed(front).isDisjoint(with: [.noun, .adj]), listed(word[cut...]).contains(.noun),
+      base(of: word) == nil
+    else { return false }
+    // The vowel that falls out before the plural's ending.
+    return word[cut...].elementsEqual("ler".utf8) ? !isListed(front + Array("el".utf8)) : true
+  }
+
+  /// Whether the tables list a whole word of which the front is a short learned prefix, so that it is no compound:
+  /// “ekspressen”, “kooperationen”.
+  package func isLearnedWhole(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {
+    let marked = mark(word[..<cut])
+    return cut < 4 && marked.contains(.prefix) && listed(word[..<cut]).isDisjoint(with: [.verb, .adj])
+      && base(of: word).map { $0.count > cut + 3 && listed($0).contains(.noun) } ?? false
+  }
+
+  /// Whether a last part is only guessed to be a word by a learned ending: “kor-ruption”.
+  package func isLearnedGuess(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Bool {
+    guard !isKnownLastPart(part, words: words) else { return false }
+    return strippable.contains { ending in
+      part.count > ending.count + 4 && part.suffix(ending.count).elementsEqual(ending)
+        && ["tion", "sion", "itet"].contains { part.dropLast(ending.count).suffix(4).elementsEqual($0.utf8) }
+    }
   }
 
   /// Whether a cut that lies before one that is only plausible leaves two known words: “stor-mester”, not “storm-ester”,

@@ -14,7 +14,7 @@ extension Morphology {
   /// | `@opaque` | one lemma a line, then stems that look like its compounds |
   /// | `@mark NAME` | words with this mark |
   /// | `@family` | a noun a line, then the verb whose action it names where no ending says it |
-  /// | `@fixed` | one phrase a line whose noun means nothing by itself |
+  /// | `@fixed` | one phrase a line whose noun means nothing by itself; `tage/tager del` is two |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
   /// | `@nominal` | `noun/verb` pairs of endings; `/` for nouns that are verbs as they are |
   /// | `@fronts` | `lemma/front` pairs of endings: “stipendium” stands as “stipendie-” in compounds |
@@ -138,6 +138,7 @@ extension Morphology {
           "opening": .opening, "copula": .copula, "request": .request, "willing": .willing,
           "quantifier": .quantifier, "conjunction": .conjunction, "predicative": .predicative, "elliptic": .elliptic,
           "attributive": .attributive, "separable": .separable, "demonstrative": .demonstrative, "light": .light,
+          "anaphoric": .anaphoric, "expletive": .expletive,
         ][String(directive[1])]!
       case "vowels": vowels = LetterSet(rest.joined().utf8.filter { $0 != 0xC3 })
       case "undoubled": undoubled = LetterSet(rest.joined().utf8)
@@ -159,6 +160,13 @@ extension Morphology {
       case "linkers": linkers = [[]] + rest.map { Array($0.utf8) }
       default: break
       }
+    }
+
+    /// The phrases that words say of which some stand for several, with `/` between.
+    private func phrases(of words: [Substring.UTF8View]) -> [[[UInt8]]] {
+      words.reduce([[]]) { phrases, word in
+        word.split(separator: UInt8(ascii: "/")).flatMap { one in phrases.map { $0 + [Array(one)] } }
+      }.filter { !$0.isEmpty }
     }
 
     private func pairs(_ words: some Sequence<Substring>) -> [([UInt8], [UInt8])] {
@@ -207,8 +215,7 @@ extension Morphology {
         verbsOfNouns.add(words[0], [Array(words[1])])
         nounsOfVerbs.add(words[1], [Array(words[0])])
       case "fixed":
-        guard let first = words.first else { return }
-        fixed.add(first, [Array(line.utf8)])
+        for phrase in phrases(of: words) { fixed.add(phrase[0], [Array(phrase.joined(separator: [0x20]))]) }
       case "joined", "opaque":
         guard let lemma = words.first else { return }
         let values = words.dropFirst().map { Array($0) }

@@ -281,6 +281,10 @@ extension Morphology {
     package static let conjunction = Mark(rawValue: 67_108_864)
     /// A noun that is an adjective behind a form of “be”: “be patient”.
     package static let predicative = Mark(rawValue: 134_217_728)
+    /// A pronoun that stands for a thing: “it”.
+    package static let anaphoric = Mark(rawValue: 268_435_456)
+    /// A word that the other language may say with such a pronoun: “there is”, “man kan”.
+    package static let expletive = Mark(rawValue: 536_870_912)
   }
 
   /// Whether an ASCII letter is a vowel.

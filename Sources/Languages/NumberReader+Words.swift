@@ -1,3 +1,8 @@
+extension NumberConventions {
+  /// Whether a word is a number by itself: “three”.
+  package func isNumber(_ word: WordKey) -> Bool { words[word] != nil }
+}
+
 extension NumberReader {
   /// The number that begins at a word: “three”, “twenty-one”, “to hundrede og halvtreds”, “XIV”.
   func word(at index: Int, _ text: TokenizedText) -> Numeral? {

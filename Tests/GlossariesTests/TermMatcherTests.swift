@@ -62,6 +62,15 @@ struct DanishTermTests {
     #expect(found("kylling", in: "Kyllingesuppen.") == ["compound-mod:Kyllinge"])
   }
 
+  @Test("a last part that is an ending as well, a longer noun and a learned prefix decide where a word is cut")
+  func seams() {
+    #expect(found("ler", in: "Rødler og regler, kedler og spiller.") == ["compound-head:ler"])
+    #expect(found("rift", in: "Forskrifterne.").isEmpty)
+    #expect(found("presse", in: "Ekspressen og bogpressen.") == ["compound-head:pressen"])
+    #expect(found("kor", in: "Korruption og kormusik.") == ["compound-mod:kor"])
+    #expect(found("publikum", in: "Hjemmepublikummet.") == ["compound-head:publikummet"])
+  }
+
   @Test("a noun of two letters joins with listed words, their doubled forms and the names of actions")
   func shortCompounds() {
     #expect(found("øl", in: "Ølglasset stod ved ølbrygningen.") == ["compound-mod:Øl", "compound-mod:øl"])

@@ -7,19 +7,21 @@ extension Morphology {
     @words noun.c 0^
     myg
     @words noun.c e
+    hundrededel tusindedel milepæl tørn flig betjent guldsmed
+    høstak kobberslager mosegris ekspresvej prås ulvehund platform boreplatform ottendedel sjettedel
     adgang afgang afstand ahorn ambolt andel arbejdsdag arm asp bagdel bagstavn balg banegård barm barnestol bavn
     bestand birk bjørn blindtarm bold bolt borg bov brand brink brist brud brusk brønd bug bund busk båd bås bælg bænk
     bøg campingvogn carport check dag dal damp dans degn dej del dild disk dolk domstol dorn drag drejebænk dreng duft
     dug dunk dværg dør dørk eftermiddag eg egn elg elm elv eng falk favn filt fisk fjert fjord flygtning fløj fodbold
-    fold fordel formiddag fortand fredag fridag fugl fyr fyrst fælg fødselsdag galt gang gavl genstand gjord glans grav
-    gravhund gren gris grund gump gård gæk gær gøg halm hals halvdel hank hassel havn heks helligdag helt herold hest
-    hingst hjelm hjord hjort hob hov hund husstand hvalp hvalros hveps hverdag hyld håndbold hær høg høvding høvl ild
+    fold fordel formiddag fortand fredag fridag fugl fyr fælg fødselsdag galt gang gavl genstand gjord glans grav
+    gravhund gren gris grund gump gård gær gøg halm hals halvdel hank hassel havn heks helligdag helt herold hest
+    hingst hjelm hjord hjort hob hov hund husstand hvalp hveps hverdag hyld håndbold hær høg høvding høvl ild
     indgang islænding jul kalk kalv kamp karl karm kavring kilt kirkegård klang klerk klud knappenål knark kniv knold
     knægt kork kost krans kreds krig krog kur kurv kusk kvalm kvist kværn kål kæft kælk køl lejr lind lort lov luft
     lufthavn lugt lund lyd lyng lås lærling lørdag malm mandag marsk middag milt mistelten motorvej muld muldvarp mund
     munk mur mår mås nal nattergal nedgang negl nål olding omgang onsdag opstand orm ost overarm overgang ovn pejs pels
     pil pind pisk pjalt plov port pulk puls pung pust pæl racer rang ravn regn regnorm ring rist rost rug ræv saks sal
-    sammenhæng sang sav sejr seng sjæl skalk skalp skank skarv skavank skid skorsten skov skovl skurk skål skænk skærm
+    sammenhæng sang sav sejr seng sjæl skalk skalp skank skarv skid skorsten skov skovl skurk skål skænk skærm
     slankekur slev slurk slægtning smag smed snegl snes snog snor sol spand sporvogn spurv stab stald stank stav stavn
     steg sten stil stilk stol stork storm strand streng struds stud stær stævn sump svamp svans svend sværm syl synål
     sælhund særling søndag tagsten talg tamp tank tarm tilstand tirsdag tjørn tolk torn torsdag tragt trillebør trold
@@ -29,10 +31,21 @@ extension Morphology {
     ager alder borgmester cylinder diameter feber finger fjeder fætter jøkel kandelaber kælder liguster mester
     parameter peber rigel skifer skulder sommer svoger tiger vinter
     @words noun.c e^
+    gæk hvalros teltpløk
     alderdom barndom bims bom buk bæk dam dom drøm ejendom fattigdom fip flip flok forskel ham hat helligdom hik hæk kam
-    kat kok krop kvik kæp lem lægedom manddom nar nik pen pig pik pram prik puf rem rigdom ryg skam skik skrot skruk
+    kat kok krop kvik kæp lem lægedom manddom nar nik pen pig pik pram puf rem rigdom ryg skam skik skrot skruk
     snap snit stok strøm stub sygdom sæk tjek top træl trældom tuf tøf visdom vom væg æggestok
     @words noun.c er
+    arkade aspirant astrolog bastion bikube biks bolche cape cikade divan efterspørgsel vejkant fyrst skavank
+    etikette etnolog flotille føderation gardist geolog gobelin gulerod halvø hvælving kalot
+    kimono klatring klode kobra koffert kolibri konditor koral laterne leguan lektie lemur lodsning manér
+    morter nomade oblat okular parole paste pastor peron promenade pylon revle rite rival
+    seneskede sigar skakt sketch skilling snerle stangbønne steppe stipendiat søje tampon termit tiara tiske toksin
+    topas tosse trombone turné tværfløjte undulat vitrine dossier evakuering fascination
+    flosse fundering glose guldmedalje hylle instruks kollision konservator korruption
+    kooperation kryptering lasering lokalitet minoritet modifikation munding operatør overlevering polering polyp
+    postering rationering reproduktion restaurering sending skranke sortering spiring sporing strapads svøbe tension
+    tilbygning toneart topografi tænding udbygning udgravning udhuggning udskæring velodrom vibration vævning lava
     abbed abe abonnent aborre abort abrikos acceleration accent accept adjunkt admiral adoption adresse advokat
     afbestilling afbrydelse afdeling afdækning affære afgift afgrænsning afgørelse afhentning afkøling aflevering
     aflysning aflæsning afmelding afprøvning afregning afslapning afslutning afspænding afstemning aftale afvigelse
@@ -42,15 +55,15 @@ extension Morphology {
     anbefaling anciennitet anekdote anelse anemone anerkendelse angst anke anklage ankomst anlægning anmeldelse
     anmodning annonce anordning anskaffelse anstalt anstrengelse ansættelse ansøgning antagelse antenne antilope
     antologi anvendelse anvisning aorta apanage apnø apparatur appelsin april arena arie aristokrat arkitekt arkitektur
-    armé arrest arsenik art arterie artikulation artist artrose asie ask aske asparges assistent assurandør asteroide
+    armé arrest art arterie artikulation artist artrose asie ask aske asparges assistent assurandør asteroide
     astma astrologi astronaut astronom astronomi ateist atlet atmosfære attest attitude aubergine audiens auktion aula
     aura auto autograf automat autorisation autoritet avance avis bacille bacon badning bagage baguette bakke bakterie
     balalajka balance balde balje balkon ballade ballast balle ballerina ballon bamse banan bandage bande bane banjo
-    bank bar barbar barbering bardun bark barok baron barriere baryton basar base basilika basilikum basketball basun
+    bank bar barbar barbering bardun bark baron barriere baryton basar base basilika basilikum basketball basun
     bataljon bavian bazar beboelse bedding bedrift bedøvelse befolkning begonia begravelse begrænsning begyndelse
     behandling beholdning bekendtgørelse beklædning bekræftelse bekymring belastning belysning belønning bemærkning
     benzin beregning beretning berømmelse besked beskrivelse beskyttelse beskæftigelse beskæring beslutning besparelse
-    bestemmelse bestråling bestyrelse besvarelse betaling betingelse betjent beton betydning betændelse bevidsthed
+    bestemmelse bestråling bestyrelse besvarelse betaling betingelse beton betydning betændelse bevidsthed
     bevilling bevægelighed bevægelse bi bibliotekar bihule bil bilist billard bille binding bio biograf biografi biokemi
     biologi biomasse biopsi bisættelse bivirkning bjælke blanding blinding blink blodåre blokade blokering blomkål
     blomme blomst blonde bluse blyant blære blødning boa boble bogfinke boksning bolero bolig bolle bombe bombning bon
@@ -60,10 +73,10 @@ extension Morphology {
     byld bylt byrde byste byte båre bøde bøje bøjle bølge bølle bønne børnehave børs børste bøsse bøtte cabriolet café
     camping cannabis cannelloni cardigan carpaccio celle cello cement censor censur central centrifuge champagne
     champignon chance charge charme charter chauffør chef chikane chili chokolade cigar citron civilisation cocktail
-    cookie cortison couscous crawl creme croissant curling cursor cykling cyklist cyklon cyste daddel dahlia dame dansk
+    cookie cortison crawl creme croissant curling cursor cykling cyklist cyklon cyste daddel dahlia dame dansk
     database datamat dato debitor debut debutant decimal defekt definition dekan dekoration delegat delegation delfin
     demens demokrat demokrati demonstration deodorant depression dermatologi desinfektion dessert destroyer detalje
-    detektiv diabetes diadem diagnose diagnosticering diagnostik diagonal diakon dialekt dialog dialyse diamant diarré
+    detektiv diabetes diadem diagnose diagnosticering diagonal diakon dialekt dialog dialyse diamant diarré
     differens diffusion diktator dimension diode diplomat direktion direktør dirigent disciplin diskette diskos
     diskussion disputats distance distribution dividende division diæt docent doktor doktrin dokumentation donation
     donor dosering drage dragon dragt drejning dressing dressur drift drivkraft drone dronning drue dråbe dræning
@@ -93,13 +106,13 @@ extension Morphology {
     glasur glente glidebane glorie glæde glød gnav gnist gnocchi gnom gnu godkendelse golf gondol gople gorilla grad
     graf gran granat granatæble grapefrugt gravering graviditet gravitation greve grevinde grib grille grimasse grotte
     grube gruppe gruppering gryde grænse græshoppe grævling grød grøft grønsag grøntsag gud guirlande guitar guitarist
-    guldsmed gummi gunst gurkemeje guru gyde gylle gylte gymnast gynge gåde gæst gødning hage haj hakke hale handling
+    gummi gunst gurkemeje guru gyde gylle gylte gymnast gynge gåde gæst gødning hage haj hakke hale handling
     handske hane hangar hare harme harmoni harmonika harpe harpun harv harve hasp hast hastighed have havre havtorn hede
     hejre helbredelse heltinde hemmelighed hensigt henvendelse henvisning herlighed hermelin herre hertug hinde hippie
     historie hjerne hobby hofte holdbarhed holdning honnør horde horisont hornhinde hortensia hoste hovedpine hud hue
-    hukommelse hule humle hummus humor husholdning husleje hustru hval hvile hyacint hybrid hyfe hygiejne hylde hymne
+    hukommelse hule humle humor husholdning husleje hustru hval hvile hyacint hybrid hyfe hygiejne hylde hymne
     hyp hypnose hypotenuse hypotese hyppighed hyrde hysteri hytte hyæne hæl hændelse hærdning hætte hævelse hævn højde
-    højskole høne hørelse høring høst ide identitet ideolog ideologi idiot idræt idé ikon iling illusion illustration
+    højskole høne hørelse høring høst ide identitet ideolog ideologi idiot idé ikon iling illusion illustration
     imitation immunitet impedans import impuls indbydelse inddeling indflydelse indhentning indikation indkaldelse
     indkomst indledning indlæggelse indlæring indretning indsamling indsats indsigelse indsigt indsprøjtning indstilling
     indsættelse indtagelse indtægt industri indvending indvirkning infektion infertilitet inflammation inflation
@@ -109,7 +122,7 @@ extension Morphology {
     invitation ion iris ironi irritation ising iskias isolation isolator isolering isotop jagt jaguar jakke jalousi
     januar jarl jasmin jernbane joke jolle jomfru jonglør jord journal journalist juice juli jungle juni jurist jury
     justering juvel juvelér kabale kabaret kabine kadence kaffe kage kaj kakao kakerlak kaleche kalkun kamel kamfer
-    kamille kamin kammerat kampagne kamé kanal kande kandidat kane kanin kannibal kano kanon kant kantarel kantate
+    kamille kamin kammerat kampagne kamé kanal kande kandidat kane kanin kannibal kano kanon kant kantate
     kantine kanton kanyle kapacitet kaper kapers kapital kappe kaptajn karakter karantæne karavane karbonade karburator
     kardemomme kardiolog karikatur karneval karosse karpe karre karriere karse kaserne kasse kasserolle kassette
     kastanje kaste kastrol katalysator katastrofe katedral kategori katete kaution kavaler kegle kemi kemoterapi
@@ -119,11 +132,11 @@ extension Morphology {
     koagulation koalition kobling kode koffein kofte kogle kohorte kolbe koldbrand kolera kollaps kollektion kolofon
     koloni kolonihave kolonne kombination komedie komet komfort komiker komite komité kommen kommentar kommission
     kommode kommune kommunikation kompagnon kompensation kompetence komplikation komponent komponist komposition kompost
-    kompot kompressor koncentration koncern koncert koncession kondensator kondition konduktør kone konference
+    kompressor koncentration koncern koncert koncession kondensator kondition konduktør kone konference
     konfirmation konflikt konge konklusion konkurrence konkurrent konkurs konsekvens konservering konsonant konstant
     konstatering konstruktion konstruktør konsul konsulent konsultation kontakt kontingent kontorist kontrakt kontrast
     kontrollør kontur konvention konvertering konvoj koordination koordinator kopi koran korde koreograf koriander
-    korist korporal korporation korrektion korrektur korrelation korrespondance korrespondent korridor kortisol korvet
+    korist korporal korporation korrektion korrektur korrelation korrespondance korrespondent korridor kortisol
     kosmos krabat krabbe krage krampe kran krank krave kreativitet kreatur kreditor kriminalitet kringle krise kro
     krokodille krone krukke krybbe krydse krydsning krykke krænkelse krølle kube kuffert kugle kulisse kultivator kultur
     kulør kunde kundskab kunst kupon kurator kurs kursist kurve kusine kuvert kvabbe kvadrant kvalifikation kvalitet
@@ -133,12 +146,12 @@ extension Morphology {
     legitimation leje lejlighed lektion lektor leopard leukæmi leverance leverandør levering leverpostej levetid libelle
     licens licitation lidelse lidenskab liga lighed ligning likvidation likør lilje lime limonade limousine lindring
     line lineal linje linse lire liste litteratur lobby lods lodtrækning logaritme loge lomme loppe lotion lotus
-    lovgivning lucerne lud luffe luftning luge luksus lunge luns lunte lup lupin lussing lut lygte lymfe lyre lysestage
+    lovgivning lucerne lud luffe luftning luge luksus lunge luns lunte lupin lussing lut lygte lymfe lyre lysestage
     lyst låge læbe læderhud læge lægemiddelstyrelse lægte lækage lænd længde lænke lære læring lærk lærke læsion læsning
     læst løjtnant løkke lønning løsning løve mafia magi magnet magt majestæt major makaroni makro maksime malaria maling
     malstrøm mambo mandarin mandolin manege mangfoldighed mango mangrove mani manke mansard manual mappe march marcipan
     margarine marge margin marinade marine marionet mark markedsplads markering markise markør marmelade maske maskine
-    massage masse massør mast matematik matrice matrix matros mave mayonnaise medalje medaljon meddelelse medicin
+    massage masse massør mast matrice matrix matros mave mayonnaise medalje medaljon meddelelse medicin
     medicinering meditation mejse mekanisme melasse melatonin melodi melon membran menighed mening menisk menopause
     menstruation mentalitet menu menuet mergel meridian merino messe metaanalyse metafor metastase meteor metode metre
     metro metropol mide migræne mikrobe mikrofon milliard million mimose mine mineralog ministerpost misforståelse
@@ -150,7 +163,7 @@ extension Morphology {
     nethinde neuralgi neurolog neurologi neurose neutrino neutron niche niece nihilist nikotin nisse node nonne nord
     norm notar note notits nougat novelle nuance nummerplade nutid nyhed nymfe nyre nysgerrighed nytte nåde nærhed
     næring næse næve nødvendighed nøgle nøjagtighed oase oberst obligation obo observation observatør odde odyssé
-    offensiv offentliggørelse offentlighed officer okse oktav olie oliven omelet omkostning omlægning omsorg omstilling
+    offensiv offentliggørelse offentlighed officer okse oktav olie oliven omkostning omlægning omsorg omstilling
     omstændighed omsætning onkolog opal opbakning opbevaring opbygning opdagelse opdatering opera operation operette
     opfattelse opfindelse opfordring opfølgning opførelse opgave opinion opkastning oplevelse oplysning opløsning
     opmuntring opmærksomhed opposition oprindelse oprydning opsamling opsigelse opskrift opsparing opstart opstilling
@@ -158,7 +171,7 @@ extension Morphology {
     organisme organist orgie orientering orkan orkide orkidé orne ortopæd osteopat osteopati ouverture overdosis
     overenskomst overflade overlevelse overlæge oversigt overskrift oversættelse overtrædelse overvågning padde paella
     pagaj pagode pagt pakke pakning palads palle palme palpation pande pandekage pandemi papaya papegøje paprika parabol
-    parade paraply parasit parentes parfume park parkering parlør parodi part parti pasning passage passager passer
+    parade paraply parentes parfume park parkering parlør parodi part parti pasning passage passager passer
     passion pasta pastel pastinak patient patina patolog patologi patriark patron patrulje paté pauke pause pave
     pavillon pedal pelikan pendant penne pension pensionist periferi periode perle perron persienne persille person
     personlighed perspektivering pest pesto pianist pibe pige pigge pighvar pille pilot pine pingpong pingvin pinse
@@ -172,7 +185,7 @@ extension Morphology {
     psykolog psykologi psykose pubertet publikation pude puds pukle pulje pulsåre puma pumpe punktering punktur puré
     pyjamas pyramide pyton påføring påmindelse påske påvirkning pædagog pæon pære pølse quiche quinoa rabarber race rad
     radar radiator radio radiograf radiolog radise rage ragout ragu rakle ramme rampe randomisering rangle ranke rapport
-    raps rapsodi rasp rate rating ration ravioli razzia reagens reaktion reaktor realitet rebus recept reception
+    raps rapsodi rasp rate rating ration ravioli razzia reagens reaktion reaktor realitet recept reception
     receptionist redaktion redaktør rede reduktion reference referent refleks reflektor reform refusion regatta regering
     region registrering regning regulator regulering rehabilitering reje rejse reklamation reklame rekord rekruttering
     rektor rekvisitør relation religion remisse remoulade remse rengøring renovering rensning rente renæssance reol
@@ -183,7 +196,7 @@ extension Morphology {
     rust rustning rute rutebil rutine rutsjebane rygmarv rygning rygsøjle rynke rype rytme rådgivning råge råvare
     ræddike række rækkefølge rækkevidde ræling rødbede rødme rødspætte røg røllike rønne røst røv røverbande safir
     safran saft sag saga salami salat salme salon salve salvie samba samling sammenligning sammensætning samtale
-    samvittighed sandal sandart sandhed sandkasse sandsynlighed sandwich sanering sangerinde sanktion sans sardel sardin
+    samvittighed sandal sandart sandhed sandkasse sandsynlighed sandwich sanering sangerinde sanktion sans sardin
     satin satire sats sauce sauna savanne saxofon scanning scene schnitzel score screening sejlads sekant sekretion
     sekretær sekstant sekt sektion sektor sekvens sele selleri selvmord selvrisiko senator sene sennep sensation
     sensitivitet sensor sergent serie serpentine serve servering service servitrice session sfinks sfære shampoo side
@@ -207,7 +220,7 @@ extension Morphology {
     syngepige syning synkope synode syntese syre syren sål sårbarhed sæbe sæd sædcelle sædvane sæl sæson sætning søgning
     søjle sønderjyde søvnløshed tabu taco tagliatelle tagrende tajga taknemmelighed taksator takst takt tale tandbørste
     tandlæge tandpasta tange tangent tango tanke tante tape tapir tarif taske tast tavle taxa taxi tegning teint
-    teknologi tekst telefon telegraf teltpløk tempeh temperament temperatur tendens tenor teologi teori terapeut terapi
+    teknologi tekst telefon telegraf tempeh temperament temperatur tendens tenor teologi teori terapeut terapi
     termin terminal termokande termostat terning terrasse terrin terror terrorist tese testning tid tide tilbagebetaling
     tilbagemelding tilbøjelighed tildeling tilfredshed tilgang tilgivelse tilgængelighed tilknytning tilladelse
     tilmelding tilpasning tilslutning tilstedeværelse tilværelse time timian tinde tinding tinktur tirade tjans tjeneste
@@ -232,6 +245,7 @@ extension Morphology {
     åndedræt åre årsag ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi
     økse ømhed ørred østrogen øvelse øvrighed
     @words noun.c er%
+    strimmel sokkel vimpel ransel takel
     advarsel aksel ankel artikel bibel bøddel cirkel cykel dadel digel distel drossel dyvel fabel fakkel fistel floskel
     formel fødsel gaffel handel hjemmel hvirvel hyperbel indførsel jubel kapsel karaffel kartoffel kedel kirtel kittel
     kjortel knippel kringel kuppel kørsel lavendel længsel lømmel mandel mangel matrikel mejsel morkel motorcykel muffel
@@ -240,6 +254,8 @@ extension Morphology {
     tilførsel titel tommel triangel trussel trøffel tærskel tøffel udførsel vaffel vagtel variabel veksel vinkel virvel
     væsel
     @words noun.c er^
+    omelet parasit rebus sardel ekspres prik
+    batik favorit propel dublet arsenik barok couscous diagnostik hummus idræt kantarel kompot korvet lup matematik
     akvarel akvavit ampul ananas appel artiskok atletik automatik bagatel ballet barak bas billet biskop blanket bonus
     botanik brik brok buket bus butik bøf bøn cigaret cirkus citadel debat didaktik dok duel duet dynamik dynamit
     edderkop elektronik etik fabrik facet filosof flom fonetik fregat fysik galop genetik giraf globus glug grafik
@@ -290,13 +306,15 @@ extension Morphology {
     @words noun.c s
     cent dollar drink euro musical
     @words noun.c sg
+    ambra asbest balsam dur mol elegance harpiks hash kaolin kobolt mokka neopren olivenolie paraffin
+    petroleum polyester raku senep snus stivelse talkum træuld velour viskose medister
     adel adfærd afføring akut alvor anger armod arv asfalt badminton bistand bomuld bowling brint bronze cancer cider
     dart diesel difteri doping elektricitet fnat fornuft forsorg fred frost fryd frygt færdsel gips gråd gæld hamp hjælp
     hockey honning hvisken hør ilt inkasso is iver judo jura jute karate karma karry ketchup kokos koks konsensus kræft
-    kulde kummer larm likviditet lim lykke majs malt marv melis moms most mystik mælk nedbør optræden orlov overvægt
-    panik polio psoriasis punch rabies rimfrost ris rugby røntgen salmiak samtid selvhjælp selvtillid sirup skak skørbug
-    slalom snue sod spelt stilhed støj sult syd søvn tak te tennis terpentin tillid tilvækst torden trang tryghed tvang
-    tørst tørv uld ultralyd ungdom urin uro varme velfærd viden voks vrede øst
+    kulde kummer larm likviditet lim lykke majs malt marv melis moms most mælk nedbør optræden orlov overvægt
+    polio psoriasis punch rabies rimfrost ris rugby røntgen salmiak samtid selvhjælp selvtillid sirup skak skørbug
+    slalom snue sod spelt stilhed støj sult syd søvn te tennis terpentin tillid tilvækst torden trang tryghed tvang
+    tørst tørv uld ultralyd urin uro varme velfærd viden voks vrede øst
     @words noun.c 0,e
     torsk
     @words noun.c 0,er^
@@ -326,6 +344,6 @@ extension Morphology {
     @words noun.c e,0
     krebs snaps
     @words noun.c sg^
-    anis byg stuk vat
+    anis byg stuk vat bambus flonel mystik panik tak ungdom
     """
 }

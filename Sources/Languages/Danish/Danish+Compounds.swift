@@ -22,6 +22,10 @@ extension Morphology {
     @mark pronoun
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
     sidstnævnte hvilket hvilke som der resten flertallet begge
+    @mark anaphoric
+    den det de dem
+    @mark expletive
+    der man hvad så sig jer
     @mark prefix
     elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
     video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra ekso exo endo epi etno euro ex gastro

@@ -74,6 +74,8 @@ extension Morphology {
     tempus d=tempusset p=tempora,tempusser q=temporaene,tempusserne
     antibiotikum d=antibiotikummet p=antibiotika q=antibiotikaene
     narkotikum d=narkotikummet p=narkotika q=narkotikaene
+    publikum d=publikummet p=publikummer q=publikummerne
+    lokum d=lokummet p=lokummer q=lokummerne
     centrum d=centret,centrummet p=centre,centrummer q=centrene,centrummerne
     spektrum d=spektret,spektrummet p=spektre,spektrummer q=spektrene,spektrummerne
     kvantum d=kvantummet p=kvanta,kvantummer q=kvantaene,kvantummerne

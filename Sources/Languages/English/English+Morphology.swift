@@ -22,7 +22,7 @@ extension Morphology {
     @mark postpositive
     general martial elect designate laureate public royal errant incarnate
     @mark opening
-    the a an my your his her its our their little much many few several every each what how whether why
+    the a an both my your his her its our their little much many few several every each what how whether why
     @mark quantifier
     some most many few none all neither either several any enough more two three
     @mark elliptic
@@ -178,6 +178,10 @@ extension Morphology {
     @mark pronoun
     it its they them their theirs this these that those one ones others other another such which who he she him her his
     both each former latter rest remainder
+    @mark anaphoric
+    it they them ones mine yours ours theirs hers
+    @mark expletive
+    there what so i me you who we
     @mark conjunction
     and or until while when then before
     """

@@ -1,0 +1,94 @@
+import Diagnostics
+import Glossaries
+import Languages
+import Testing
+
+private let glossary = Glossary.parse([
+  SourceFile(
+    path: "g.yml",
+    text: """
+      languages: [da, en]
+      defaults: {pos: noun}
+      concepts:
+        - {id: mould, da: [{term: form, gender: c}], en: [mould]}
+        - {id: lesson, da: [{term: time, gender: c}], en: [lesson]}
+        - {id: key, da: [{term: toneart, gender: c}], en: [key]}
+        - {id: student, note: of a school, da: [{term: elev, gender: c}], en: [student, {term: pupil, status: deprecated}]}
+        - {id: pupil, note: of the eye, da: [{term: pupil, gender: c}], en: [pupil]}
+        - {id: archive, da: [{term: arkiv, gender: n}], en: [archive]}
+        - {id: glaze, da: [{term: glasur, gender: c}], en: [glaze]}
+        - {id: study, da: [{term: studie, gender: n}], en: [study]}
+        - {id: throw, da: [{term: dreje, pos: verb}], en: [{term: throw, pos: verb}]}
+        - {id: fire, da: [{term: brænde, pos: verb}], en: [{term: fire, pos: verb}]}
+        - {id: binding, da: [{term: indbinding, gender: c}], en: [binding]}
+        - {id: paste, da: [{term: klister, gender: n}], en: [paste]}
+      """)
+]).0
+
+private func issues(_ source: String, _ target: String, from: Language = .danish) -> [String] {
+  let to = from.tag == Language.danish.tag ? Language.english : .danish
+  return TermAudit(glossary, source: from, target: to).issues(beads: [(source: source, target: target)]).map {
+    "\(glossary.concepts[$0.concept].id) \($0.kind) \($0.severity)"
+  }
+}
+
+@Suite("Words of several senses, and words left out")
+struct TermSenseTests {
+  @Test("a translation of another sense is noted, and one of the same sense is a finding")
+  func otherSense() {
+    #expect(issues("Bordet har en smuk form.", "The table has a beautiful shape.") == ["mould missing note"])
+    #expect(issues("Hæld det i en form.", "Pour it into a tin.") == ["mould missing warning"])
+    #expect(issues("Hæld det i en form.", "Pour it into a bucket.") == ["mould missing warning"])
+    #expect(issues("Vi ventede i fjorten timer.", "We waited for fourteen hours.") == ["lesson missing note"])
+    #expect(issues("The key is in the lock.", "Nøglen sidder i låsen.", from: .english) == ["key missing note"])
+    #expect(issues("He threw the ball.", "Han kastede bolden.", from: .english) == ["throw missing note"])
+  }
+
+  @Test("a word that another term asks for is no sign of another sense")
+  func askedElsewhere() {
+    #expect(issues("The keys of the archive", "Arkivets toner", from: .english) == ["key missing warning"])
+  }
+
+  @Test("a wrong term is one though another concept has it, where the source speaks of this concept alone")
+  func homonym() {
+    #expect(issues("Eleven kom for sent.", "The pupil was late.") == ["student deprecated warning"])
+    #expect(issues("Pupillen er stor.", "The pupil is large.") == ["student deprecated note"])
+  }
+
+  @Test("a pronoun that answers none of the source stands for the term")
+  func surplusPronouns() {
+    #expect(issues("Glasuren revner i ovnen.", "It cracks in the kiln.") == ["glaze missing note"])
+    #expect(
+      issues("Uden glasur kan jeg ikke brænde skålen.", "I can't fire the bowl without it.") == ["glaze missing note"])
+    #expect(issues("Den sorte glasur revner.", "The black coating cracks.") == ["glaze missing warning"])
+    #expect(issues("Det viser, at glasuren revner.", "It shows that the coating cracks.") == ["glaze missing warning"])
+    #expect(
+      issues("Keramikeren takkede for glasuren.", "The potter thanked them for the paint.") == ["glaze missing warning"]
+    )
+  }
+
+  @Test("a count that stands alone stands for the counted")
+  func counts() {
+    #expect(issues("Mange studier er små.", "Many are small.") == ["study missing note"])
+    #expect(issues("De fandt seks studier.", "They found six.") == ["study missing note"])
+    #expect(issues("Mange studier er små.", "Many reports are small.") == ["study missing warning"])
+  }
+
+  @Test("verbs and participles that look like a noun's form ask for nothing")
+  func otherClasses() {
+    #expect(issues("Arkiver dokumentet i mappen.", "File the document in the folder.").isEmpty)
+    #expect(issues("Arkiver er åbne for alle.", "Collections are open to all.") == ["archive missing warning"])
+    #expect(issues("The agreement is legally binding.", "Aftalen er juridisk bindende.", from: .english).isEmpty)
+    #expect(issues("Stack the bisque-fired bowls.", "Stabl de forglødede skåle.", from: .english).isEmpty)
+    #expect(issues("Paste is made from flour.", "Lim koges af mel.", from: .english) == ["paste missing warning"])
+  }
+
+  @Test("a table of senses has phrases, and says nothing of words that it does not hold")
+  func table() {
+    let table = SenseTable("form | mould tin | good_shape\nform | kind")
+    #expect(table["form"] == [["mould", "tin"], ["good shape"]])
+    #expect(table["ovn"].isEmpty)
+    #expect(LanguagePair.danishEnglish.senses(of: "key", in: .english).contains(["toneart"]))
+    #expect(LanguagePair.danishEnglish.senses(of: "form", in: .danish).contains { $0.contains("shape") })
+  }
+}
