@@ -75,11 +75,9 @@ struct PublishOptions: ParsableArguments {
     }
     var signers: [Signer] = try sign.map { .key(try Keys.signing($0, in: folder)) }
     if let signWith, let signer { signers.append(.program(signWith, try Keys.verification(signer, in: folder))) }
-    let publication = publish.map { shown in
-      Publication(
-        folder: folder.appending(path: shown), shown: shown, channel: channel!, signers: signers,
-        lifetime: expires * 24 * 3600, sequence: sequence)
-    }
+    let issuer =
+      isRelease
+      ? PointerIssuer(channel: channel!, signers: signers, lifetime: expires * 24 * 3600, sequence: sequence) : nil
     for shown in [publish, oci].compactMap(\.self) {
       guard !project.holdsSources(Disk.resolved(folder.appending(path: shown)).normalizedPath) else {
         throw Failure.undone("“\(shown)” holds the articles or the glossary; name another folder")
@@ -87,7 +85,7 @@ struct PublishOptions: ParsableArguments {
     }
     return ReleasePlan(
       project: name, source: project.configuration.source ?? project.locales[0], revision: revision, folder: folder,
-      publication: publication, archives: archive, oci: oci.map { ($0, channel!) })
+      issuer: issuer, publish: publish, oci: oci, archives: archive)
   }
 }
 
@@ -97,9 +95,12 @@ struct ReleasePlan {
   var source: LanguageTag
   var revision: String?
   var folder: String
-  var publication: Publication?
+  /// Who points to the release; `nil` where files alone are made.
+  var issuer: PointerIssuer?
+  /// The folder that is published into, and that of the OCI image layout.
+  var publish: String?
+  var oci: String?
   var archives: [String]
-  var oci: (folder: String, tag: String)?
 
   private func release(_ outcome: BundleOutcome) -> Release {
     Release(project: project, source: source, bundles: outcome.bundles, files: outcome.files, revision: revision)
@@ -120,19 +121,30 @@ struct ReleasePlan {
       }
       try write(bytes, to: shown)
     }
+    guard let issuer else { return }
     let release = release(outcome)
-    if let oci {
-      for (path, bytes) in OCILayout.encode(release, tag: oci.tag) { try write(bytes, to: "\(oci.folder)/\(path)") }
-    }
-    guard let publication else { return }
-    let (pointer, written) = try publication.publish(release, now: Timestamp(seconds: Disk.now))
-    if publication.signers.isEmpty {
+    let now = Timestamp(seconds: Disk.now)
+    if issuer.signers.isEmpty {
       Console.complain(
         "tosprog: warning: the release is not signed; sign with --sign KEY, or nobody can tell who made it")
     }
+    guard let publish else {
+      if let oci { try write(release, try issuer.issue(release, after: nil, now: now, place: oci).envelope, to: oci) }
+      return
+    }
+    let publication = Publication(folder: folder.appending(path: publish), shown: publish, issuer: issuer)
+    let (pointer, envelope, written) = try publication.publish(release, now: now)
+    if let oci { try write(release, envelope, to: oci) }
     Console.write(
-      "published release \(pointer.sequence) in \(publication.shown)/\(Release.path(channel: publication.channel)): "
+      "published release \(pointer.sequence) in \(publish)/\(Release.path(channel: issuer.channel)): "
         + "\(counted(release.manifest.files.count, "file")), \(written) new, until \(pointer.expires)\n")
+  }
+
+  /// Writes the image layout.
+  private func write(_ release: Release, _ pointer: Envelope, to oci: String) throws {
+    for (path, bytes) in OCILayout.encode(release, channel: issuer!.channel, pointer: pointer) {
+      try write(bytes, to: "\(oci)/\(path)")
+    }
   }
 
   private func write(_ bytes: [UInt8], to shown: String) throws {

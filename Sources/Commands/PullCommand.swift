@@ -9,9 +9,9 @@ struct PullCommand: ParsableCommand {
     commandName: "pull",
     abstract: "Install a release that `bundle --publish` has made.",
     discussion: """
-      Fetches what is new from a folder or a web server, verifies it and puts it in the place of what was there, all of it or
+      Fetches what is new from a folder, a web server or a container registry, verifies it and puts it in the place of what was there, all of it or
       nothing. The release is pinned in tosprog.lock, which belongs in version control: from then on the same release is
-      installed, and mended where files were changed, until --update takes the newest.
+      installed, and mended where files were changed, until --update takes the newest. A registry is named as oci://host/name.
 
       Examples:
         tosprog pull build/site --channel stable --key site.key.pub --into build/locales

@@ -4,6 +4,9 @@ import Diagnostics
 ///
 /// - Reference: Dead Simple Signing Envelope (DSSE) 1.0.2, protocol and envelope.
 public struct Envelope: Sendable {
+  /// What an envelope is.
+  static let mediaType = "application/vnd.dsse.envelope.v1+json"
+
   /// What the payload is: a media type.
   public var payloadType: String
   /// What is signed.

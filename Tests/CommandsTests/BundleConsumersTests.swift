@@ -18,6 +18,7 @@ struct BundleConsumersTests {
     arguments: [
       ("jsonschema", "json", "python3 bundle_json.py OUT SCHEMA"), ("html5lib", "html", "python3 bundle_html.py OUT"),
       ("Hugo content", "hugo", "./bundle_hugo.sh OUT"), ("skopeo", "json", "./bundle_oci.sh OUT"),
+      ("docker-registry", "json,html", "./bundle_registry.sh OUT TOSPROG KEY"),
       ("cmark-gfm", "json,markdown", "python3 bundle_markdown.py OUT"), ("msginit", "po,pot", "./bundle_pot.sh OUT"),
     ])
   func holds(_ name: String, _ format: String, _ command: String) throws {
@@ -34,11 +35,15 @@ struct BundleConsumersTests {
     try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     let written = try Tool.run("tosprog bundle --lossy --format \(format) --out out", in: copy.root)
     #expect(written.last == "wrote out/manifest.json")
-    if name == "skopeo" {
-      _ = try Tool.run("tosprog bundle --lossy --oci out/oci --channel stable --project klinik", in: copy.root)
+    if command.contains("_oci") || command.contains("_registry") {
+      _ = try Tool.run("tosprog keygen --out key", in: copy.root)
+      _ = try Tool.run(
+        "tosprog bundle --lossy --format \(format) --oci out/oci --channel stable --project klinik --sign key",
+        in: copy.root)
     }
     let schema = "\(Self.root)/Sources/Tosprog/Tosprog.docc/bundle.schema.json"
     let line = command.replacing("OUT", with: "'\(copy.root)/out'").replacing("SCHEMA", with: "'\(schema)'")
+      .replacing("TOSPROG", with: "'\(Tool.path)'").replacing("KEY", with: "'\(copy.root)/key.pub'")
     let run = try shell(line, in: "\(scripts)/read")
     #expect(run.status == 0, "\(run.output)")
     if let log = ProcessInfo.processInfo.environment["TOSPROG_CONSUMERS"] {

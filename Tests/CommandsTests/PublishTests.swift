@@ -24,10 +24,30 @@ struct PublishTests {
       let flags = "--format json,html,xliff,tmx,po,mo --lossy --oci oci --archive a.tar --archive a.zip"
       #expect(try publish(copy, flags, environment: environment).last?.hasPrefix("published release") == true)
     }
-    for folder in ["site/b", "site/m", "oci", "a.tar", "a.zip"] {
+    // In the image layout the pointer is an image of its own.
+    let images = try copies.map { copy in try imageOfRelease("\(copy.root)/oci") }
+    #expect(images[0] == images[1])
+    for folder in ["site/b", "site/m", "a.tar", "a.zip"] {
       let printed = try Tool.run("diff -r \(copies[0].root)/\(folder) \(copies[1].root)/\(folder)", in: "/")
       #expect(printed.isEmpty, "\(printed)")
     }
+  }
+
+  /// The bytes of everything that the image of the channel is made of, by digest.
+  private func imageOfRelease(_ layout: String) throws -> [String: Data] {
+    func object(_ path: String) throws -> [String: Any] {
+      let data = try Data(contentsOf: URL(filePath: "\(layout)/\(path)"))
+      return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+    func digest(_ item: [String: Any]) throws -> String { try #require(item["digest"] as? String) }
+    let images = try #require(try object("index.json")["manifests"] as? [[String: Any]])
+    let image = try digest(
+      try #require(images.first { ($0["annotations"] as? [String: String])?.values.contains("stable") == true }))
+    let layers = try #require(try object("blobs/sha256/\(image.dropFirst(7))")["layers"] as? [[String: Any]])
+    let digests = try [image] + layers.map(digest)
+    return try Dictionary(
+      digests.map { ($0, try Data(contentsOf: URL(filePath: "\(layout)/blobs/sha256/\($0.dropFirst(7))"))) }
+    ) { first, _ in first }
   }
 
   @Test("what is pulled is what bundle writes, and publishing again writes the pointer alone")
@@ -84,7 +104,8 @@ struct PublishTests {
     let site = try PublishedSite()
     let release = PublishedSite.release(PublishedSite.files(version: 1))
     let publication = Publication(
-      folder: site.site, shown: "site", channel: "stable", signers: [.key(site.key)], lifetime: 60)
+      folder: site.site, shown: "site",
+      issuer: PointerIssuer(channel: "stable", signers: [.key(site.key)], lifetime: 60))
     let now = Timestamp(seconds: 1_800_000_000)
     let first = try publication.publish(release, now: now).pointer
     #expect(first.sequence == now.seconds && first.expires == now.adding(seconds: 60))
@@ -97,7 +118,8 @@ struct PublishTests {
     let site = try PublishedSite()
     let release = PublishedSite.release(PublishedSite.files(version: 1))
     let publication = Publication(
-      folder: site.site, shown: "site", channel: "stable", signers: [.key(site.key)], lifetime: 600)
+      folder: site.site, shown: "site",
+      issuer: PointerIssuer(channel: "stable", signers: [.key(site.key)], lifetime: 600))
     _ = try publication.publish(release, now: Timestamp(seconds: Disk.now))
     #expect(try Tool.run("tosprog verify site --key site.pub", in: site.root).count == 1)
     for (index, object) in release.objects.prefix(3).enumerated() {

@@ -8,39 +8,25 @@ public struct Publication: Sendable {
   public var folder: String
   /// What messages call it.
   public var shown: String
-  /// The channel.
-  public var channel: String
-  /// Who signs; nobody where the place is trusted as it is.
-  public var signers: [Signer]
-  /// For how long the pointer may be believed, in seconds.
-  public var lifetime: Int
-  /// The pointer's number; `nil` takes the time in seconds, or the next after the last pointer's where that is higher, so
-  /// that it also grows where the folder is made anew each time.
-  public var sequence: Int?
+  /// Who says which release is the channel's.
+  public var issuer: PointerIssuer
 
   /// Describes a place and how a release gets there.
-  public init(
-    folder: String, shown: String, channel: String, signers: [Signer], lifetime: Int, sequence: Int? = nil
-  ) {
+  public init(folder: String, shown: String, issuer: PointerIssuer) {
     self.folder = folder
     self.shown = shown
-    self.channel = channel
-    self.signers = signers
-    self.lifetime = lifetime
-    self.sequence = sequence
+    self.issuer = issuer
   }
 
   /// Publishes a release.
   ///
-  /// - Returns: The pointer, and how many files were written that were not there yet.
+  /// - Returns: The pointer, its envelope, and how many files were written that were not there yet.
   /// - Throws: One error, before anything is written where that can be known.
-  public func publish(_ release: Release, now: Timestamp) throws(Diagnostic) -> (pointer: Pointer, written: Int) {
-    if let problem = Pointer.problem(channel: channel) { throw refuse(problem) }
-    if let problem = release.manifest.problem() { throw refuse(problem) }
-    let place = "\(folder)/\(Release.path(channel: channel))"
-    let pointer = try next(release, after: try former(at: place), now: now)
-    var envelope = pointer.envelope
-    for signer in signers { envelope.signatures.append(try signer.signature(of: envelope.message)) }
+  public func publish(
+    _ release: Release, now: Timestamp
+  ) throws(Diagnostic) -> (pointer: Pointer, envelope: Envelope, written: Int) {
+    let place = "\(folder)/\(Release.path(channel: issuer.channel))"
+    let (pointer, envelope) = try issuer.issue(release, after: try former(at: place), now: now, place: shown)
     do throws(Disk.Failure) {
       let objects = release.objects.filter { !isThere($0) }
       try Disk.requireRoom(for: objects.map(\.bytes.count), in: folder)
@@ -56,11 +42,9 @@ public struct Publication: Sendable {
       Disk.settle(folder)
       // It is written anew even where it would say the same: servers take the time of the file for its version.
       try Disk.write(envelope.encoded, to: place)
-      return (pointer, objects.count)
+      return (pointer, envelope, objects.count)
     } catch { throw .delivery(shown.appending(path: error.path.relative(to: folder)), error.reason) }
   }
-
-  private func refuse(_ message: String) -> Diagnostic { .delivery(shown, message) }
 
   /// What is published under a hash is not written again, unless it has been damaged since.
   private func isThere(_ object: (path: String, bytes: [UInt8])) -> Bool {
@@ -71,7 +55,7 @@ public struct Publication: Sendable {
   /// The channel's pointer as it stands.
   private func former(at place: String) throws(Diagnostic) -> Pointer? {
     guard Disk.kind(place) != nil else { return nil }
-    let shown = shown.appending(path: Release.path(channel: channel))
+    let shown = shown.appending(path: Release.path(channel: issuer.channel))
     do {
       return try Pointer(try Envelope(SourceFile(path: shown, bytes: try Disk.read(place))), path: shown)
     } catch let failure as Disk.Failure {
@@ -80,24 +64,5 @@ public struct Publication: Sendable {
       throw .delivery(
         shown, "this is no pointer of a channel, so what was published last is not known; restore it, or remove it")
     }
-  }
-
-  private func next(_ release: Release, after last: Pointer?, now: Timestamp) throws(Diagnostic) -> Pointer {
-    let wanted = sequence ?? max(now.seconds, (last?.sequence ?? 0) + 1)
-    if let last {
-      guard last.project == release.manifest.project else {
-        throw refuse("the channel “\(channel)” is the project “\(last.project)”'s, not “\(release.manifest.project)”'s")
-      }
-      guard wanted > last.sequence else {
-        throw refuse("the number must grow, and the last release of “\(channel)” has \(last.sequence)")
-      }
-      guard last.created <= now else {
-        throw refuse(
-          "the last release was made at \(last.created), and this machine's clock says \(now); set the clock")
-      }
-    }
-    return Pointer(
-      project: release.manifest.project, channel: channel, sequence: wanted, created: now,
-      expires: now.adding(seconds: lifetime), manifest: release.reference)
   }
 }

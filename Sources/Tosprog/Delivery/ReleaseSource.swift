@@ -70,14 +70,14 @@ struct ReleaseSource {
 
   /// The channel's pointer, in one request.
   private mutating func current(last: ReleasePin?) throws(Diagnostic) -> Pointer {
-    let path = Release.path(channel: pull.trust.channel)
     var known: String?
     if let state, let version = state.version, present.own[InstalledState.pointerPath] != nil,
       (0..<pull.longestUnchanged).contains(pull.now.seconds - state.asked.seconds)
     {
       known = version
     }
-    switch try origin!.file(path, limit: pull.limits.pointer, version: known) {
+    let channel = pull.trust.channel
+    switch try origin!.pointer(of: channel, limit: pull.limits.pointer, version: known) {
     case .content(let bytes, let version):
       envelope = bytes
       self.version = version
@@ -86,7 +86,7 @@ struct ReleaseSource {
       version = known
       asked = state!.asked
     }
-    let file = SourceFile(path: origin!.place(path), bytes: envelope!)
+    let file = SourceFile(path: origin!.place(of: .pointer(channel)), bytes: envelope!)
     return try pull.trust.pointer(in: file, now: pull.now, last: last)
   }
 
@@ -94,7 +94,7 @@ struct ReleaseSource {
   mutating func manifest(_ choice: Choice) throws(Diagnostic) -> Manifest {
     let hash = choice.pin.manifest
     let path = Release.path(manifest: hash)
-    let place = origin?.place(path) ?? path
+    let place = origin?.place(of: .manifest(hash)) ?? path
     if let bytes = present.manifest(hash) ?? cache.content(path, hash) {
       manifestBytes = bytes
     } else {
@@ -103,12 +103,10 @@ struct ReleaseSource {
           pull.destination,
           "the manifest of the pinned release is neither here nor in the cache; pull without --offline")
       }
-      guard choice.size ?? 0 <= pull.limits.manifest,
-        case .content(let bytes, _) = try origin.file(path, limit: choice.size ?? pull.limits.manifest)
-      else { throw .delivery(place, "the manifest is larger than \(pull.limits.manifest >> 20) MiB") }
-      guard ContentHash(of: bytes) == hash else {
-        throw .delivery(place, "what came is not what was published under this hash")
+      guard choice.size ?? 0 <= pull.limits.manifest else {
+        throw .delivery(place, "the manifest is larger than \(pull.limits.manifest >> 20) MiB")
       }
+      let bytes = try origin.manifest(hash, size: choice.size, limit: pull.limits.manifest)
       cache.keep(bytes, at: path)
       manifestBytes = bytes
     }

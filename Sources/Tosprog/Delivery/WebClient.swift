@@ -11,8 +11,24 @@ struct WebClient: Sendable {
   var headers: [String] = []
   /// Other hosts to which the server may redirect.
   var allowedHosts: Set<String> = []
+  /// What a registry hands out to whom it lets in; `nil` where no registry is asked.
+  private(set) var admission: Admission?
   /// How long connecting may take, and how long the server may be silent, in seconds.
   var timeout = 30
+
+  /// The same for a registry, which may want to see a token that another place hands out.
+  func authorized() -> WebClient {
+    var client = self
+    client.admission = Admission()
+    return client
+  }
+
+  /// Describes a client; see the properties.
+  init(headers: [String] = [], allowedHosts: Set<String> = [], timeout: Int = 30) {
+    self.headers = headers
+    self.allowedHosts = allowedHosts
+    self.timeout = timeout
+  }
 
   /// One file that is asked for.
   struct Request: Sendable {
@@ -24,6 +40,16 @@ struct WebClient: Sendable {
     var isExact = false
     /// The version that we have; the server need not send it again.
     var version: String?
+    /// The media type that it must have.
+    var accepts: String?
+  }
+
+  /// How a process ended before all was there.
+  private enum Halt {
+    /// The server sends us elsewhere.
+    case redirect(String)
+    /// It wants to know who asks, and says where that is found out.
+    case challenge(String, token: String?)
   }
 
   /// What came.
@@ -42,14 +68,19 @@ struct WebClient: Sendable {
   func fetch(_ requests: [Request], take: (Int, Answer) throws(Diagnostic) -> Void) throws(Diagnostic) {
     var next = 0
     while next < requests.count {
-      let (done, redirect) = try run(Array(requests[next...])) { (index, answer) throws(Diagnostic) in
+      let (done, halt) = try run(Array(requests[next...])) { (index, answer) throws(Diagnostic) in
         try take(next + index, answer)
       }
       next += done
-      guard let redirect else { continue }
-      let answer = try follow(redirect, for: requests[next])
-      try take(next, answer)
-      next += 1
+      switch halt {
+      case nil: continue
+      case .challenge(let challenge, let token):
+        try admit(challenge, at: requests[next].address, insteadOf: token)
+      case .redirect(let place):
+        let answer = try follow(place, for: requests[next])
+        try take(next, answer)
+        next += 1
+      }
     }
   }
 
@@ -62,12 +93,13 @@ struct WebClient: Sendable {
       var client = self
       if ServerAddress(withoutQuery: redirected.address)?.host != ServerAddress(withoutQuery: request.address)?.host {
         client.headers = []
+        client.admission = nil
       }
       var found: Answer?
       let (_, again) = try client.run([redirected]) { (_, answer) in found = answer }
       if let found { return found }
-      guard let again else { break }
-      place = again
+      guard case .redirect(let next) = again else { break }
+      place = next
     }
     throw .delivery(request.address, "the server redirects more than \(WebClient.redirects) times")
   }
@@ -90,20 +122,24 @@ struct WebClient: Sendable {
   /// One process. Ends early, with how many are done, where the server redirects.
   private func run(
     _ requests: [Request], take: (Int, Answer) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> (done: Int, redirect: String?) {
-    let child = try start(requests)
+  ) throws(Diagnostic) -> (done: Int, halt: Halt?) {
+    let token = admission?.token
+    let child = try start(requests, token)
     defer { child.stop() }
     for (index, request) in requests.enumerated() {
       func refuse(_ message: String) -> Diagnostic { .delivery(request.address, message) }
       guard let head = HTTPHead(from: child) else { throw refuse(reason(child)) }
       switch head.status {
-      case 200: break
+      case 200: admission?.prove(token)
       case 304 where request.version != nil:
         try take(index, .unchanged)
         continue
       case 301, 302, 303, 307, 308:
         guard let place = head["location"] else { throw refuse("the server redirects without saying where") }
-        return (index, place)
+        return (index, .redirect(place))
+      case 401 where admission != nil:
+        guard let challenge = head["www-authenticate"] else { fallthrough }
+        return (index, .challenge(challenge, token: token))
       default: throw refuse("the server answers with status \(head.status)")
       }
       let coding = head["content-encoding"]?.lowercased() ?? "identity"
@@ -152,7 +188,7 @@ struct WebClient: Sendable {
     return text[text.index(after: end)...].drop { $0 == " " }.description.terminalSafe
   }
 
-  private func start(_ requests: [Request]) throws(Diagnostic) -> Child {
+  private func start(_ requests: [Request], _ token: String?) throws(Diagnostic) -> Child {
     let arguments = [
       // First, so that no settings of the user come in between.
       "curl", "--disable", "--silent", "--show-error", "--include", "--suppress-connect-headers", "--globoff",
@@ -171,8 +207,11 @@ struct WebClient: Sendable {
       throw .delivery(requests[0].address, "\(why); fetching over HTTP is done by the program curl")
     }
     var settings = ["user-agent = \"tosprog/\(ToolVersion.current)\"", "header = \"Accept-Encoding: identity\""]
-    settings += headers.map { "header = \(WebClient.quoted($0))" }
+    let isOurs = { (header: String) in token == nil || !header.lowercased().hasPrefix("authorization:") }
+    let sent = headers.filter(isOurs) + (token.map { ["Authorization: Bearer \($0)"] } ?? [])
+    settings += sent.map { "header = \(WebClient.quoted($0))" }
     for request in requests {
+      if let type = request.accepts { settings.append("header = \(WebClient.quoted("Accept: \(type)"))") }
       settings.append("url = \(WebClient.quoted(request.address))")
       if let version = request.version { settings.append("header = \(WebClient.quoted("If-None-Match: \(version)"))") }
     }

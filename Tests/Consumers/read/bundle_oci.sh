@@ -4,7 +4,7 @@ set -euo pipefail
 out=$1
 copy=$(mktemp -d)
 trap 'rm -r "$copy"' EXIT
-skopeo copy --quiet "oci:$out/oci:stable" "oci:$copy/oci:stable"
+for tag in stable stable.pointer; do skopeo copy --quiet "oci:$out/oci:$tag" "oci:$copy/oci:$tag"; done
 diff -r "$out/oci/blobs" "$copy/oci/blobs"
 (cd "$out" && find . -type f -not -path './oci/*' -exec sha256sum {} +) | while read -r digest path; do
   cmp "$out/$path" "$copy/oci/blobs/sha256/$digest"
