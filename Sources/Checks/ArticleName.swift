@@ -40,7 +40,10 @@ struct SpeltName {
 
   /// The letters without what stands on or through them: “ø” as “o”.
   private var plain: String {
-    String(decoding: letters, as: UTF8.self).replacing("ø", with: "o").replacing("å", with: "a").replacing(
+    String(decoding: letters, as: UTF8.self).replacing("ð", with: "d").replacing("í", with: "i").replacing(
+      "ú", with: "u"
+    )
+    .replacing("ø", with: "o").replacing("å", with: "a").replacing(
       "æ", with: "a"
     )
     .replacing("é", with: "e").replacing("ö", with: "o").replacing("ü", with: "u").replacing("ä", with: "a")
@@ -63,7 +66,7 @@ struct SpeltName {
   /// Whether the two differ in the last letter, as forms of one word do.
   func hasOtherEnding(than other: SpeltName) -> Bool {
     let endings = Array("senrta".utf8)
-    return word.dropLast() == other.word.dropLast()
+    return word != other.word && word.dropLast() == other.word.dropLast()
       && [word, other.word].allSatisfy { $0.last.map(endings.contains) ?? false }
   }
 }
@@ -93,10 +96,13 @@ extension CheckedArticle {
     return tokens.indices.compactMap { (index: Int) -> ArticleName? in
       let token = tokens[index]
       guard token.kind == .word, !token.isOpaque, token.shape == .capitalized || token.shape == .mixed,
-        token.end - token.start >= 4, language.typography.capitalWords[token.key] == nil
+        token.end - token.start >= (recognizer.isGivenName(token.key) ? 3 : 4),
+        language.typography.capitalWords[token.key] == nil
       else { return nil }
       let next = tokens.partOfName(at: index + 1, language)
-      let previous = tokens.partOfName(at: index - 1, language)
+      // “Hans-Ole” is a name of two words.
+      let isJoined = index > 1 && !token.isSpaced && tokens[index - 1].isMark(0x2D)
+      let previous = tokens.partOfName(at: isJoined ? index - 2 : index - 1, language)
       let neighbours = [previous, next].compactMap { $0 }
       // In a source whose sentences begin here, any word has a capital.
       if isSource, token.shape == .capitalized, neighbours.isEmpty, index == 0 || !(tokens[index - 1].kind == .word) {

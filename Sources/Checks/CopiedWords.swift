@@ -4,7 +4,7 @@ import Languages
 extension LanguageVerdict {
   /// The longest run of words that stand one behind the other in the source as well and are no name.
   ///
-  /// Two words are enough where one is known of the source’s language only and nothing speaks for the target’s. A run between
+  /// Three words are enough where one is known of the source’s language only, and two where one is known of the source’s language only and nothing speaks for the target’s. A run between
   /// capitals is a part of a name: “Bang & Olufsen og Venner”.
   ///
   /// - Parameter evidence: what speaks for the source’s language, by token.
@@ -45,6 +45,7 @@ extension LanguageVerdict {
   private static func isTold(_ run: Range<Int>, _ tokens: [Token], _ evidence: [Float?]) -> Bool {
     let small = run.filter { tokens[$0].shape == .lower || $0 == 0 }
     guard small.count >= 2 else { return false }
+    if small.count >= 3 { return true }
     return run.reduce(0) { $0 + (evidence[$1] ?? 0) } >= 3.5
   }
 }

@@ -123,6 +123,7 @@ extension FactComparison {
     var added = openTarget.map { theirs[$0] }
     Self.dropSplitGroups(&lost, &added)
     Self.dropSplitGroups(&added, &lost)
+    pairs += match { $0.isHour(of: $1) || $1.isHour(of: $0) }
     openSource = openSource.filter { index in lost.contains { $0.isAt(mine[index]) } }
     openTarget = openTarget.filter { index in added.contains { $0.isAt(theirs[index]) } }
     foreign = match { $0.sharesForeignValue($1) }

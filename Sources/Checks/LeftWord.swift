@@ -11,17 +11,19 @@ extension CheckedArticle {
     let verdict = verdicts[text.segment.index]
     guard verdict.clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
     for (index, token) in text.text.tokens.enumerated()
-    where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
-      if isStranger(index, in: text, facing: source) { return token }
+    where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 3 {
+      let isShort = token.end - token.start < 4
+      if !isShort, isStranger(index, in: text, facing: source) { return token }
       guard source.contains(where: { stands(index, of: text, in: $0) }),
-        isOnlySource(index, in: text), !isCounted(index, text), !text.isSetApart(index..<index + 1, recognizer),
+        isShort ? evidence(of: index, in: text) >= 2.9 : isOnlySource(index, in: text),
+        !text.numbers.isUnit(token.key), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
-        .filter { $0.weight >= 5 }
+        .filter { $0.weight >= 4 }
       // A word of the lists may be a loan that the dictionary says nothing of.
-      guard !matches.isEmpty || isUnlisted(index, in: text) else { continue }
+      guard !matches.isEmpty || (isUnlisted(index, in: text) && !isCounted(index, text)) else { continue }
       guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
       }
@@ -30,6 +32,56 @@ extension CheckedArticle {
       if !matches.contains(where: { said.contains($0.key) }) { return token }
     }
     return nil
+  }
+
+  /// A word that both languages have, that stands on both sides, and means on neither what the other side says: “mole”, a pier
+  /// in Danish, an animal in English.
+  func twin(in text: CheckedText, facing source: [CheckedText]) -> Token? {
+    guard verdicts[text.segment.index].clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
+    let (mine, theirs) = languages
+    let isReversed = pair.first.tag != mine.tag
+    var words: (said: Set<UInt64>, asked: Set<UInt64>)?
+    for (index, token) in text.text.tokens.enumerated()
+    where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 4 {
+      guard source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }),
+        !mine.recognition.isFunctionWord(token.key), !theirs.recognition.isFunctionWord(token.key),
+        !text.numbers.isUnit(token.key), !recognizer.isLoan(token.key), isSpaced(index, text.text.tokens),
+        !text.isSetApart(index..<index + 1, recognizer)
+      else { continue }
+      let key = text.stem(of: token, theirs.wordForms)
+      let there = pair.dictionary().matches(text.stem(of: token, mine.wordForms), reversed: isReversed)
+      let here = pair.dictionary().matches(key, reversed: !isReversed)
+      guard there.contains(where: { $0.weight >= 5 }), here.contains(where: { $0.weight >= 5 }),
+        !there.contains(where: { $0.key == key }), !isBorrowed(token, in: text, as: key)
+      else { continue }
+      let stems = words ?? (stems(of: [text], theirs), stems(of: source, mine))
+      words = stems
+      if !there.contains(where: { stems.said.contains($0.key) }),
+        !here.contains(where: { stems.asked.contains($0.key) })
+      {
+        return token
+      }
+    }
+    return nil
+  }
+
+  /// Whether the dictionary has a longer form of the source's word as the same word of the target's language: “print”, of “printe”.
+  private func isBorrowed(_ token: Token, in text: CheckedText, as key: UInt64) -> Bool {
+    let word = text.text.lowercase(of: token)
+    let isReversed = pair.first.tag != languages.source.tag
+    return ["e", "er", "en", "s"].contains { ending in
+      let form = word + Array(ending.utf8)
+      return form.withUnsafeBufferPointer {
+        pair.dictionary().matches(languages.source.wordForms.key($0), reversed: isReversed).contains { $0.key == key }
+      }
+    }
+  }
+
+  private func stems(of texts: [CheckedText], _ language: Language) -> Set<UInt64> {
+    Set(
+      texts.flatMap { text in
+        text.text.tokens.filter { $0.kind == .word }.map { text.stem(of: $0, language.wordForms) }
+      })
   }
 
   /// Whether a word has letters that the target's language does not write, though the source has no such word that was kept:
@@ -54,28 +106,41 @@ extension CheckedArticle {
     return known.isNaN ? recognizer.evidence(of: text.text.tokens[index], in: text.text) : known
   }
 
-  /// Whether no list has a word, and its letters or its parts are of the source's language: “linsekikkert”.
+  /// Whether no list tells whose a word is, and its own or its parts are of the source's language: “linsekikkert”.
   private func isUnlisted(_ index: Int, in text: CheckedText) -> Bool {
     let token = text.text.tokens[index]
     let evidence = evidence(of: index, in: text)
+    let isLong = token.end - token.start >= 9
     // Beyond 1.5 the word has letters that only its language has.
-    return evidence < 2.4 && (evidence > 1.5 || (evidence > 0 && token.end - token.start >= 9))
-      && !recognizer.knows(token, in: text.text, asFirst: false)
-      && (recognizer.knows(token, in: text.text, asFirst: true)
-        || recognizer.isBuilt(token, in: text.text, mayBeName: false))
+    let isLikely = evidence > 1.5 || (evidence > 0 && isLong)
+    return abs(evidence) < 2.4 && !recognizer.knows(token, in: text.text, asFirst: false)
+      && (recognizer.isBase(token, in: text.text) || (isLikely && recognizer.knows(token, in: text.text, asFirst: true))
+        || ((isLikely || isLong) && recognizer.isBuilt(token, in: text.text, mayBeName: false)))
   }
 
-  /// Whether a sentence of the source has the word, or a form of it where no list has the word.
+  /// Whether a sentence of the source has the word or, where it is surely of its language, a form of it.
   private func stands(_ index: Int, of text: CheckedText, in sentence: CheckedText) -> Bool {
     let token = text.text.tokens[index]
-    if sentence.text.tokens.contains(where: { $0.key == token.key && $0.shape == .lower }) { return true }
-    guard isUnlisted(index, in: text) else { return false }
-    let forms = languages.source.wordForms
-    let stem = text.stem(of: token, forms)
-    return sentence.text.tokens.contains { $0.kind == .word && sentence.stem(of: $0, forms) == stem }
+    let tokens = sentence.text.tokens
+    func isWord(_ index: Int) -> Bool { tokens[index].kind == .word && (tokens[index].shape == .lower || index == 0) }
+    if tokens.indices.contains(where: { tokens[$0].key == token.key && isWord($0) }) { return true }
+    guard token.end - token.start >= 4 else { return false }
+    let hasForm = tokens.indices.contains { place in
+      isWord(place) && text.begins(token, like: tokens[place], of: sentence)
+        && isForm(token, of: text, tokens[place], of: sentence)
+    }
+    return hasForm && isOnlySource(index, in: text)
   }
 
-  /// Whether a word stands behind a number, or is a unit.
+  /// Whether two words of the source's language are forms of one; a stem that is cut too deep parts “skrift” from “skriften”.
+  private func isForm(_ token: Token, of text: CheckedText, _ other: Token, of sentence: CheckedText) -> Bool {
+    let forms = languages.source.wordForms
+    if sentence.stem(of: other, forms) == text.stem(of: token, forms) { return true }
+    let (word, longer) = (text.text.lowercase(of: token), sentence.text.lowercase(of: other))
+    return longer.count > word.count && longer.count <= word.count + 4 && longer.starts(with: word)
+  }
+
+  /// Whether a word stands behind digits, or is a unit.
   private func isCounted(_ index: Int, _ text: CheckedText) -> Bool {
     let tokens = text.text.tokens
     return text.numbers.isUnit(tokens[index].key) || (index > 0 && tokens[index - 1].kind == .number)
@@ -99,5 +164,15 @@ extension CheckedArticle {
     let next = index + 1
     return next == tokens.count || tokens[next].isSpaced
       || [0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21].contains(tokens[next].key.hash)
+  }
+}
+
+extension CheckedText {
+  /// Whether two words have their first three letters in common, which tells most apart at little cost.
+  fileprivate func begins(_ token: Token, like other: Token, of sentence: CheckedText) -> Bool {
+    guard other.end - other.start >= 3 else { return false }
+    let (mine, theirs) = (text.bytes, sentence.text.bytes)
+    return mine[token.start + 1] == theirs[other.start + 1] && mine[token.start + 2] == theirs[other.start + 2]
+      && mine[token.start] | 0x20 == theirs[other.start] | 0x20
   }
 }

@@ -19,12 +19,19 @@ extension CheckedArticle {
         tokens[index + 1].shape == .lower, tokens[index + 1].kind == .word || tokens[index + 1].kind == .number,
         languages.target.typography.capitalWords[token.key] == nil, token.end - token.start > 1 || index > 2,
         !text.isSetApart(index..<index + 1),
-        begins(token, in: text, a: bead),
+        begins(token, in: text, a: bead), !isAnswered(before: index, in: tokens),
         !bead.source.contains(where: { isInside(token, text, of: $0) })
       else { continue }
       return text.range(of: token)
     }
     return nil
+  }
+
+  /// Whether nothing but an answer and a comma stand before a word: “Yes, Anna comes.”
+  private func isAnswered(before index: Int, in tokens: [Token]) -> Bool {
+    let answers = languages.target.recognition.answers
+    return index == 2 && tokens[1].isMark(0x2C)
+      && (answers.yes.contains(tokens[0].key) || answers.no.contains(tokens[0].key))
   }
 
   /// Whether a source sentence has a word with a capital inside that is this name.

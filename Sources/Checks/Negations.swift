@@ -16,6 +16,8 @@ struct Negations {
   private(set) var plain: [Token] = []
   /// How often a negation only goes along with another, or with a comparison: “not even”, “no doubt”.
   private(set) var concords = 0
+  /// How many of those say no by themselves: “heller ikke”.
+  private(set) var firmConcords = 0
   /// “no” and “nothing”.
   private(set) var full: [Token] = []
 
@@ -35,6 +37,7 @@ struct Negations {
           plain.append(token)
         } else {
           concords += 1
+          if recognition.firmConcordWords.contains(before) { firmConcords += 1 }
         }
       } else if recognition.fullNegations.contains(token.key) {
         guard token.shape == .lower || index == 0 || tokens[index - 1].kind == .mark,
@@ -58,15 +61,47 @@ struct Negations {
   /// The word that nothing on the other side answers.
   func first(missingIn other: Negations) -> Token? {
     let surplus = count - other.count
+    if surplus == 0, firmConcords > 0, other.count + other.concords == 0, let word = firm(missingIn: other) {
+      return word
+    }
     guard surplus > 0 else { return nil }
     // What may say the same in another way, and is not itself said here.
     let theirs = other.hints()
     let said = theirs.weak.isEmpty && theirs.prefixed.isEmpty ? ([], []) : words()
     let others =
-      other.concords + max(0, theirs.prefixed.count { !other.isSaid($0, by: said) } - hints().prefixed.count)
+      max(0, other.concords - concords)
+      + max(0, theirs.prefixed.count { !other.isSaid($0, by: said) } - hints().prefixed.count)
       + theirs.weak.count { !other.isSaid($0, by: said) }
     guard surplus > others else { return nil }
     return plain.count > other.plain.count ? plain.last : full.last ?? plain.last
+  }
+
+  /// “Heller ikke”, where the other side has no word at all that may negate.
+  private func firm(missingIn other: Negations) -> Token? {
+    let theirs = other.hints()
+    guard theirs.weak.isEmpty, theirs.prefixed.isEmpty, !other.hasLackEnding else { return nil }
+    return text.text.tokens.first { language.recognition.negations.contains($0.key) }
+  }
+
+  /// “Unless”, where the other side makes no exception.
+  func exception(missingIn other: Negations) -> Token? {
+    guard count == other.count, other.concords <= concords,
+      let word = text.text.tokens.first(where: { language.recognition.exceptionWords.contains($0.key) && !$0.isOpaque })
+    else { return nil }
+    let theirs = other.hints()
+    return theirs.weak.isEmpty && theirs.prefixed.isEmpty && !other.hasLackEnding ? word : nil
+  }
+
+  /// “No” as an answer, where the other side answers “yes”.
+  func refusal(facing other: Negations) -> Token? {
+    func answer(_ side: Negations) -> Token? {
+      let words = side.text.text.tokens.filter { $0.kind == .word }
+      return words.count == 1 ? words.first : nil
+    }
+    guard let mine = answer(self), let theirs = answer(other) else { return nil }
+    let (one, two) = (language.recognition.answers, other.language.recognition.answers)
+    return one.no.contains(mine.key) && two.yes.contains(theirs.key)
+      || one.yes.contains(mine.key) && two.no.contains(theirs.key) ? mine : nil
   }
 
   /// “Without”, where the other side speaks of nothing that is not there.
@@ -75,7 +110,8 @@ struct Negations {
       let index = text.text.tokens.firstIndex(where: { language.recognition.lackWords.contains($0.key) && !$0.isOpaque }
       ),
       // With a small word behind it, it may say something else: “uden for” is outside.
-      index + 1 < text.text.tokens.count, !language.recognition.isFunctionWord(text.text.tokens[index + 1].key)
+      index + 1 < text.text.tokens.count, case let next = text.text.tokens[index + 1].key,
+      !language.recognition.isFunctionWord(next) || next == language.recognition.infinitiveMark
     else { return nil }
     let word = text.text.tokens[index]
     let hints = other.hints()
@@ -102,7 +138,13 @@ struct Negations {
   private func hints() -> (weak: [Hint], prefixed: [Hint]) {
     let recognition = language.recognition
     var hints: (weak: [Hint], prefixed: [Hint]) = ([], [])
-    for token in text.text.tokens where token.kind == .word && !token.isOpaque {
+    let tokens = text.text.tokens
+    for (index, token) in tokens.enumerated() where token.kind == .word && !token.isOpaque {
+      // “Not even” is counted already.
+      if recognition.concordWords.contains(token.key), index > 0, recognition.negations.contains(tokens[index - 1].key)
+      {
+        continue
+      }
       if recognition.negations.contains(token.key) || recognition.fullNegations.contains(token.key) { continue }
       if recognition.weakNegations.contains(token.key) {
         hints.weak.append(hint(token))
@@ -135,7 +177,7 @@ struct Negations {
 
   /// Whether a word is another one with a beginning that negates it: “unable”, not “under”.
   private func hasPrefix(_ token: Token) -> Bool {
-    !language.recognition.isFunctionWord(token.key)
+    !language.recognition.isFunctionWord(token.key) && !language.recognition.falsePrefixed.contains(token.key)
       && language.recognition.negativePrefixes.contains { prefix in
         let word = text.text.bytes[token.range]
         guard word.count > prefix.count + 2, word.prefix(prefix.count).elementsEqual(prefix) else { return false }

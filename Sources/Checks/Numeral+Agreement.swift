@@ -13,6 +13,12 @@ extension Numeral {
     }
   }
 
+  /// Whether it is a bare number that says a full hour, as in tables: “16” facing “16:00”.
+  func isHour(of time: Numeral) -> Bool {
+    guard unit == nil, !isLabel, !isTime, let size, size >= 0, size <= 24 else { return false }
+    return time.values.contains { $0.minutes == Int(size) * 60 }
+  }
+
   func sharesValue(_ other: Numeral) -> Bool {
     for value in values where other.values.contains(value) { return true }
     return false

@@ -18,7 +18,9 @@ extension CheckedArticle {
       }
       let isShared = mine.tokens.contains { token in theirs.tokens.contains { $0.key == token.key } }
       guard isShared || (isStrange(mine) && isStrange(theirs)),
-        !zip(mine.tokens, theirs.tokens).allSatisfy({ $0.key == $1.key || pair.isNamePair($0.key, $1.key) })
+        !zip(mine.tokens, theirs.tokens).allSatisfy({
+          $0.key == $1.key || pair.isNamePair($0.key, $1.key) || isTitle($0, mine) && isTitle($1, theirs)
+        })
       else { return nil }
       return ReplacedName(source: entry.range, target: other.range, isCertain: false)
     }
@@ -28,6 +30,13 @@ extension CheckedArticle {
   private static let personKeys: Set<String> = [
     "author", "by", "byline", "photo", "photographer", "illustrator", "contact", "editor",
   ]
+
+  /// Whether the word is what somebody is, not how they are called: “Nurse Inge Holm”.
+  private func isTitle(_ token: Token, _ name: TokenizedText) -> Bool {
+    token.start == 0 && !recognizer.isGivenName(token.key)
+      && (recognizer.knows(token, in: name, asFirst: true) || recognizer.knows(token, in: name, asFirst: false)
+        || recognizer.isBuilt(token, in: name, mayBeName: true))
+  }
 
   private func isStrange(_ name: TokenizedText) -> Bool {
     name.tokens.allSatisfy { abs(recognizer.evidence(of: $0, in: name)) < 2.4 }

@@ -58,9 +58,7 @@ extension CheckedArticle {
     name.next != nil && isGiven(name.token.key) || name.previous.map(isGiven) == true
   }
 
-  private func isGiven(_ word: WordKey) -> Bool {
-    languages.source.recognition.isGivenName(word) || languages.target.recognition.isGivenName(word)
-  }
+  private func isGiven(_ word: WordKey) -> Bool { recognizer.isGivenName(word) }
 
   /// Whether the dictionary finds a word of one side on the other.
   private func isSaid(_ name: ArticleName, by texts: [CheckedText], isSource: Bool) -> Bool {

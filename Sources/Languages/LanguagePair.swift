@@ -16,6 +16,7 @@ public final class LanguagePair: Sendable {
   private let senses: @Sendable () -> (first: SenseTable, second: SenseTable)
   /// Names that each language has a form of its own for.
   private let names: Set<[WordKey]>
+  private let namedWords: Set<WordKey>
   /// Small words of either language and those of the other that say the same.
   private let particles: [WordKey: Set<WordKey>]
   /// Countries, with the words for what comes from them, in either language.
@@ -48,6 +49,7 @@ public final class LanguagePair: Sendable {
     self.starter = starter
     self.names = Set(
       names.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ").map { WordKey(String($0)) } })
+    namedWords = Set(self.names.joined())
     var facing: [WordKey: Set<WordKey>] = [:]
     for (word, others) in Table.lines(particles) {
       for other in others.map({ WordKey($0) }) {
@@ -84,6 +86,9 @@ public final class LanguagePair: Sendable {
 
   /// The small words of the other language that say what this one says: “end” and “than”.
   public func particles(facing word: WordKey) -> Set<WordKey> { particles[word] ?? [] }
+
+  /// Whether a word is a name that the other language has a form of its own for.
+  public func hasName(_ word: WordKey) -> Bool { namedWords.contains(word) }
 
   /// Whether two words are one name in both languages, in either order.
   public func isNamePair(_ one: WordKey, _ other: WordKey) -> Bool {

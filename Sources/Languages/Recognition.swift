@@ -13,7 +13,7 @@ public final class Recognition: Sendable {
     text.tokens.first { $0.kind == .word }.map { questionWords.contains($0.key) } ?? false
   }
   /// What stands before an infinitive.
-  let infinitiveMark: WordKey?
+  public let infinitiveMark: WordKey?
   /// Whether a text tells what is asked, as titles do: “When to see your doctor”.
   public func tellsQuestion(_ text: TokenizedText) -> Bool {
     guard let infinitiveMark, beginsQuestion(text) else { return false }
@@ -23,6 +23,14 @@ public final class Recognition: Sendable {
   public let negations: WordSet
   /// Words beside one of these that only go along with another negation: “not even”, “heller ikke”.
   public let concordWords: WordSet
+  /// Those of `concordWords` that a negation goes along with and says no all the same: “heller ikke”.
+  public let firmConcordWords: WordSet
+  /// Words that make an exception: “unless”.
+  public let exceptionWords: WordSet
+  /// Words that answer a question alone.
+  public let answers: (yes: WordSet, no: WordSet)
+  /// Words that begin with one of `negativePrefixes` and negate nothing: “inside”.
+  public let falsePrefixed: WordSet
   /// Words that say that there is none of something.
   public let fullNegations: WordSet
   /// Words behind one of these that make it none: “no later than”.
@@ -79,7 +87,8 @@ public final class Recognition: Sendable {
     fullNegations: String = "", comparatives: String = "", weakNegations: String = "", lackWords: String = "",
     lackEndings: String = "",
     negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
-    sharedEndings: String = "", concordWords: String = "", infinitiveMark: String? = nil,
+    sharedEndings: String = "", concordWords: String = "", firmConcordWords: String = "", exceptionWords: String = "",
+    yesWords: String = "", noWords: String = "", falsePrefixed: String = "", infinitiveMark: String? = nil,
     openWords: String = "", prepositions: String = "", givenNames: String = ""
   ) {
     // The second byte of the letters, behind C3.
@@ -104,6 +113,10 @@ public final class Recognition: Sendable {
     self.wordEndings = endings(wordEndings)
     self.sharedEndings = endings(sharedEndings)
     self.concordWords = Table.set(concordWords)
+    self.firmConcordWords = Table.set(firmConcordWords)
+    self.exceptionWords = Table.set(exceptionWords)
+    answers = (yes: Table.set(yesWords), no: Table.set(noWords))
+    self.falsePrefixed = Table.set(falsePrefixed)
     self.prepositions = Table.set(prepositions)
     self.openWords = Table.set(openWords)
     self.givenNames = Table.set(givenNames)
@@ -221,6 +234,9 @@ public final class LanguageRecognizer: Sendable {
     return letters(of: token, in: text)
   }
 
+  /// Whether a word is the first name of many people who speak one of the languages.
+  public func isGivenName(_ word: WordKey) -> Bool { one.isGivenName(word) || other.isGivenName(word) }
+
   /// Whether the lists and the dictionary have a word, or a form of it, as one of the first language or of the second.
   public func knows(_ token: Token, in text: TokenizedText, asFirst: Bool) -> Bool {
     guard token.kind == .word else { return false }
@@ -239,6 +255,17 @@ public final class LanguageRecognizer: Sendable {
     return word.withUnsafeBufferPointer {
       pairs.contains((asFirst ? forms.one : forms.other).key($0), reversed: asFirst == isReversed)
     }
+  }
+
+  /// Whether a word is the same in both languages, mostly borrowed.
+  public func isLoan(_ word: WordKey) -> Bool {
+    one.roles(of: word).union(other.roles(of: word)).contains(.loan)
+  }
+
+  /// Whether the first language's lists have a word as the base of others.
+  public func isBase(_ token: Token, in text: TokenizedText) -> Bool {
+    let word = text.lowercase(of: token)
+    return native.one.morphology.base(of: word) == word
   }
 
   /// Whether a word has a letter that only the first language writes.
@@ -263,7 +290,8 @@ public final class LanguageRecognizer: Sendable {
     else { return false }
     let word = text.lowercase(of: token)
     guard native.other.morphology.base(of: word) == nil,
-      other.roles(of: token.key).isDisjoint(with: [.everyday, .function])
+      other.roles(of: token.key).isDisjoint(with: [.everyday, .function, .loan]),
+      !one.roles(of: token.key).contains(.loan)
     else { return false }
     let morphology = native.one.morphology
     if mayBeName, one.nameEndings.contains(where: { word.count > $0.count && word.suffix($0.count).elementsEqual($0) })

@@ -27,6 +27,8 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
     .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
     .flagged(da: "Resten køres til butikken i Tarm.", en: "The rest goes to the shop in ⟦Skjern⟧."),
+    .flagged(da: "De ligger i Rigsarkivet i København.", en: "They are in the National Archives in ⟦Odense⟧."),
+    .flagged(da: "Den sejlede til Argentina i 1889.", en: "It sailed to ⟦Australia⟧ in 1889."),
     .flagged(da: "En dansk undersøgelse viste det.", en: "A ⟦Swedish⟧ study showed it."),
     .flagged(
       da: "---\ntitle: Nåle\nauthor: Karen Ellegaard\n---\nEn nål.",

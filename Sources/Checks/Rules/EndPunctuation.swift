@@ -24,6 +24,9 @@ struct EndPunctuation: BeadCheck {
     .flagged(
       da: "De betaler for hvert besøg:\n\n- bil\n- trailer", en: "⟦They pay for every visit⟧\n\n- car\n- trailer"),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
+    .clean(
+      da: "# Må jeg rejse?\n\nJa. Nyreklinikken skaffer en plads.",
+      en: "# May I travel?\n\nYes, Nyreklinikken finds you a place."),
     .clean(da: "Velkommen!", en: "Welcome."),
     .clean(da: "Nåle, tape osv.", en: "Needles, tape and so on."),
     .clean(da: "Han sagde: »Det hjælper.«", en: "He said: “It helps”."),

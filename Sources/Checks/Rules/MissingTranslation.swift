@@ -11,12 +11,15 @@ struct MissingTranslation: ArticleCheck {
       A sentence or block of the source has no translation.
 
       Readers of the target never learn what it says. The finding stands where the translation belongs: behind the
-      sentence that translates what precedes it. A sentence that was merged with its neighbour stays silent; one that breaks
+      sentence that translates what precedes it, or before the rest of its paragraph. A sentence that was merged with its neighbour stays silent; one that breaks
       off, “Cold water makes your.”, or lacks the last words of the source's, is reported where it stands.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.⟦⟧\n"),
+    .flagged(
+      da: "Nålene er sterile.\n\nDe bruges kun én gang. Spørg gerne din behandler, hvis du er i tvivl.",
+      en: "The needles are sterile.\n\n⟦⟧Please ask your practitioner if you are in doubt."),
     .flagged(
       da: "# Priser\n\n- Kom ti minutter før.\n- Medbring dit sundhedskort.\n- Betal med kort.",
       en: "# Prices\n\n- Come ten minutes early.⟦⟧\n- Pay by card."),
@@ -74,8 +77,11 @@ struct MissingTranslation: ArticleCheck {
       let isWhole = article.source.blocks[first.segment.block].segments.allSatisfy { article.isMissing(source: $0) }
       let text = first.reading.excerpt
       found.append(
-        finding(isWhole ? "the \(what) “\(text)” is not translated" : "“\(text)” is not translated", at: bead.place)
-          .note("the source has it here", at: range))
+        finding(
+          isWhole ? "the \(what) “\(text)” is not translated" : "“\(text)” is not translated",
+          at: isWhole ? bead.place : article.place(of: bead, upTo: last)
+        )
+        .note("the source has it here", at: range))
     }
     return found
   }
@@ -133,6 +139,16 @@ extension CheckedArticle {
         && ImageMismatch.images(of: source).contains { $0.source == image }
     default: return false
     }
+  }
+
+  /// Where the translation of a sentence belongs: before the rest of its block when it begins one, else behind what precedes it.
+  fileprivate func place(of bead: CheckedBead, upTo last: CheckedBead) -> SourceRange {
+    guard let first = bead.source.first?.segment, source.blocks[first.block].segments.lowerBound == first.index,
+      beads.indices.contains(last.index + 1), case let next = beads[last.index + 1], next.isPaired,
+      next.source.first?.segment.block == first.block, let rest = next.target.first?.segment,
+      target.blocks[rest.block].segments.lowerBound == rest.index
+    else { return bead.place }
+    return rest.range.file.range(rest.range.start, rest.range.start)
   }
 
   /// Whether a sentence that faces nothing may be said by what faces its neighbour.

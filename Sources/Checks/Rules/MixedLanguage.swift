@@ -10,7 +10,8 @@ struct MixedLanguage: ArticleCheck {
     manual: """
       A translated paragraph holds a sentence, or a stretch of one, in the source's language.
 
-      What stands in quotation marks, brackets, emphasis or a link may be a name or a title and stays silent.
+      What stands in quotation marks, brackets, emphasis or a link may be a name or a title and stays silent. A single word is a
+      warning, and one that both languages have, each in its own sense, a note.
       """)
 
   static let examples: [Example] = [
@@ -22,6 +23,9 @@ struct MixedLanguage: ArticleCheck {
       en: "The needles are sterile, and ⟦de bliver kun brugt en gang hos os⟧."),
     .flagged(da: "Du må have bier i en almindelig have.", en: "You may keep bees in an ⟦almindelig⟧ garden."),
     .flagged(da: "Du må gerne køre ind med en trailer.", en: "You may drive in with a ⟦påhængsvogn⟧ if you wish."),
+    .flagged(da: "Båden ligger ved en gammel mole.", en: "The boat is moored at an old ⟦mole⟧."),
+    .flagged(da: "Du skal tale med en kirurg.", en: "You have to talk to a ⟦kirurg⟧."),
+    .flagged(da: "Der står seks symaskiner i rummet.", en: "There are six ⟦symaskiner⟧ in the room."),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),
     .flagged(
       da: "Se [hvordan du skifter pakningen](a.md), eller ring.",
@@ -40,7 +44,7 @@ struct MixedLanguage: ArticleCheck {
       for text in bead.target {
         let verdict = article.verdicts[text.segment.index]
         let range: SourceRange
-        var isWord = false
+        var severity = Self.rule.severity
         if verdict.isUntranslated {
           range = text.segment.range
         } else if let run = verdict.run, !text.isSetApart(run, article.recognizer) {
@@ -49,18 +53,21 @@ struct MixedLanguage: ArticleCheck {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
         } else if let word = article.leftWord(in: text, facing: bead.source) {
           range = text.range(of: word)
-          isWord = true
+          // A word alone may have been kept on purpose.
+          severity = .warning
         } else if let label = article.untranslatedLabel(of: text, facing: bead.source) {
           range = label
         } else if let link = article.untranslatedLink(of: text, facing: bead.source) {
           range = link
+        } else if let word = article.twin(in: text, facing: bead.source) {
+          range = text.range(of: word)
+          severity = .note
         } else {
           continue
         }
         if article.isUntranslated(block: text.segment.block) { continue }
         var finding = finding("“\(range.text.excerpt)” is in \(article.languages.source.name)", at: range)
-        // A word alone may have been kept on purpose.
-        if isWord { finding.severity = .warning }
+        finding.severity = severity
         found.append(bead.sourceRange.map { finding.note("the source", at: $0) } ?? finding)
       }
     }

@@ -28,6 +28,14 @@ struct NegationMismatch: BeadCheck {
     .flagged(
       da: "Du skal ikke betale, medmindre du har brugt maskinen uden kørekort.",
       en: "⟦You do not have to pay unless you have used the machine with a licence.⟧"),
+    .flagged(da: "Tag en tablet, medmindre du bløder.", en: "⟦Take one tablet if you are bleeding.⟧"),
+    .flagged(da: "Juleaften er der heller ikke åbent.", en: "⟦We are open on Christmas Eve.⟧"),
+    .flagged(da: "# Må jeg bade?\n\nNej.", en: "# May I bathe?\n\n⟦Yes.⟧"),
+    .flagged(
+      da: "Ingen må måle dit blodtryk, heller ikke lægen.",
+      en: "⟦Everybody may measure your blood pressure, not even the doctor.⟧"),
+    .flagged(da: "Hunde må ikke komme med ind.", en: "⟦Dogs may come inside.⟧"),
+    .clean(da: "Forlad ikke bordet, uden at kassen er lukket.", en: "Do not leave the table unless the box is closed."),
     .clean(
       da: "Du skal ikke betale, medmindre du har brugt maskinen uden kørekort.",
       en: "You do not have to pay unless you have used the machine without a licence."),
@@ -48,7 +56,9 @@ struct NegationMismatch: BeadCheck {
     let languages = article.languages
     let source = Negations(in: mine, languages.source, article)
     let target = Negations(in: theirs, languages.target, article)
-    if let word = source.first(missingIn: target) ?? source.lack(missingIn: target) {
+    if let word = source.first(missingIn: target) ?? source.lack(missingIn: target)
+      ?? source.exception(missingIn: target) ?? source.refusal(facing: target)
+    {
       return [
         finding("the source says “\(mine.text.text(word.range))”, the translation does not", at: theirs.segment.range)
           .note("the word in the source", at: mine.range(of: word))

@@ -21,12 +21,16 @@ struct NumberMismatch: BeadCheck {
     .flagged(da: "Bag i ⟦12⟧ minutter.", en: "Bake for 10 minutes."),
     .flagged(da: "Der var 2.066 deltagere.", en: "There were ⟦2,660⟧ participants."),
     .flagged(da: "Tag tre tabletter om dagen.", en: "Take ⟦four⟧ tablets a day."),
+    .flagged(da: "Hun køber en palle om året.", en: "She buys ⟦two⟧ pallets a year."),
+    .flagged(da: "Bo højst en time fra klinikken.", en: "Live at most ⟦two⟧ hours from the clinic."),
     .flagged(da: "Prisen er 450 kr.", en: "The price is DKK 450 after ⟦3⟧ visits."),
     .flagged(da: "Ring på 70 10 22 33.", en: "Call ⟦70 10 33 22⟧."),
     .flagged(da: "Den blinker to gange i sekundet.", en: "It flashes ⟦three⟧ times a second."),
     .flagged(da: "Bussen kører hver anden onsdag.", en: "⟦The bus leaves every Wednesday.⟧"),
     .flagged(da: "Bussen kører hver anden uge.", en: "The bus leaves every ⟦third⟧ week."),
     .flagged(da: "Bussen kører hver dag.", en: "The bus leaves every ⟦other⟧ day."),
+    .clean(da: "Åbent 10-16.", en: "Open 10:00–16:00."),
+    .clean(da: "Hun har en søn og en datter.", en: "She has two children."),
     .clean(da: "Ring på 70 10 22 33.", en: "Call +45 7010 2233."),
     .clean(da: "Bussen kører hver 2. time.", en: "The bus leaves every other hour."),
     .clean(
@@ -58,7 +62,7 @@ struct NumberMismatch: BeadCheck {
     if lost.count == 1, added.count == 1, let wanted = lost.first, let found = added.first {
       return conflicts + [conflict(wanted, found, bead, article)]
     }
-    return conflicts
+    return conflicts + (conflicts.isEmpty && lost.isEmpty && added.isEmpty ? counted(bead, article) : [])
       + lost.map { number in
         let range = bead.source[number.text].range(of: number.value.range)
         return finding("“\(range.text)” is missing from the translation", at: bead.targetRange)
@@ -71,13 +75,38 @@ struct NumberMismatch: BeadCheck {
       }
   }
 
+  /// “To paller” facing “a pallet”: a number word for a thing of which the other side has one.
+  private func counted(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard bead.confidence >= 0.5, bead.target.count == 1, bead.source.count == 1, let mine = bead.source.first,
+      let theirs = bead.target.first
+    else { return [] }
+    func manifold(_ text: CheckedText, _ other: CheckedText) -> Numeral? {
+      let words = text.numerals.filter { number in
+        number.isStrict && number.parts.isEmpty && (number.size ?? 0) >= 2
+          && !other.numerals.contains { $0.sharesValue(number) || $0.isConversion(of: number) }
+      }
+      return words.count == 1 ? words[0] : nil
+    }
+    if let number = manifold(theirs, mine), let one = article.single(number, of: theirs, in: mine, isSource: false) {
+      return [report(theirs.range(of: number.range), mine.range(of: one))]
+    }
+    if let number = manifold(mine, theirs), let one = article.single(number, of: mine, in: theirs, isSource: true) {
+      return [report(theirs.range(of: one), mine.range(of: number.range))]
+    }
+    return []
+  }
+
+  private func report(_ target: SourceRange, _ source: SourceRange) -> Diagnostic {
+    finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+      .note("the number in the source", at: source)
+  }
+
   private func conflict(
     _ wanted: Located<Numeral>, _ found: Located<Numeral>, _ bead: CheckedBead, _ article: CheckedArticle
   ) -> Diagnostic {
     let source = bead.source[wanted.text].range(of: wanted.value.range)
     let target = bead.target[found.text].range(of: found.value.range)
-    let finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
-      .note("the number in the source", at: source)
+    let finding = report(target, source)
     guard let text = replacement(for: found.value, target.text, by: wanted.value, source.text, article) else {
       return finding
     }

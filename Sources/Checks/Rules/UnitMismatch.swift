@@ -21,6 +21,9 @@ struct UnitMismatch: BeadCheck {
     .flagged(da: "Tag 500 ⟦g⟧ om dagen.", en: "Take 500 mg a day."),
     .flagged(da: "Prisen pr. m² er steget.", en: "The price per ⟦m³⟧ has risen."),
     .flagged(da: "Gebyret er 3.285 kr. om året.", en: "The fee is DKK 3,285 ⟦a month⟧."),
+    .flagged(
+      da: "Møllen har åbent den første lørdag i hver måned.",
+      en: "The mill opens on the first Saturday of ⟦every week⟧."),
     .flagged(da: "Den steg 3 procentpoint.", en: "It rose by 3 ⟦per cent⟧."),
     .clean(da: "Tag to tabletter om dagen i en uge.", en: "Take two tablets a day for a week."),
     .clean(da: "Den steg 3 procentpoint.", en: "It rose by 3 percentage points."),
@@ -51,10 +54,10 @@ struct UnitMismatch: BeadCheck {
 
   /// One on each side that differ.
   private func rate(
-    _ source: [(unit: Unit, range: SourceRange)], _ target: [(unit: Unit, range: SourceRange)]
+    _ source: [Rate], _ target: [Rate]
   ) -> [Diagnostic]? {
     guard source.count == 1, target.count == 1, let wanted = source.first, let found = target.first,
-      !wanted.unit.agrees(with: found.unit)
+      wanted.isEvery == found.isEvery, !wanted.unit.agrees(with: found.unit)
     else { return nil }
     return [
       finding("the translation counts by “\(found.range.text)”, the source by “\(wanted.range.text)”", at: found.range)
@@ -63,19 +66,29 @@ struct UnitMismatch: BeadCheck {
   }
 }
 
+/// What something is counted by.
+private struct Rate {
+  let unit: Unit
+  let range: SourceRange
+  /// Whether it is “every month” and not “a month”, which may stand beside it.
+  var isEvery = false
+}
+
 extension CheckedText {
   /// What says how often something comes: “a day”, “pr. uge”.
-  fileprivate func timeRates(_ numbers: NumberConventions) -> [(unit: Unit, range: SourceRange)] {
+  fileprivate func timeRates(_ numbers: NumberConventions) -> [Rate] {
     let tokens = text.tokens
     return tokens.indices.dropLast().compactMap { index in
       let next = tokens[index + 1].isMark(0x2E) && index + 2 < tokens.count ? index + 2 : index + 1
       guard let unit = numbers.timeRate(tokens[index].key, tokens[next].key) else { return nil }
-      return (unit, range(of: tokens[index].start..<tokens[next].end))
+      return Rate(
+        unit: unit, range: range(of: tokens[index].start..<tokens[next].end),
+        isEvery: numbers.isEvery(tokens[index].key))
     }
   }
 
   /// The units behind “per”.
-  fileprivate func rates(_ numbers: NumberConventions) -> [(unit: Unit, range: SourceRange)] {
+  fileprivate func rates(_ numbers: NumberConventions) -> [Rate] {
     let tokens = text.tokens
     return tokens.indices.compactMap { index in
       guard tokens[index].kind == .word, !tokens[index].isOpaque, numbers.isPer(tokens[index].key) else { return nil }
@@ -85,9 +98,9 @@ extension CheckedText {
       }
       let behind = next + 1
       if behind < tokens.count, !tokens[behind].isSpaced, let power = unit.power(tokens[behind].key.hash) {
-        return (power, range(of: tokens[next].start..<tokens[behind].end))
+        return Rate(unit: power, range: range(of: tokens[next].start..<tokens[behind].end))
       }
-      return (unit, range(of: tokens[next]))
+      return Rate(unit: unit, range: range(of: tokens[next]))
     }
   }
 }

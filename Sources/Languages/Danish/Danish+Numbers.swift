@@ -32,7 +32,7 @@ extension NumberConventions {
       17 | sytten syttende
       18 | atten attende
       19 | nitten nittende
-      20 | tyve tyvende snes
+      20 | tyve tyvende tyver snes
       30 | tredive tredivte
       40 | fyrre fyrretyve fyrretyvende
       50 | halvtreds halvtredsindstyve halvtredsindstyvende
@@ -48,7 +48,7 @@ extension NumberConventions {
     joiner: "og", onesFirst: true,
     looseWords: """
       begge anden andet dobbelt dobbelte dobbeltblind toer tvilling par parret tredobbelt tredobbelte tredobles firedobbelt
-      dusin middag snes
+      dusin middag snes tyver
       """,
     scales: """
       3 | tusind tusinde
@@ -83,13 +83,13 @@ extension NumberConventions {
     centuryWords: "tallet tals",
     labelWords: "version udgave kapitel afsnit fig figur tabel nr nummer § stk side s trin punkt pkt bilag udgivelse",
     timeRates: """
-      second | i sekundet, pr sekund, per sekund
-      minute | i minuttet, pr minut, per minut
-      hour | i timen, pr time, per time
-      day | om dagen, i døgnet, pr dag, per dag, pr døgn
-      week | om ugen, i ugen, pr uge, per uge
-      month | om måneden, pr måned, per måned
-      year | om året, pr år, per år
+      second | i sekundet, pr sekund, per sekund, hvert sekund
+      minute | i minuttet, pr minut, per minut, hvert minut
+      hour | i timen, pr time, per time, hver time
+      day | om dagen, i døgnet, pr dag, per dag, pr døgn, hver dag, hvert døgn
+      week | om ugen, i ugen, pr uge, per uge, hver uge
+      month | om måneden, i måneden, pr måned, per måned, hver måned
+      year | om året, pr år, per år, hvert år
       """,
     units: """
       percent | % pct procent procents

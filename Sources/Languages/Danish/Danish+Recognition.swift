@@ -15,6 +15,9 @@ extension Recognition {
       hen frem ned nede oppe ude inde hjem væk bag foran oven ovenfor nedenfor dér dit ham jeg du i jer sit sine mine dine vor
       """,
     words: """
+      hold mark loft hue held sang led fed lever far bred sad hat brand pap fat rat gift kind last list rest stand pose
+      arm bore bide fare form hal lid mild net pen pest rod rude sky slag slap sol stab stem stub sum tang tide ton trap
+      vest top still
       to tre fire fem seks syv otte ti ring ja nej
       år dag dage uge uger måned måneder tid gang gange menneske mennesker barn børn kvinde kvinder mand mænd patient patienter
       behandling behandlinger behandler behandlere behandles behandlet læge læger sygdom sygdomme smerte smerter nål nåle nålene
@@ -88,6 +91,23 @@ extension Recognition {
       terrorist test testament thriller titanium tofu toilet toner top total touch tradition trailer trainee transit
       transparent transport trauma trekking trend triathlon trio tsunami tunnel turban tweed type update upgrade upload
       urban variation vegan veranda version veteran video villa violinist virus vision vitamin volleyball volt watt web
+      acceleration adoption agent agents alternative aura censor charter chassis civil delegation delirium derivation
+      diagonal diffusion dilemma donation drop elevator ellipse emblem emission episode finale galette galettes gnocchi
+      halloween hammer illusion imitation inflation infra integral isolation jaguar karma lime major marker mega meteor
+      minima mono montage moral mutation nano niche officer opposition optimum paella passage pilot pingpong polar
+      premiere prop provision pseudo quiche reception regime regular revolution rotor screening semi slave spelt tableau
+      tackle tandem tango tornado transformer transplantation trivial turbo ultra zebra zigzag zulu alkali amalgam ampere
+      arsenal aspirin asthma balsam banjo basilisk biceps blues bodega bordeaux bourbon bridge brie bronze cabaret
+      cabernet camembert cappuccino cardigan catering cello cement chardonnay cirrus clinic cobalt conga contra crawl
+      dahlia denim diabetes dioxin duo epilepsy explosion fiasco fjord flamingo folio forceps fusilli garage geranium
+      gorgonzola graffiti gravel gremlin hamster hepatitis hibiscus hiphop ion judo kebab kimono koala krill kumquat lama
+      lava lasagne linoleum lobby macho magma mandolin maraca mascara merino metro mikado mint moped motto naan oasis
+      obelisk octopus opossum orgasm origami otter oxygen ozon panda parka parkour pasha pepperoni petunia piccolo
+      pistachio plateau polenta poncho porter pretzel puma python quark radon ravioli rhododendron rosé ruin saga sake
+      samba scampi sepia septum skunk smog solarium sonar soprano sorbet spaniel sprint squash stakeholder stilton tarot
+      teak tequila torpedo trombone truck tuba tuna turmeric ukulele umami vermouth viola vodka walkie waltz yeti yoghurt
+      yucca zucchini
+      clips print prints police business master
       webinar website weekend wellness western whisky wifi wok workshop yoga zen zombie zone zoom æbleskiver øre
       """,
     questionWords: "hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke",
@@ -111,7 +131,10 @@ extension Recognition {
     sharedEndings: """
       tion sion ment ent ant al or um ist ium us is on an in ia ik at it ing ering er el ter ator et um ot os as o a i
       """,
-    concordWords: "heller engang",
+    concordWords: "heller engang", firmConcordWords: "heller", exceptionWords: "medmindre", yesWords: "ja jo",
+    noWords: "nej",
+    falsePrefixed: "misse missede mission missioner union universel ur urter urt uge uger ugen ude uden under",
+    infinitiveMark: "at",
     openWords:
       "og eller men som mens fordi hvis medmindre samt end hver hvert selvom ligesom både enten hverken ifølge",
     prepositions: "nær af med fra til for ved under mellem på i om hos bag foran mod uden gennem",

@@ -42,6 +42,34 @@ extension LanguagePair {
     Australien Australiens australsk australske australier australiere | Australia Australian Australians
     Brasilien Brasiliens brasiliansk brasilianske | Brazil Brazilian Brazilians
     Mexico Mexicos mexicansk mexicanske | Mexico Mexican Mexicans
+    Argentina Argentinas argentinsk argentinske argentiner argentinere | Argentina Argentine Argentinian Argentinians
+    Chile Chiles chilensk chilenske | Chile Chilean Chileans
+    Peru Perus peruansk peruanske | Peru Peruvian Peruvians
+    Colombia Colombias colombiansk colombianske | Colombia Colombian Colombians
+    Cuba Cubas cubansk cubanske | Cuba Cuban Cubans
+    Egypten Egyptens egyptisk egyptiske | Egypt Egyptian Egyptians
+    Marokko Marokkos marokkansk marokkanske | Morocco Moroccan Moroccans
+    Kenya Kenyas kenyansk kenyanske | Kenya Kenyan Kenyans
+    Etiopien Etiopiens etiopisk etiopiske | Ethiopia Ethiopian Ethiopians
+    Nigeria Nigerias nigeriansk nigerianske | Nigeria Nigerian Nigerians
+    Israel Israels israelsk israelske | Israel Israeli Israelis
+    Iran Irans iransk iranske | Iran Iranian Iranians
+    Irak Iraks irakisk irakiske | Iraq Iraqi Iraqis
+    Syrien Syriens syrisk syriske | Syria Syrian Syrians
+    Afghanistan afghansk afghanske | Afghanistan Afghan Afghans
+    Pakistan Pakistans pakistansk pakistanske | Pakistan Pakistani Pakistanis
+    Vietnam Vietnams vietnamesisk vietnamesiske | Vietnam Vietnamese
+    Thailand Thailands thailandsk thailandske | Thailand Thai Thais
+    Filippinerne filippinsk filippinske | Philippines Filipino Filipinos
+    Indonesien Indonesiens indonesisk indonesiske | Indonesia Indonesian Indonesians
+    Hviderusland Belarus belarusisk hviderussisk hviderussiske | Belarus Belarusian Belarusians
+    Rumænien Rumæniens rumænsk rumænske rumæner rumænere | Romania Romanian Romanians
+    Bulgarien Bulgariens bulgarsk bulgarske | Bulgaria Bulgarian Bulgarians
+    Kroatien Kroatiens kroatisk kroatiske | Croatia Croatian Croatians
+    Serbien Serbiens serbisk serbiske | Serbia Serbian Serbians
+    Bosnien Bosniens bosnisk bosniske | Bosnia Bosnian Bosnians
+    Slovakiet slovakisk slovakiske | Slovakia Slovak Slovaks
+    Slovenien slovensk slovenske | Slovenia Slovenian Slovenians
     Europa Europas europæisk europæiske europæer europæere | Europe European Europeans
     Afrika Afrikas afrikansk afrikanske | Africa African Africans
     Asien Asiens asiatisk asiatiske | Asia Asian Asians

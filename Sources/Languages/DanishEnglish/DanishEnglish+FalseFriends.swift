@@ -29,7 +29,7 @@ extension LanguagePair {
     mapper | maps | folder; directory; briefcase | kort~
     mapperne~ | maps | folder; directory; briefcase | kort~
     advokat~ | advocate~ | lawyer; solicitor; attorney
-    højskole~ | high school~ | folk high school; college
+    højskole~ | high school~ | folk high school; college; residential college; folk high schools
     lektor~ | lector~ | associate professor
     studerende | studying | student | studere~
     kollegium | college | hall of residence; dormitory

@@ -14,6 +14,10 @@ extension LanguagePair {
     Tjekkiet Czechia, Ungarn Hungary, Spanien Spain, Italien Italy, Frankrig France, Belgien Belgium, Kroatien Croatia,
     Serbien Serbia, Bosnien Bosnia, Albanien Albania, Rumænien Romania, Bulgarien Bulgaria, Tyrkiet Turkey,
     Kristus Christ, Maria Mary, Johannes John, Jesaja Isaiah, Jeremias Jeremiah, Mattæus Matthew, Markus Mark,
-    Lukas Luke, Paulus Paul, Kleopatra Cleopatra, Cæsar Caesar, Katarina Catherine, Margrethe Margaret, Frederik Frederick
+    Lukas Luke, Paulus Paul, Kleopatra Cleopatra, Cæsar Caesar, Katarina Catherine, Margrethe Margaret, Frederik Frederick,
+    København Copenhagen, Helsingør Elsinore, Sjælland Zealand, Fyn Funen, Skåne Scania, Göteborg Gothenburg,
+    Rom Rome, Wien Vienna, Beograd Belgrade, Bukarest Bucharest, Haag Hague, Køln Cologne, München Munich, Firenze Florence,
+    Venedig Venice, Bruxelles Brussels, Antwerpen Antwerp, Kairo Cairo, Jerusalem Jerusalem, Nürnberg Nuremberg, Lübeck Lubeck,
+    Margrethe Margaret, Margrethe Margrethe, Knud Canute, Donau Danube, Elben Elbe
     """
 }

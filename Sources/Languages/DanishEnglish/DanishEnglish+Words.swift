@@ -4,5 +4,5 @@ extension WordPairs {
 
   /// The same with words that tell the languages apart and that the aligner has not been measured with.
   static let danishEnglishDictionary = WordPairs(
-    tables: [written, everyday, learnt], first: .danish, second: .english)
+    tables: [written, everyday, other, learnt], first: .danish, second: .english)
 }

@@ -79,13 +79,13 @@ extension NumberConventions {
     centuryWords: "s",
     labelWords: "version edition chapter section fig figure table no number § page p step item annex release",
     timeRates: """
-      second | a second, per second
-      minute | a minute, per minute
-      hour | an hour, per hour
-      day | a day, per day
-      week | a week, per week
-      month | a month, per month
-      year | a year, per year
+      second | a second, per second, every second
+      minute | a minute, per minute, every minute
+      hour | an hour, per hour, every hour
+      day | a day, per day, every day, each day
+      week | a week, per week, every week, each week
+      month | a month, per month, every month, each month
+      year | a year, per year, every year, each year
       """,
     units: """
       percent | % percent percentage

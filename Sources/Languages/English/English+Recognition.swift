@@ -66,7 +66,14 @@ extension Recognition {
     negativePrefixes: "un in im dis non mis ir il",
     wordEndings: "ness ors ight ights ough ful less tions ies ists ings edge ware th ths ture tures",
     sharedEndings: "ing s er or al ent ant um us is on an in ia ik at it el et a o i e t",
-    concordWords: "even until", infinitiveMark: "to",
+    concordWords: "even until", exceptionWords: "unless", yesWords: "yes", noWords: "no",
+    falsePrefixed: """
+      inside insider income incoming input inputs indoor indoors inform informed inland inlet inlets intake insight insights invest
+      install instep inset inmate include index inn inner intend intended intent invent invite increase information
+      display displays discover discount discounts discuss dispatch discharge distance district
+      import imports important impress impact image images immerse imprint
+      iron irons unit units union unite united until unto uniform unique missile mission missing mister mist
+      """, infinitiveMark: "to",
     openWords:
       "the a an my your our their and or but nor because although unless whether than every as if which whose",
     prepositions:

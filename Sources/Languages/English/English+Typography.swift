@@ -8,7 +8,7 @@ extension Typography {
       Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
       Danish English German Swedish Norwegian Finnish French Spanish Italian Dutch British American Chinese Japanese Korean
       Russian Portuguese European Scandinavian Australian Canadian Indian Asian African Greek Nordic Faroese Greenlandic Arabic Turkish Swiss Belgian Austrian Hungarian Ukrainian Icelandic Irish Scottish
-      Danes Germans Swedes Norwegians Americans Europeans Denmark Germany Sweden Norway England Europe
+      Danes Germans Swedes Norwegians Americans Europeans Christmas Halloween Ramadan Hanukkah Whitsun Denmark Germany Sweden Norway England Europe
       """,
     repeatable: "that had bye very ha blah",
     abbreviations: "e.g. i.e. approx. etc.", hasTitleCase: true)
