@@ -51,16 +51,19 @@ struct TermsImport: ParsableCommand {
     commandName: "import",
     abstract: "Make a glossary file of the project out of one in another format.",
     discussion: """
-      The file must not be there yet: merging two glossaries is for people.
+      What is made goes to the standard output, or to a file that must not be there yet: merging two glossaries is for
+      people.
 
       Examples:
         tosprog terms export --format tbx --out terms.tbx
+        tosprog terms import terms.tbx
         tosprog terms import terms.tbx --out Imported/terms.yml
       """)
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "A CSV, TSV, TBX, OmegaT or YAML glossary.") var file: String
-  @Option(help: ArgumentHelp("The YAML file to write.", valueName: "file")) var out: String
+  @Option(help: ArgumentHelp("The YAML file to write (default: the standard output).", valueName: "file"))
+  var out: String?
   @Option(help: "The format, where the file's name does not tell it: csv, omegat, tbx, tbx2, tsv, yaml.")
   var format: String?
   @Flag(help: "Take “needle/pin” and “needle; pin” in one cell for two terms.") var splitAlternatives = false
@@ -74,8 +77,9 @@ struct TermsImport: ParsableCommand {
         "“\(format ?? file)” is no glossary format that is known; say --format with one of "
           + formats.map(\.name).filter { $0 != "vale" }.joined(separator: ", "))
     }
-    let path = folder.appending(path: out)
-    guard Disk.kind(path) == nil else { throw Failure.undone("“\(out)” is there already; name a new file") }
+    if let out, Disk.kind(folder.appending(path: out)) != nil {
+      throw Failure.undone("“\(out)” is there already; name a new file")
+    }
     let source: SourceFile
     do { source = try SourceFile(reading: folder.appending(path: file), as: file, rule: Glossary.problem.id) } catch {
       throw Failure.undone(error)
@@ -85,6 +89,8 @@ struct TermsImport: ParsableCommand {
     for problem in problems { Console.complain(CompactText.line(problem)) }
     if problems.contains(where: { $0.severity == .error }) { throw Failure.undone("nothing was written") }
     let bytes = [any GlossaryFormat].builtIn.named("yaml")!.encode(glossary, languages: project.locales)
+    guard let out else { return Console.write(String(decoding: bytes, as: UTF8.self)) }
+    let path = folder.appending(path: out)
     try attempt(out) { () throws(Disk.Failure) in
       try Disk.makeFolder(path.parentPath)
       try Disk.write(bytes, to: path)

@@ -16,8 +16,10 @@ extension TermAudit {
     }
     guard let first = pronouns.first, pronouns.count > asked else { return false }
     let missing = count(source, sourceLanguage) - count(target, targetLanguage)
-    let isFirst = bead.source.firstWordRange?.lowerBound == match.range.lowerBound
-    return missing > 0 || missing == 0 && isFirst && first == 0
+    guard missing >= 0 else { return false }
+    let before = FoldedText.words(String(decoding: bead.source.utf8.prefix(match.range.lowerBound), as: UTF8.self))
+    return missing > 0
+      || count(before, sourceLanguage) == 0 && count(Array(target[..<first]), targetLanguage) == 0
   }
 
   /// Whether a term is counted in the source, and a count stands alone in the translation: “Mange studier er små” and
@@ -36,7 +38,7 @@ extension TermAudit {
     guard index + 1 < words.count else { return true }
     return !morphology.mark(words[index + 1]).isDisjoint(with: [
       .function, .copula, .auxiliary, .elliptic, .infinitive,
-    ]) || morphology.isFiniteVerb(words[index + 1])
+    ]) || morphology.isFiniteVerb(words[index + 1]) || morphology.listed(words[index + 1]) == [.verb]
   }
 
   private func isCount(_ word: [UInt8], _ language: Language) -> Bool {

@@ -45,7 +45,9 @@ extension TermScan {
       if pattern.letters == 2, !index.morphology.isShortCompound(word, cutAt: cut, other: rest) { return }
       if pattern.letters <= 4 {
         guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: pattern.lemma),
-          !index.morphology.isVerbOnly(rest), !index.morphology.isLearnedGuess(rest, words: index.wordList),
+          !index.morphology.isVerbOnly(rest), !index.morphology.isFiniteOnly(rest),
+          !index.morphology.isSimplexFront(word, cutAt: cut),
+          !index.morphology.isLearnedGuess(rest, words: index.wordList),
           !index.morphology.isWordOfItsOwn(word, from: cut, words: index.wordList)
         else { return }
       }
@@ -89,7 +91,11 @@ extension TermScan {
         else { return }
       }
       if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { return }
-      if sure == .plausible && isRefuted(word, at: cut) || index.morphology.isLearnedWhole(word, cutAt: cut) { return }
+      if sure == .plausible && (isRefuted(word, at: cut) || index.morphology.namesAction(word))
+        || index.morphology.isLearnedWhole(word, cutAt: cut)
+      {
+        return
+      }
       any = true
       emitPart(pattern, at, cut, count, .compoundHead, confidence, text)
     }

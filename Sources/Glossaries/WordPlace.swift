@@ -13,6 +13,12 @@ struct WordPlace {
     last = words.lastIndex { $0.lowerBound < range.upperBound } ?? words.startIndex
   }
 
+  /// Whether the word that stands some words before or behind the place begins with a byte, which is not folded.
+  func starts(at distance: Int, with byte: UInt8) -> Bool {
+    let at = distance < 0 ? first + distance : last + distance
+    return words.indices.contains(at) && text.utf8.dropFirst(words[at].lowerBound).first == byte
+  }
+
   /// The folded word that stands some words before (negative) or behind the place; `nil` at the ends of the text and
   /// where more than one character lies between.
   func word(at distance: Int) -> [UInt8]? {

@@ -28,7 +28,7 @@ struct WordReading {
   /// acupuncture help?”.
   var isVerb: Bool {
     let isFinite = morphology.isFiniteVerb(said)
-    if isParticiple || isBorrowedRequest { return true }
+    if isParticiple || isBorrowedRequest || isBehindPronoun { return true }
     let isPresent = said != lemma && morphology.isPresent(said, of: lemma)
     guard isFinite || isPresent || said == lemma else { return false }
     let after = mark(at: 1)
@@ -38,6 +38,12 @@ struct WordReading {
     let marked = morphology.mark(before)
     // “Nogle måler smerte”: a noun would have its plural.
     if marked.contains(.quantifier), isFinite, said == lemma, morphology.changesInPlural(lemma) { return true }
+    // “Klor giver dårlig luft”: no noun stands beside another, where compounds are one word.
+    if morphology.hasClosedCompounds, isFinite, said == lemma, marked.isEmpty, !morphology.looksLikeAdjective(before),
+      morphology.listed(before).contains(.noun)
+    {
+      return true
+    }
     if marked.contains(.subject) || isFinite && morphology.isDefiniteNoun(before) { return true }
     let isSubject = marked.isEmpty && morphology.looksPlural(before) == (said == lemma)
     // No noun phrase follows another at once.
@@ -114,6 +120,17 @@ struct WordReading {
     else { return false }
     // Asked last: the verb's forms are made for it.
     return morphology.isActionNoun(said)
+  }
+
+  /// Whether a listed verb's form stands behind a pronoun that is its subject: “før I klatrer”, “ellers kan det løbe”.
+  private var isBehindPronoun: Bool {
+    guard morphology.hasClosedCompounds, let before = place.word(at: -1) else { return false }
+    if before.elementsEqual("i".utf8) {
+      // Written with a capital, it is the pronoun and no preposition.
+      return morphology.isFiniteVerb(said) && place.starts(at: -1, with: UInt8(ascii: "I"))
+    }
+    return said == lemma && morphology.listed(said).contains(.verb) && mark(at: -2).contains(.elliptic)
+      && !morphology.mark(before).isDisjoint(with: [.pronoun, .subject])
   }
 
   /// Whether a sentence begins with a request whose verb in -ere looks like a noun's plural: “Arkiver dokumentet”.

@@ -144,7 +144,7 @@ extension Morphology {
   }
 
   /// Whether a word names the action of a listed verb, inflected or not: “brygningen”, of “brygge”.
-  func namesAction(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func namesAction(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     strippable.contains { ending in
       guard word.suffix(ending.count).elementsEqual(ending) else { return false }
       let noun = word.dropLast(ending.count)

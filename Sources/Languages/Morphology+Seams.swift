@@ -26,34 +26,6 @@ extension Morphology {
     return false
   }
 
-  /// Whether a last part that is an ending as well is a noun here: “rødler” is a clay, while “spiller” is of “spille”,
-  /// “kedler” of “kedel”.
-  package func isNounBehindNoun(_ word: UnsafeBufferPointer<UInt8>, from cut: Int) -> Bool {
-    let front = word[..<cut]
-    guard cut > 2, !listed(front).isDisjoint(with: [.noun, .adj]), listed(word[cut...]).contains(.noun),
-      base(of: word) == nil
-    else { return false }
-    // The vowel that falls out before the plural's ending.
-    return word[cut...].elementsEqual("ler".utf8) ? !isListed(front + Array("el".utf8)) : true
-  }
-
-  /// Whether the tables list a whole word of which the front is a short learned prefix, so that it is no compound:
-  /// “ekspressen”, “kooperationen”.
-  package func isLearnedWhole(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {
-    let marked = mark(word[..<cut])
-    return cut < 4 && marked.contains(.prefix) && listed(word[..<cut]).isDisjoint(with: [.verb, .adj])
-      && base(of: word).map { $0.count > cut + 3 && listed($0).contains(.noun) } ?? false
-  }
-
-  /// Whether a last part is only guessed to be a word by a learned ending: “kor-ruption”.
-  package func isLearnedGuess(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Bool {
-    guard !isKnownLastPart(part, words: words) else { return false }
-    return strippable.contains { ending in
-      part.count > ending.count + 4 && part.suffix(ending.count).elementsEqual(ending)
-        && ["tion", "sion", "itet"].contains { part.dropLast(ending.count).suffix(4).elementsEqual($0.utf8) }
-    }
-  }
-
   /// Whether a cut that lies before one that is only plausible leaves two known words: “stor-mester”, not “storm-ester”,
   /// and “ny-renoveret”, not “nyre-noveret”.
   package func hasBetterCut(_ word: UnsafeBufferPointer<UInt8>, before cut: Int) -> Bool {

@@ -32,6 +32,9 @@ struct Trial {
             - {term: needle, pos: noun}
             - {term: pin, pos: noun, status: deprecated}
             - {term: syringe, pos: noun, status: forbidden}
+        - id: key
+          da: [{term: toneart, pos: noun, gender: c}]
+          en: [{term: key, pos: noun}]
         - id: cargo-bike
           da:
             - {term: ladcykel, pos: noun, gender: c}

@@ -68,6 +68,10 @@ struct DanishTermTests {
     #expect(found("rift", in: "Forskrifterne.").isEmpty)
     #expect(found("presse", in: "Ekspressen og bogpressen.") == ["compound-head:pressen"])
     #expect(found("kor", in: "Korruption og kormusik.") == ["compound-mod:kor"])
+    #expect(found("kar", in: "Karakteren og ostekarret.") == ["compound-head:karret"])
+    #expect(found("redning", in: "Tilberedningen og bjergredningen.") == ["compound-head:redningen"])
+    #expect(found("fald", in: "De faldbød varen ved faldgruben.") == ["compound-mod:fald"])
+    #expect(found("skab", in: "Regnskabet lå i klædeskabet.") == ["compound-head:skabet"])
     #expect(found("publikum", in: "Hjemmepublikummet.") == ["compound-head:publikummet"])
   }
 

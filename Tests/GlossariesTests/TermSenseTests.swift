@@ -21,6 +21,9 @@ private let glossary = Glossary.parse([
         - {id: throw, da: [{term: dreje, pos: verb}], en: [{term: throw, pos: verb}]}
         - {id: fire, da: [{term: brænde, pos: verb}], en: [{term: fire, pos: verb}]}
         - {id: binding, da: [{term: indbinding, gender: c}], en: [binding]}
+        - {id: donor, da: [{term: giver, gender: c}], en: [donor]}
+        - {id: rennet, da: [{term: løbe, gender: c}], en: [rennet]}
+        - {id: climber, da: [{term: klatrer, gender: c}], en: [climber]}
         - {id: paste, da: [{term: klister, gender: n}], en: [paste]}
       """)
 ]).0
@@ -80,6 +83,10 @@ struct TermSenseTests {
     #expect(issues("Arkiver er åbne for alle.", "Collections are open to all.") == ["archive missing warning"])
     #expect(issues("The agreement is legally binding.", "Aftalen er juridisk bindende.", from: .english).isEmpty)
     #expect(issues("Stack the bisque-fired bowls.", "Stabl de forglødede skåle.", from: .english).isEmpty)
+    #expect(issues("Klor giver dårlig luft.", "Chlorine makes for bad air.").isEmpty)
+    #expect(issues("Ellers kan det løbe igennem.", "Otherwise it runs through.").isEmpty)
+    #expect(issues("Se på knuden, før I klatrer.", "Look at the knot before climbing.").isEmpty)
+    #expect(issues("Giveren er ukendt.", "The owner is unknown.") == ["donor missing warning"])
     #expect(issues("Paste is made from flour.", "Lim koges af mel.", from: .english) == ["paste missing warning"])
   }
 

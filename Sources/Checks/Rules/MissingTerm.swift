@@ -8,13 +8,17 @@ struct MissingTerm: ArticleCheck {
     manual: """
       The source uses a term of the glossary, and none of its approved translations stands in the target.
 
-      Any form of any approved term will do, also inside a compound; a pronoun, or the term in a neighbouring sentence, makes it a note.
+      Any form of any approved term will do, also inside a compound. It is a note where something else may stand for the term: a pronoun,
+      a word of its family (“treat” for “behandling”), the term in a neighbouring sentence, or the translation of another sense that the
+      word has. A word in a phrase that means something else as a whole (“the key to”) asks for nothing.
       """)
 
   static let examples: [Example] = [
     .flagged(da: "Vi bruger sterile nåle.", en: "⟦We use sterile things.⟧"),
     .flagged(da: "⟦Vi bruger sterile ting.⟧", en: "We use sterile needles."),
     .clean(da: "Vi bruger sterile nåle.", en: "We use sterile needles."),
+    .flagged(da: "⟦Stykket har en svær skala.⟧", en: "The piece is in a difficult key."),
+    .clean(da: "Øvelse er nøglen til succes.", en: "Practice is the key to success."),
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] { termFindings(.missing, in: article) }

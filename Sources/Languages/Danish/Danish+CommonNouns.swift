@@ -7,7 +7,7 @@ extension Morphology {
     @words noun.c 0^
     myg
     @words noun.c e
-    hundrededel tusindedel milepæl tørn flig betjent guldsmed
+    hundrededel tusindedel milepæl tørn flig betjent guldsmed hæl røv solsort vrist yndling lærk krank briks
     høstak kobberslager mosegris ekspresvej prås ulvehund platform boreplatform ottendedel sjettedel
     adgang afgang afstand ahorn ambolt andel arbejdsdag arm asp bagdel bagstavn balg banegård barm barnestol bavn
     bestand birk bjørn blindtarm bold bolt borg bov brand brink brist brud brusk brønd bug bund busk båd bås bælg bænk
@@ -31,13 +31,14 @@ extension Morphology {
     ager alder borgmester cylinder diameter feber finger fjeder fætter jøkel kandelaber kælder liguster mester
     parameter peber rigel skifer skulder sommer svoger tiger vinter
     @words noun.c e^
-    gæk hvalros teltpløk
+    gæk hvalros teltpløk pløk
     alderdom barndom bims bom buk bæk dam dom drøm ejendom fattigdom fip flip flok forskel ham hat helligdom hik hæk kam
     kat kok krop kvik kæp lem lægedom manddom nar nik pen pig pik pram puf rem rigdom ryg skam skik skrot skruk
     snap snit stok strøm stub sygdom sæk tjek top træl trældom tuf tøf visdom vom væg æggestok
     @words noun.c er
-    arkade aspirant astrolog bastion bikube biks bolche cape cikade divan efterspørgsel vejkant fyrst skavank
-    etikette etnolog flotille føderation gardist geolog gobelin gulerod halvø hvælving kalot
+    sutur læst
+    arkade aspirant astrolog bastion bikube biks bolche cape cikade divan efterspørgsel vejkant fyrst skavank zoom
+    etikette etnolog flotille føderation gardist geolog gobelin halvø hvælving kalot
     kimono klatring klode kobra koffert kolibri konditor koral laterne leguan lektie lemur lodsning manér
     morter nomade oblat okular parole paste pastor peron promenade pylon revle rite rival
     seneskede sigar skakt sketch skilling snerle stangbønne steppe stipendiat søje tampon termit tiara tiske toksin
@@ -67,7 +68,7 @@ extension Morphology {
     bevilling bevægelighed bevægelse bi bibliotekar bihule bil bilist billard bille binding bio biograf biografi biokemi
     biologi biomasse biopsi bisættelse bivirkning bjælke blanding blinding blink blodåre blokade blokering blomkål
     blomme blomst blonde bluse blyant blære blødning boa boble bogfinke boksning bolero bolig bolle bombe bombning bon
-    bordtennis bouillon boulevard bowle branche brandert bratsch bredde bregne brems bremse brigade briks brille brise
+    bordtennis bouillon boulevard bowle branche brandert bratsch bredde bregne brems bremse brigade brille brise
     brisling bro broccoli broche brochure brokade bronkie bronkitis brug brydning brygge bryllupsfest bræ bræmme brøk
     budding bue buffet bugt bukse bulderbasse bule bulgur bunke burrito buste butiksassistent by byge bygherre bygning
     byld bylt byrde byste byte båre bøde bøje bøjle bølge bølle bønne børnehave børs børste bøsse bøtte cabriolet café
@@ -111,7 +112,7 @@ extension Morphology {
     hejre helbredelse heltinde hemmelighed hensigt henvendelse henvisning herlighed hermelin herre hertug hinde hippie
     historie hjerne hobby hofte holdbarhed holdning honnør horde horisont hornhinde hortensia hoste hovedpine hud hue
     hukommelse hule humle humor husholdning husleje hustru hval hvile hyacint hybrid hyfe hygiejne hylde hymne
-    hyp hypnose hypotenuse hypotese hyppighed hyrde hysteri hytte hyæne hæl hændelse hærdning hætte hævelse hævn højde
+    hyp hypnose hypotenuse hypotese hyppighed hyrde hysteri hytte hyæne hændelse hærdning hætte hævelse hævn højde
     højskole høne hørelse høring høst ide identitet ideolog ideologi idiot idé ikon iling illusion illustration
     imitation immunitet impedans import impuls indbydelse inddeling indflydelse indhentning indikation indkaldelse
     indkomst indledning indlæggelse indlæring indretning indsamling indsats indsigelse indsigt indsprøjtning indstilling
@@ -137,7 +138,7 @@ extension Morphology {
     konstatering konstruktion konstruktør konsul konsulent konsultation kontakt kontingent kontorist kontrakt kontrast
     kontrollør kontur konvention konvertering konvoj koordination koordinator kopi koran korde koreograf koriander
     korist korporal korporation korrektion korrektur korrelation korrespondance korrespondent korridor kortisol
-    kosmos krabat krabbe krage krampe kran krank krave kreativitet kreatur kreditor kriminalitet kringle krise kro
+    kosmos krabat krabbe krage krampe kran krave kreativitet kreatur kreditor kriminalitet kringle krise kro
     krokodille krone krukke krybbe krydse krydsning krykke krænkelse krølle kube kuffert kugle kulisse kultivator kultur
     kulør kunde kundskab kunst kupon kurator kurs kursist kurve kusine kuvert kvabbe kvadrant kvalifikation kvalitet
     kvalme kvantitet kvark kvarts kvast kvie kvinde kvittering kvote kvotient kvæde kyst kåbe kæbe kæde kæmpe kærlighed
@@ -147,8 +148,8 @@ extension Morphology {
     licens licitation lidelse lidenskab liga lighed ligning likvidation likør lilje lime limonade limousine lindring
     line lineal linje linse lire liste litteratur lobby lods lodtrækning logaritme loge lomme loppe lotion lotus
     lovgivning lucerne lud luffe luftning luge luksus lunge luns lunte lupin lussing lut lygte lymfe lyre lysestage
-    lyst låge læbe læderhud læge lægemiddelstyrelse lægte lækage lænd længde lænke lære læring lærk lærke læsion læsning
-    læst løjtnant løkke lønning løsning løve mafia magi magnet magt majestæt major makaroni makro maksime malaria maling
+    lyst låge læbe læderhud læge lægemiddelstyrelse lægte lækage lænd længde lænke lære læring lærke læsion læsning
+    løjtnant løkke lønning løsning løve mafia magi magnet magt majestæt major makaroni makro maksime malaria maling
     malstrøm mambo mandarin mandolin manege mangfoldighed mango mangrove mani manke mansard manual mappe march marcipan
     margarine marge margin marinade marine marionet mark markedsplads markering markise markør marmelade maske maskine
     massage masse massør mast matrice matrix matros mave mayonnaise medalje medaljon meddelelse medicin
@@ -194,7 +195,7 @@ extension Morphology {
     revy ribbe ridning rifle rille risikofaktor risotto rive ro roe rogn rokke rolle roman romance rombe roning ros rose
     roset rosin rosmarin rotation rotor rotte rotunde rubin rucola rude rugning ruin rulle rulleskøjte rune rus ruse
     rust rustning rute rutebil rutine rutsjebane rygmarv rygning rygsøjle rynke rype rytme rådgivning råge råvare
-    ræddike række rækkefølge rækkevidde ræling rødbede rødme rødspætte røg røllike rønne røst røv røverbande safir
+    ræddike række rækkefølge rækkevidde ræling rødbede rødme rødspætte røg røllike rønne røst røverbande safir
     safran saft sag saga salami salat salme salon salve salvie samba samling sammenligning sammensætning samtale
     samvittighed sandal sandart sandhed sandkasse sandsynlighed sandwich sanering sangerinde sanktion sans sardin
     satin satire sats sauce sauna savanne saxofon scanning scene schnitzel score screening sejlads sekant sekretion
@@ -206,7 +207,7 @@ extension Morphology {
     skrue skræk skrænt skræppe skude skuffe skuffelse skulptur skulptør sky skydeskive skygge skyld skylle skyr skåne
     skæbne skæppe skævhed skøjte skønhed slagt slange slave slette slidgigt slimhinde slitage slugt slup sluse slutning
     slynge slæde slægt sløjfe smaragd smedje smelt smerte smertelindring sminke smitte smule småkage smøg smøge snude
-    snyltegæst snøre sociolog sociologi soda sofa software soldat solist solsikke solsort sonar sonate sonde sonet
+    snyltegæst snøre sociolog sociologi soda sofa software soldat solist solsikke sonar sonate sonde sonet
     sopran sorbet sorg sort souvenir sovs spade spagat spaghetti spalte spaltning spar spartelmasse spasme specialist
     specialitet speciallæge specificitet spegepølse spekulant spekulation sperm spids spidskommen spinat spion spionage
     spiral spire spise spole sponsor spore sport spray springe sprosse sprøjte spurt spænding spændvidde spætte spøg
@@ -239,8 +240,8 @@ extension Morphology {
     vejledning vejrtrækning veksling vektor vene veninde venlighed ventil ventilation ventilator veranda verden
     vernissage version veteran vibrafon vidde videnskab video vielse vifte vikar vilje villa villighed vinaigrette
     vindrue vinge viol violin violinist vippe virkelighed virkning virkningsgrad virksomhed vise vision visitation
-    vitalitet vits vodka vokal vokalise voliere volte vorte votering vrist vugge vuggedød vulkan vulst vurdering væge
-    vægt vækst værdi værge vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer ynde yndling
+    vitalitet vits vodka vokal vokalise voliere volte vorte votering vugge vuggedød vulkan vulst vurdering væge
+    vægt vækst værdi værge vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer ynde
     yoga yoghurt ytring yuppie zebra zirkon zone zoneterapeut zoneterapi zoologi zulu åbenbaring åbning ånd ånde
     åndedræt åre årsag ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi
     økse ømhed ørred østrogen øvelse øvrighed
@@ -273,6 +274,7 @@ extension Morphology {
     @words noun.c r
     dagpleje dille forårsrulle hvede hvide klase midte nælde pinje skytte slidse snekke stråle terne trusse valse
     @words noun.c re
+    gletsjer
     afbryder afghaner afløser afrikaner afsender afspiller aftager akademiker alkoholiker allergiker amerikaner
     analytiker angriber anhænger anklager anmelder anstifter ansøger arbejder astmatiker bager bajer banker beboer
     bedrager behandler beholder belgier beskytter bestyrer besøger betaler beundrer bidragyder billedhugger

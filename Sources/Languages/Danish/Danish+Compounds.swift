@@ -23,9 +23,13 @@ extension Morphology {
     den det de dem disse denne dette andre anden andet hun han ham hende dens dets deres sådan sådanne førstnævnte
     sidstnævnte hvilket hvilke som der resten flertallet begge
     @mark anaphoric
-    den det de dem
+    den det de dem han hun ham hende
+    @mark copula
+    er var være været vær bliver blev blive blevet
+    @mark predicative
+    objektiv negativ positiv aktiv passiv kollektiv primitiv relativ lam gift sund
     @mark expletive
-    der man hvad så sig jer
+    der man hvad sig jer
     @mark prefix
     elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
     video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra ekso exo endo epi etno euro ex gastro
@@ -70,6 +74,7 @@ extension Morphology {
     tagende søgende holdende lignende drevet kontrolleret randomiseret støttet udløst udløste belagt tilpasset
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
+    sut sutte
     bror broder
     rose rosen
     ven venne
@@ -246,6 +251,10 @@ extension Morphology {
     tog optog
     sted istedet
     deling afdeling fordeling inddeling uddeling
+    leg legend legering legem legal legion legat legitim
+    væg vægr
+    sut sutur
+    kalk kalker kalkun kalkul
     ret opret indret berettig forret anret afret
     søgelse undersøgelse
     klinik kliniker
@@ -289,7 +298,12 @@ extension Morphology {
     bro brok brom bronz brons broder bronch brosch broch
     dom domkirk domprovst domkapit domæn domin domest
     log logik loge logaritm logist
-    søm sømm sømænd
+    søm sømmel sømand sømænd forsøm
+    pas passag passion passiv passer kompas
+    skab regnskab venskab landskab selskab egenskab budskab ejerskab lederskab medlemskab fællesskab mandskab kundskab
+    skab videnskab slægtskab naboskab faderskab moderskab broderskab fjendskab troskab ondskab klogskab vildskab
+    skab galskab dovenskab borgerskab herredskab redskab kendskab bekendtskab forældreskab partnerskab værtskab
+    skab svangerskab ægteskab adelskab præsteskab sendskab gesandtskab beredskab formandskab tilhængerskab
     byg bygge bygn bygd bygm
     fyr fyrre fyrtøj fyrst fyrig
     port portion portræt portefølje

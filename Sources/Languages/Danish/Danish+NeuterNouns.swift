@@ -2,7 +2,7 @@ extension Morphology {
   // Nouns of neuter gender by how their plural is formed.
   static let danishNeuterNouns = """
     @words noun.n 0
-    hi lertøj stentøj neg skær spir svøb tovværk urværk karat ark
+    hi lertøj stentøj neg skær spir svøb tovværk urværk karat ark aks beg
     afkast afløb afslag anfald angreb anslag ansvar badevand baghold behandlingsforløb behov beløb ben beslag besvær
     besøg bidrag bilag bind bly bor bortfald brag brus bryn brystben brød bundgarn bål bånd bøvl
     civilforsvar dask data drab drev dræn drøn dyr dådyr dødsfald døgn eftersyn efterår egern erhverv fag fald
@@ -53,7 +53,7 @@ extension Morphology {
     handicap kar slot
     @words noun.n er
     filament konditori partitur forklæde rækværk
-    abonnement additiv adelskab adjektiv adressefelt agentur aggregat akademi aks aktiv alfabet alibi amt
+    abonnement additiv adelskab adjektiv adressefelt agentur aggregat akademi aktiv alfabet alibi amt
     ansigt antigen apotek apparat areal argument arkiv armatur arrangement arsenal artilleri aspekt asyl atelier
     atom attentat bageri band banner bassin batteri begreb bekendtskab beredskab bevis bibliotek billard bindevæv
     biprodukt bo bofællesskab bogstav boligkvarter broderi broderskab bryggeri bryst budskab bundt bureau byggeri bælt

@@ -42,12 +42,15 @@ extension Morphology {
     ansøgning søge
     @fixed
     ad gangen
+    ad omveje
+    ad åre
     af den grund
     af gode grunde
     af hensyn til
     af hjertet
     af og til
     af sted
+    af sted med
     af vejen
     af verden
     alle tiders
@@ -55,6 +58,7 @@ extension Morphology {
     ansigt til ansigt
     bag lukkede døre
     bag ryggen
+    bide/bider/bed/bidt mærke i
     bringe/bringer/bragte/bragt i stand
     bringe/bringer/bragte/bragt på bane
     bryde/bryder/brød ordet
@@ -73,17 +77,32 @@ extension Morphology {
     drage/drager/drog/draget omsorg for
     dreje/drejer/drejede/drejet sig om
     en af dagene
+    en bunke
     en del
+    en flok
     en form for
     en gang
+    en håndfuld
     en lang række
     en række
     en rød tråd
+    en smule
     en streg i regningen
+    en stribe
     endnu en gang
+    et gran af
+    et hav af
+    et hul i hovedet
+    et par
     et slag for
+    et væld af
     et øjeblik
+    falde/falder/faldt/faldet i hak
+    falde/falder/faldt/faldet i staver
+    falde/falder/faldt/faldet i søvn
     falde/falder/faldt/faldet i øjnene
+    falde/falder/faldt/faldet til jorden
+    falde/falder/faldt/faldet til ro
     fandt sted
     fik besked
     fik brug for
@@ -95,11 +114,16 @@ extension Morphology {
     finder sted
     for alvor
     for det meste
+    for egen regning
     for et øjeblik
+    for fulde sejl
     for hånden
+    for længst
     for resten
+    for sent
     for tid og sted
     for tiden
+    for åben skærm
     for øje
     for øjnene
     for øjnene af
@@ -166,9 +190,12 @@ extension Morphology {
     gå/går/gik/gået i stykker
     gå/går/gik/gået i stå
     gå/går/gik/gået i vasken
+    gå/går/gik/gået på
+    gå/går/gik/gået på akkord
     gå/går/gik/gået til grunde
     gå/går/gik/gået til hånde
     gå/går/gik/gået ud fra
+    gå/går/gik/gået ud på
     gør sig gældende
     gøre/gør/gjorde op med
     gøre/gør/gjorde/gjort brug af
@@ -219,6 +246,7 @@ extension Morphology {
     i alle tilfælde
     i anledning af
     i bedste fald
+    i bero
     i betragtning af
     i bund
     i bund og grund
@@ -235,6 +263,7 @@ extension Morphology {
     i form af
     i fortiden
     i fremtiden
+    i frit fald
     i front
     i fuld gang
     i færd med
@@ -253,12 +282,16 @@ extension Morphology {
     i hænde
     i høj grad
     i højsædet
+    i højt/lavt gear
+    i klar tale
     i klasse med
     i klemme
     i knibe
     i kog
+    i kontrast til
     i kraft
     i kraft af
+    i ledtog med
     i live
     i lyset af
     i løb
@@ -269,6 +302,7 @@ extension Morphology {
     i modsat fald
     i modsætning til
     i nat
+    i ny og næ
     i næste øjeblik
     i ord
     i orden
@@ -282,11 +316,13 @@ extension Morphology {
     i retning af
     i ro
     i ro og mag
+    i rod
     i ryggen
     i rækken af
     i samme båd
     i samme forbindelse
     i samme stil
+    i samme åndedrag
     i sidste ende
     i sidste øjeblik
     i sig selv
@@ -304,6 +340,7 @@ extension Morphology {
     i stor stil
     i stort
     i stykker
+    i stå
     i sving
     i syne
     i så fald
@@ -316,6 +353,7 @@ extension Morphology {
     i tale
     i tankerne
     i tide
+    i tide og utide
     i tiden
     i tilfælde af
     i top
@@ -332,11 +370,17 @@ extension Morphology {
     i vore dage
     i værste fald
     i år
+    i ét væk
     i øjeblikket
     i øst
     i øvrigt
     ingen/nogle/to/tre/fire/fem gange
     kaste/kaster/kastede et blik
+    kaste/kaster/kastede/kastet håndklædet
+    kaste/kaster/kastede/kastet lys over
+    kaste/kaster/kastede/kastet op
+    kaste/kaster/kastede/kastet sig
+    klappe/klapper/klappede hesten
     knytte/knytter/knyttede bånd
     komme/kommer/kom i gang
     komme/kommer/kom/kommet på plads
@@ -359,9 +403,15 @@ extension Morphology {
     lægge/lægger/lagde kortene på bordet
     lægge/lægger/lagde/lagt grunden til
     lægge/lægger/lagde/lagt hånd på
+    lægge/lægger/lagde/lagt kortene
+    lægge/lægger/lagde/lagt kræfter i
+    lægge/lægger/lagde/lagt låg på
+    lægge/lægger/lagde/lagt mærke til
     lægge/lægger/lagde/lagt op til
+    lægge/lægger/lagde/lagt stemme til
     lægge/lægger/lagde/lagt vejen forbi
     lægge/lægger/lagde/lagt vægt på
+    lægge/lægger/lagde/lagt øre til
     lægger mærke til
     med andre ord
     med det samme
@@ -371,20 +421,29 @@ extension Morphology {
     med få ord
     med henblik på
     med hensyn til
+    med hud og hår
     med hånden på hjertet
+    med næb og kløer
     med rette
     med tanke på
     med tid
     med tiden
+    med tungen lige i munden
     med undtagelse af
     med vilje
+    med ét
+    med ét slag
     miste/mister/mistede/mistet hovedet
     miste/mister/mistede/mistet pusten
     ned på jorden
     noget/ord for
     ord for ord
     over bordet
+    over en kam
     over hals og hoved
+    over én kam
+    pas på
+    pas/passer/passede på
     puste/puster/pustede til ilden
     på akkord
     på alle sider
@@ -399,6 +458,7 @@ extension Morphology {
     på den anden/ene side
     på den ene side
     på den måde
+    på den rette/rigtige/forkerte hylde
     på denne side af
     på deres/vores/min/hans/hendes side
     på dybt vand
@@ -409,20 +469,28 @@ extension Morphology {
     på fode
     på forhånd
     på fri fod
+    på færde
     på første/anden/tredje hånd
     på gale veje
     på grund
     på grund af
+    på gyngende grund
     på hjerte
     på hjertet
     på hver side
     på hånden
+    på hæl
     på højde med
+    på højeste gear
     på kant med
+    på kogepunktet
     på lang/kort/længere sigt
     på lige fod
     på lige linje
     på linje med
+    på lur
+    på må og få
+    på nakken af
     på nippet til
     på ny
     på plads
@@ -430,17 +498,21 @@ extension Morphology {
     på ret kurs
     på ret køl
     på rette vej
+    på samme boldgade
     på samme måde
     på samme/den tid
     på sigt
     på sin plads
     på sinde
+    på skrømt
     på spidsen
     på spil
+    på spring
     på stedet
     på stående fod
     på tale
     på tide
+    på trapperne
     på tro og love
     på trods af
     på tværs
@@ -448,27 +520,45 @@ extension Morphology {
     på vegne af
     på vej
     på vejen
+    på vrangen
     resten af
+    rette/retter/rettede/rettet op
+    rette/rigtige/forkerte hylde
+    rive/river/rev/revet ned
     ryg mod ryg
     ryste/ryster/rystede på hovedet
     række af
+    rør ved
+    røre/rører/rørte/rørt på sig
+    røre/rører/rørte/rørt sig
+    røre/rører/rørte/rørt ved
+    se dig for
     se/ser/så/set dagens lys
     se/ser/så/set lyset
     side om side
     side til side
+    sige/siger/sagde/sagt fra
+    sige/siger/sagde/sagt til
     skabe/skaber/skabte luft
     skabe/skaber/skabte plads
     skele/skeler/skelede/skelet til
     skridt for skridt
     skrue/skruer/skruede op for
     skår i glæden
+    slå/slår/slog/slået bro
     slå/slår/slog/slået en streg over
     slå/slår/slog/slået et slag for
     slå/slår/slog/slået fast
     slå/slår/slog/slået ihjel
+    slå/slår/slog/slået på tråden
     slå/slår/slog/slået rod
+    slå/slår/slog/slået sig
+    slå/slår/slog/slået smut
+    slå/slår/slog/slået til
     slå/slår/slog/slået til lyd for
+    smide/smider/smed/smidt væk
     som vand på
+    spidse/spidser/spidsede ører
     spild af tid
     spille/spiller/spillede med ilden
     spille/spiller/spillede/spillet en rolle
@@ -480,6 +570,9 @@ extension Morphology {
     stemme/stemmer/stemte/stemt om
     stemme/stemmer/stemte/stemt overens
     stemme/stemmer/stemte/stemt på
+    stikke/stikker/stak/stukket af
+    stikke/stikker/stak/stukket næsen
+    stille/stiller/stillede/stillet/stil skarpt
     stå/står/stod på egne ben
     stå/står/stod/stået for døren
     sætte/sætter/satte/sat en stopper for
@@ -501,13 +594,19 @@ extension Morphology {
     tage/tager/tog/taget afsked
     tage/tager/tog/taget afstand fra
     tage/tager/tog/taget ansvar
+    tage/tager/tog/taget brødet ud af munden
     tage/tager/tog/taget det roligt
     tage/tager/tog/taget fejl
     tage/tager/tog/taget form
     tage/tager/tog/taget hånd om
+    tage/tager/tog/taget kampen op
     tage/tager/tog/taget ordet
     tage/tager/tog/taget plads
+    tage/tager/tog/taget på vej
+    tage/tager/tog/taget sagen
+    tage/tager/tog/taget teten
     tage/tager/tog/taget tid
+    tage/tager/tog/taget til genmæle
     tage/tager/tog/taget til hjerte
     tage/tager/tog/taget til takke
     tage/tager/tog/taget udgangspunkt i
@@ -537,28 +636,36 @@ extension Morphology {
     til fulde
     til gavn for
     til gengæld
+    til grin
     til grund for
     til hjertet
     til hver en tid
     til hånde
     til ingen nytte
+    til kamp
+    til kende
     til livs
     til lykke
     til næste år
+    til nød
     til orientering
     til overflod
     til priser
     til punkt og prikke
+    til rotterne
     til rådighed
     til side
     til sin tid
+    til skue
     til stadighed
     til stede
     til syne
+    til sølvbryllup
     til tider
     til tops
     til trods
     til trods for
+    til tælling
     til verden
     til ære for
     tog del
@@ -575,9 +682,12 @@ extension Morphology {
     ude af hænde
     ude af stand
     ude af takt
+    uden at blinke
     uden for
     uden grund
     uden hensyn til
+    uden hoved og hale
+    uden lige
     uden om
     uden problemer
     uden recept
@@ -585,8 +695,11 @@ extension Morphology {
     uden tvivl
     uden videre
     under alle omstændigheder
+    under bæltestedet
     under fire øjne
+    under huden
     under hånden
+    under opsejling
     under ét
     undervejs
     vand på møllen
@@ -599,6 +712,7 @@ extension Morphology {
     ved/i første øjekast
     vende/vender/vendte/vendt ryggen til
     verden over
+    vær så god
     være/er/var i form
     være/er/var i gang
     være/er/var/været tale om

@@ -6,21 +6,29 @@ extension SenseTable {
     """
     adgang | access admission | entrance entry
     afdeling | department ward section unit branch division | volume part
+    afdække | uncover reveal | cover
     affære | affair | case matter
     afgang | departure | outlet drain | leave retirement
+    afkast | return yield | throw
     afløb | drain outlet | outcome
+    afslag | refusal rejection | discount
     afsnit | section paragraph passage | episode | ward
+    afstand | distance | dissociate
     aftale | appointment booking | agreement arrangement deal contract | agree arrange
-    aftryk | print impression footprint | offprint
+    aftryk | print impression footprint imprint fingerprint | offprint
     akkord | chord | piecework piece piece_rate | settlement
     akt | act | file document | nude
     aktie | share stock | part
     aktion | campaign action | share
+    aktiv | active | asset
     alder | age | era
     alm | common | elm
     anfald | attack fit seizure episode | outburst
+    anker | anchor | member
     anledning | occasion reason | opportunity connection
     anlæg | plant installation facility system | talent gift predisposition | gardens park | construction
+    anlægge | build construct | bring sue | grow
+    anmelde | report | review
     ansats | attempt tendency | embouchure
     ansigt | face | sight
     anslag | keystroke stroke | touch | plot attempt | estimate
@@ -42,20 +50,27 @@ extension SenseTable {
     bane | track course path court pitch lane | railway line train rail | orbit trajectory | career death
     bank | bank | knock bang beating | bench
     bar | bar pub | bare pure | wore carried bore
+    bark | bark | barque
+    barn | child kid | baby
     bas | bass | foreman
     basis | basis foundation base | basic
     batteri | battery | section percussion
+    bed | bed border | pray asked prayed
     bedring | recovery improvement | better
     begreb | concept notion term | idea
     behandle | treat | process handle | discuss consider
     behandling | treatment therapy | processing handling | consideration hearing debate discussion | session
+    beholdning | stock holding | container
+    belægning | coating paving | topping filling | occupancy
     ben | leg | bone | side party
     bero | depend | hold rest
     beskæftigelse | employment | occupation activity
+    beskære | prune trim | crop cut
     beslag | fittings mount fitting bracket shoe | seizure confiscation seize | batter | take up
     bestand | stock population | stand
     bestemmelse | provision rule regulation | decision | purpose destination
     besvær | trouble difficulty inconvenience | complaint problem
+    besætning | crew team | herd stock livestock | trimming
     betaling | payment | charge fee
     betydning | meaning sense | importance significance matter
     bi | bee | secondary
@@ -67,31 +82,44 @@ extension SenseTable {
     binde | tie bind | stick | commit
     bjælke | beam girder | bar
     blad | leaf blade | magazine paper newspaper journal | sheet page
+    blade | leaf | browse leaf_through
     blik | look glance gaze eye | tin sheet
     blind | blind | dead_end
     blok | block | pad | bloc
     blomst | flower blossom | flowering
+    blænde | dazzle blind | aperture stop | screen
+    blære | bladder | blister | bubble
+    blæse | blow | bubble | ignore
+    blød | soft | bled soaked
     bo | estate | home nest | live stay
     bolle | bun roll | ball | bowl
     bombe | bomb | bombshell
     bord | table desk | board side aboard
     borger | citizen resident | bourgeois
+    bort | away | border
     brand | fire blaze | gangrene | brand
+    bred | wide broad | bank shore
     brev | letter | packet
+    brik | piece | tag | carton
     brud | break fracture breach rupture breaking | bride | quarry | weasel
     brug | use usage need | farm mill works factory | custom
     bruger | user | uses
-    brus | fizz foam roar | soft_drink
+    brus | fizz foam roar | soft_drink soda
     bryde | break | mind
+    bryder | wrestler | breaks break
     brænde | fire | burn | firewood wood | distil
     bræt | board plank | tray
     bud | bid offer | message messenger courier | commandment | suggestion guess answer | delivery
     bue | bow | arc arch curve
     buk | bow | buck | trestle
-    bund | bottom | base ground
+    bukke | bow bend | buck goat
+    bund | bottom | base ground | tied
+    bur | cage | mussel
     by | town city village | urban
+    bygge | build construct | base based
     bygning | building structure | construction build
-    bånd | tape | ribbon band tie string cord lace | volume | bond tie link | fret | leash lead conveyor
+    bånd | tape | ribbon band tie string cord lace | volume | bond link | fret | leash lead conveyor
+    båre | stretcher bier | borne
     bælte | belt | girdle strip
     bær | berry | carry wear bear
     bære | carry | wear
@@ -124,13 +152,17 @@ extension SenseTable {
     drift | operation operating running | drive urge instinct | drift | drove
     drive | run operate | drive | drift float | drip | flake
     dråbe | drop droplet | spot
-    dug | dew | tablecloth | canvas condensation
+    dug | dew | tablecloth cloth | canvas condensation
+    dump | dull | dump
+    dunk | can container | thump
     dyb | deep profound | depth
+    dyne | duvet | dune
     dyr | animal | expensive dear costly
     dyrke | grow cultivate | worship | practise go_in
     dæk | tyre tire | deck | cover
     dække | cover | meet serve lay set pay
     dækning | coverage reception signal | cover | deposit
+    dæmpe | reduce soften | turn_down dim
     dør | door | dies dying
     egenskab | property characteristic quality | capacity
     eksamen | exam examination | degree
@@ -141,6 +173,7 @@ extension SenseTable {
     emne | subject topic matter | candidate prospect | blank
     ende | end | bottom backside | finish
     enhed | unit | unity
+    enkelt | simple | single individual
     entre | hall hallway | admission entrance_fee
     erindring | memory | reminder
     etage | floor storey | tier
@@ -152,45 +185,64 @@ extension SenseTable {
     falde | fall drop | come die die_down | occur
     falsk | false fake | off_key
     fane | tab | banner flag
+    fang | arms embrace | wild
     fare | danger risk hazard peril | rush travel
     fart | speed | trip hurry | shipping
     farve | colour color | dye paint | suit
     fast | firm solid fixed permanent regular | stuck fast
     faste | fast fasting | fixed
+    fatte | understand | grasp
     fejl | error mistake fault defect bug failure flaw | wrong
+    fejle | fail | ail wrong
     felt | field | box column square area
+    fest | party celebration | festive
     figur | figure illustration | character | shape | fig figs
+    film | film movie | coating
     fin | fine nice | delicate
     finne | fin | Finn
     fisk | fish | Pisces
-    fjer | feather | plume
+    fjer | feather | plume | spring
     flade | surface | flat area
+    flag | flag | parting
+    flak | shoal | flak
     flaske | bottle | cylinder
+    flise | tile paving_stone | splinter chip
     flod | river | flood tide high_tide
+    flor | bloom flourish | gauze
     flugt | escape flight | line flush alignment
     flyde | flow float run | mess
     flygel | grand_piano | wing
     flytning | move moving removal | transfer
     flytte | move | transfer | shift
-    fod | foot | base basis footing
+    fløj | wing | flew
+    fod | foot | base basis footing | foothold
+    fokus | focus | limelight spotlight
     fold | fold crease pleat | pen paddock | times
+    folde | fold | times
     folk | people | nation crew staff
     forbindelse | connection link contact | relation relationship conjunction | compound
+    forbund | federation union | connected linked
     fordel | advantage benefit | distribute
+    foredrag | lecture talk | delivery
     forening | association society club | union compatibility
+    forfald | decay decline | due excuse
     forhold | relationship relations relation | ratio proportion | conditions circumstances matter | compared
     forlænge | extend prolong renew | lengthen
+    forløb | course process | passed
     form | mould mold tin | shape form figure | kind type sort | condition
     forskel | difference | discriminate
     forskrift | regulation instruction | model
     forslag | proposal suggestion | motion | grace
     forstand | sense | reason mind intellect
+    forstærke | reinforce strengthen | amplify
     forstærker | amplifier | reinforces strengthens
     forsyning | supply | utility
     forsøg | trial experiment test study | attempt try effort
     fortjeneste | profit earnings gain | merit credit
     forudsætning | condition prerequisite precondition requirement | assumption | qualification
     forældelse | limitation | obsolescence
+    fremkalde | develop process | cause provoke induce | call_up
+    fremmed | foreign | stranger strange
     frihed | freedom liberty | time_off leave
     frisk | fresh | well
     frist | deadline time_limit term | respite
@@ -199,33 +251,42 @@ extension SenseTable {
     fuld | full complete | drunk
     fundament | foundation base | basis
     funktion | function feature | role duty
-    fyld | filling stuffing | fill
-    fyr | guy lad chap | pine | boiler furnace | lighthouse beacon | fire
+    fyld | filling stuffing | fill | padding
+    fylde | fill | turn
+    fyr | guy lad chap boy man | pine | boiler furnace | lighthouse beacon | fire
     fyre | fire dismiss sack lay_off | heat stoke
     fælde | trap | fell cut | moult
+    færdig | finished done | ready
     fæste | attachment fixing | hilt tenure | fasten attach
+    føde | food | give_birth bear | feed
     føl | foal | feel
     føler | sensor feeler | feels feel
     følge | consequence result | follow | accordance according due | company entourage sequence
+    følgende | following | consequential
     føre | lead | keep
-    fører | driver pilot guide | leader | leads
+    fører | driver pilot | guide | leader | leads lead carries
     føring | lead | guide
     gabe | yawn | gape
     gal | mad wrong | crow crazy
     gammel | old | stale
-    gang | time occasion | walk gait | corridor hallway hall aisle | running progress start started motion
+    gang | time occasion | walk gait walking | corridor hallway hall aisle | running progress start started motion
     gange | times | multiply
     garanti | warranty guarantee | assurance
     garn | yarn thread | net
     gave | gift present | talent dose
+    gavl | gable | end
     gemme | save store keep | hide
+    gemt | saved stored | hidden
+    genert | shy | bothered
     gennembrud | breakthrough | eruption penetration
     genstand | object item article | subject | drink unit
     gift | poison toxin venom | married
     glas | glass | jar | lens
     glat | smooth slippery | straight plain
+    gods | goods freight | estate
     gold | barren sterile | dry
     grad | degree | extent | rank grade
+    grav | grave tomb | ditch trench
     greb | handle grip | hold grasp move | fork | seized grabbed
     gren | branch bough | discipline event field
     gribe | seize catch | intervene
@@ -235,50 +296,68 @@ extension SenseTable {
     gruppe | group | party band
     grænse | border boundary frontier | limit
     gummi | rubber | gum
+    gyde | alley | spawn
+    gynge | swing | rock
+    gå | walk | go run
     gælde | apply be_valid | concern
     gærde | fence | wicket
+    gæste | guest | visit
     hage | hook | chin | drawback catch
+    hak | notch | peck
     hale | tail | haul
     handel | trade commerce | deal transaction bargain | business
     handling | action act | plot story
     hane | cock rooster | tap faucet
     have | garden | have
-    helt | hero | quite completely entirely
+    havn | port harbour | haven
+    helle | refuge | pour
+    helt | hero | quite completely entirely all
+    henvise | refer | direct
     hjem | home | house
     hjerne | brain | mind
     hjørne | corner | mood
     hold | team class group squad | grip hold | stitch pain
     holde | hold keep | last | stop | think consider
     holdning | attitude view | posture stance
+    hov | hoof | oops
     hoved | head | main mind
     hue | cap hat | like
-    hul | hole gap cavity | hollow
+    hul | hole gap cavity loophole | hollow
     hus | house building | case
     husholdning | household | economy housekeeping
     hvirvel | vertebra | whirl vortex
+    hylde | shelf | elder | pay_tribute celebrate acclaim
     håndskrift | manuscript codex | handwriting
     hård | hard | severe harsh
-    hæfte | booklet notebook issue | prison custody | liable | staple stick
+    hæfte | booklet notebook issue | prison custody | liable | staple stick | be_liable
+    hæk | hedge | stern hurdle
     hække | hedge | hatch
     hætte | hood cap | bonnet
     hævde | claim assert | maintain uphold
-    hæve | raise lift | withdraw | lift cancel | swell
+    hæve | raise lift | withdraw | cancel | swell
     høj | high tall loud | hill mound
     højde | height altitude | amount
-    hør | linen flax | hear
+    hør | linen flax | hear listen
+    indføre | introduce | import | enter
     indgang | entrance entry | introduction | input
     indgreb | intervention procedure operation | interference
     indhold | content contents | substance
     indlæg | insert insole | speech contribution post comment
     indsats | effort | stake | insert initiative
+    indstille | adjust set | nominate recommend | stop discontinue
     indstilling | setting adjustment | attitude | recommendation nomination | suspension
+    indsætte | insert | deposit | appoint
+    indtag | intake | capture
     indtægt | income revenue | proceeds
     instrument | instrument | device tool
     is | ice | ice_cream
     jord | soil earth ground | land | world
     journal | medical_record record chart notes | newsreel log
     kabel | cable | wire
+    kabine | cabin | cubicle
+    kald | call calling | vocation
     kalde | call | summon
+    kalk | lime limescale | chalk | chalice
     kam | comb | crest ridge | loin
     kamp | fight battle struggle | match game
     kanal | channel | canal duct
@@ -286,30 +365,38 @@ extension SenseTable {
     kapitel | chapter | ch chap
     kappe | cloak coat | mantle sheath cover
     kapsel | capsule | cap
-    kar | vessel | vat tub | fellow
+    kar | vessel | vat tub | fellow chap man
     karton | carton box | cardboard
     kasse | box crate case | till checkout cash_desk | fund coffers
+    kassere | discard reject | treasurer
+    kast | throw | litter
     kaste | throw toss | cast
     kateter | catheter | teacher's_desk
     kegle | cone | skittle pin
     kerne | core nucleus kernel | stone seed pip grain | churn
     kilde | source | spring well | tickle
-    klap | flap valve | pat applause
+    klang | sound tone | ring
+    klap | flap valve | pat applause | clap
     klar | clear | ready
     klare | manage cope | clear
     klasse | class grade classroom | category
     klat | blot | dollop pat
     klinge | blade | sound
     klippe | cut clip trim | rock cliff
+    klods | block brick | clumsy
     klokke | bell | clock o'clock time
     klub | club | wallet
     knald | bang | affair
     knap | button | barely hardly just scarce
-    knude | knot | lump node
+    knude | knot bun | lump node
     koble | connect link | relax
+    kode | code | password
     kolbe | flask | butt
-    kontakt | contact | switch socket plug outlet
+    kontakt | contact touch | switch socket plug outlet
+    kontrast | contrast | unlike
+    kontrol | control | check inspection
     kopi | copy | duplicate replica
+    korn | grain cereal corn | dots
     kors | cross | sacrum
     kort | map chart | card | short brief | postcard
     kost | diet food fare | broom brush
@@ -319,14 +406,17 @@ extension SenseTable {
     kreds | circle | circuit | constituency district
     krise | crisis | recession
     krog | hook | corner
-    krone | crown | krone kroner | antlers
+    krone | crown | krone kroner | antlers | chandelier
     krybe | crawl creep | shrink | manger
     kryds | crossing junction intersection | cross | tack
     krydse | cross | tack
     kugle | ball sphere | bullet | shot
     kul | coal carbon | charcoal
+    kuld | litter | brood
+    kultur | culture | arts art | crop
     kunde | customer client | could
     kunst | art | trick
+    kup | coup | bargain
     kur | treatment cure course | diet
     kurs | course heading | exchange_rate price rate
     kursus | course | class
@@ -334,28 +424,36 @@ extension SenseTable {
     kurve | curve graph | bend
     kvarter | quarter fifteen | neighbourhood district area
     kvist | twig | attic dormer | knot
+    kærne | churn | kernel
     køn | sex gender | pretty
     køre | drive run | ride
     kørsel | driving | run transport
     lade | charge load | barn | let allow | pretend
     ladning | load cargo | charge
     lag | layer coat | stratum
+    lage | brine | sheet
     lager | stock inventory | warehouse storage store | bearing | lager
-    lak | varnish lacquer nail_polish | brine
+    lagre | store save | mature
+    lak | varnish lacquer nail_polish | brine | sealing_wax
     land | country nation | land | countryside
+    lap | patch | slip
     last | load cargo | vice
+    laste | load | blame
     lav | low | guild | lichen | did made
     led | joint | part link | gate | suffered led | direction
     lede | lead manage | conduct | look | distaste
     ledelse | management leadership | direction
     leder | manager leader head | editorial | leads conducts looking_for | conductor
     ledning | cable wire lead cord | pipe main line
+    leg | play game | calf
+    lege | play | mating
     leje | rent hire | bed layer | tessitura | lay
     lem | limb member | hatch trapdoor
     let | light | easy slight easily slightly
+    lette | take_off | ease relieve | easy
     lever | liver | live lives lived deliver
     lige | straight even equal | just
-    ligge | lie | located
+    ligge | lie | located | hang
     linje | line | route
     linse | lens | lentil
     list | cunning guile | moulding strip trim
@@ -363,30 +461,38 @@ extension SenseTable {
     liv | life | waist
     lod | lot fate | plumb | solder | weight | let
     lokale | room premises | local
-    los | lynx | unload | notice
+    lokke | lure tempt | punch
+    los | lynx | unload | notice | kick
     lov | law act statute | permission leave allowed allow may | promise
     luft | air | space
+    luk | close | fastener
     lukke | close shut | turn_off
+    lukker | shutter | closes close shuts
+    lur | nap | horn | wait wake
     lyd | sound noise | obey
     lykke | happiness | luck fortune good | succeed
     lyn | lightning | flash | zip
     lys | light | candle | bright pale
-    læg | calf | layman lay | gathering section fold
+    læg | calf | layman lay | gathering section fold | put
     lære | apprenticeship | doctrine theory teachings lesson | learn teach
     lærer | teacher | learn learning teaches
     læs | load | read
     læse | read | study
+    læst | last | read
     løb | race run | course current | barrel
     løbe | run | expire
+    løfte | promise | lift raise
     løn | wages pay salary | maple
-    løs | loose | off
+    løs | loose | off | casual
     løse | solve | loosen
     løsning | solution answer | dissolution
+    magasin | magazine | store | department_store
     mage | mate spouse | arrange equal
     mager | thin lean | skinny
     magt | power | force
     male | paint | grind
     mand | man | husband
+    mane | conjure | mane
     mangel | shortage lack | defect
     mappe | folder file | briefcase bag
     mark | field | mark
@@ -395,18 +501,25 @@ extension SenseTable {
     masse | mass | lot lots plenty bulk pulp
     mat | matt dull | checkmate
     melde | report | enrol register
+    mellemrum | space gap | interval
     mening | opinion view | meaning sense point | intended
+    messe | mass | fair | mess
     mester | master | champion
+    middag | noon midday | dinner
     middel | means remedy agent | average mean
     midte | middle centre | waist
     minde | memory remembrance | remind
     mine | mine | look expression face | my
+    moment | moment torque | factor | VAT
+    moral | moral morality | morale
     morgen | morning | tomorrow
+    mos | moss | mash
     mål | goal target aim objective purpose | measure measurement dimension | finish | language tongue
     måler | meter gauge | measures measure
     måtte | mat | had_to must
     mærke | brand make label | mark sign stamp | notice feel | badge
     møde | meeting | encounter meet
+    mølle | mill | turbine
     mønster | pattern | design role_model
     mønt | coin | currency mint
     natur | nature | countryside scenery
@@ -415,28 +528,38 @@ extension SenseTable {
     node | note | music sheet_music score
     nummer | number | issue | size | act track | no nos
     nød | nut | need distress emergency
-    nøgle | key | skein ball clef | wrench
+    nøgle | key | skein ball clef | wrench spanner
+    objektiv | lens | objective objectively
     offer | victim casualty | sacrifice
-    omgang | round | lap | turn dealings handling
+    omfang | extent scope | girth
+    omgang | round | lap | turn dealings handling | bout | dealing
     omløb | circulation | orbit
     område | area field region | subject
     omslag | cover jacket wrapper | change turn | compress
     omsætning | turnover sales revenue | metabolism conversion
     opgave | task job | assignment exercise problem paper
+    opgør | settlement | showdown
+    ophold | stay | pause break
     oplag | print_run circulation impression | stock | obvious
+    oplyse | inform state | light illuminate | enlighten educate
     oplysning | information detail | Enlightenment enlightenment | lighting | education
+    oplæg | presentation | proposal
     opløsning | solution | dissolution resolution
+    opskrift | recipe | pattern
     opslag | notice post posting poster | lookup entry spread | lapel cuff
     opstilling | list arrangement set-up setup | line-up candidacy
     optage | record | admit | occupy take_up
     optagelse | recording shooting | admission | absorption uptake
+    optog | procession | recorded
+    optræden | performance | behaviour
     ord | word | speak say
     orden | order | arrange fine
+    ordne | arrange | fix
     ordre | order | command
     organ | organ | body agency
+    orm | worm | wyrm
     oversigt | overview list summary survey outline | review
     ovn | oven | kiln furnace | stove heater
-    pakke | package parcel packet pack | pack
     pande | pan frying_pan | forehead brow
     panel | panel | skirting wainscot
     papir | paper | security
@@ -444,67 +567,87 @@ extension SenseTable {
     parti | party | game | lot consignment batch | part section | match
     pas | passport | pass | mind care
     pasning | care nursing childcare | pass | fit
-    passe | look_after mind nurse | fit suit | pass
+    passe | look_after mind nurse | fit suit | pass | correct true | tend
     pause | break pause interval | rest
+    pejle | take_a_bearing | sound
+    pen | pen | neat
     penge | money | cash
     periode | period time | term spell
     person | person | character
     pil | arrow | willow | dart
-    pille | pill tablet | pillar column | pick
+    pille | pill tablet | pillar column | pick peel
     pind | stick | peg needle
-    plade | plate sheet board | record | slab
-    plads | space room place | seat | square | job | site
+    plade | plate sheet board | record album | slab
+    plads | space room | place | seat | square | job | site
     plan | plan | level plane | schedule
-    pleje | care nursing | usually foster
+    pleje | care nursing | usually foster used_to
     plet | spot stain mark blot | patch place
-    port | gate | port
+    port | gate gateway | port
     post | post mail | item entry | position job | pump
     potte | pot | potty
     praksis | practice | surgery
     presse | press | squeeze pressure push
+    prikke | dot | prick
     pris | price cost | prize award
     problem | problem issue | trouble
     proces | process | lawsuit trial
     prop | cork plug stopper | clot jam
-    prøve | test sample specimen trial | rehearsal | try attempt
-    pung | purse wallet | scrotum
+    præg | stamp | character
+    prøve | test sample specimen trial | rehearsal | try attempt | examination
+    pude | pillow | cushion | pad
+    puds | plaster | trick
+    puls | pulse | lump
+    pung | purse wallet | scrotum | pouch
     punkt | point spot | item dot | full_stop | score
+    puste | blow | breathe
+    pæl | post | stake
     pære | pear | bulb light_bulb
     rabat | discount | verge shoulder
-    rad | row | fellow
+    rad | row | fellow | line
     ramme | frame | framework limit setting | hit affect strike
     rap | quick | quack
+    reb | rope | reef
+    redning | rescue | salvation save
     redskab | tool implement | apparatus
     register | index register | range
     regne | rain | calculate count reckon
     regning | bill | arithmetic calculation expense
-    rejse | journey trip travel | raise rise
+    rejse | journey trip travel | raise rise erect
     ren | clean pure | reindeer
-    rende | gutter ditch channel | run
+    rende | gutter ditch channel groove | run
     rense | clean purify | clear gut
     rente | interest | rate interest_rate
     replik | line | copy
-    ret | right | court | dish course | straight | quite fairly rather | law
+    ret | right | court | dish course | straight | quite fairly rather pretty | law
     retning | direction | school
     rette | correct | direct straighten | dish
-    revne | crack | split
+    revne | crack | split | rip burst
+    rigel | bolt bar | beam
     ring | ring | tyre | call
     ringe | poor low slight | ring call
-    ris | rice | criticism twigs rod
+    ris | rice | criticism twigs rod | spanking
     rist | grate grill grid | roasted
+    rive | rake | tear grate
     ro | peace calm quiet | row oar | turnip beet
     rod | root | mess disorder
+    rolle | role | part
     rom | rum | Rome | roe
     rose | rose | praise
+    rotte | rat | gang_up
     rum | room space | compartment
     runde | round | lap | generous
+    rus | intoxication | fresher
+    rute | route | timetable
     ryg | back spine | ridge
+    rykke | move | pull jerk | remind
     ryste | shake | tremble
     rå | raw crude | rough
     råd | advice tip | council board | remedy afford means | rot
+    råde | advise | prevail
     række | row line series rank range | number several | pass hand | fence
     røg | smoke | smoked
-    rør | pipe tube | reed | touch | nonsense
+    rør | pipe tube | reed | touch | nonsense | stir | receiver
+    røre | stir mix | touch | move | stir_up | batter
     sag | case matter affair | cause | thing | easy
     saks | scissors | trap claw
     sal | hall room | floor
@@ -512,8 +655,14 @@ extension SenseTable {
     salg | sale | sales
     samling | collection | gathering assembly session
     sats | rate | movement | set type | stake
+    savn | want need | loss
     scene | stage | scene
+    score | score | chat_up
+    segl | seal | sickle
+    sej | tough | cool | pollack
+    sejl | sail | canopy
     sekt | sect | sparkling_wine
+    sele | harness | braces suspenders
     selskab | company | party society | companionship
     sende | send | broadcast
     sene | tendon sinew | late
@@ -522,57 +671,76 @@ extension SenseTable {
     sid | sit | low
     side | page | side | hand | aspect | website site | party | p pp
     sigte | sight view | sieve | aim | charge
+    sikker | safe secure | sure certain
+    sikre | ensure make_sure | secure protect | belay
     sikring | fuse | protection security safety | insurance
-    skabe | create | wardrobe
+    skabe | create | wardrobe | cupboards
     skade | injury damage harm | magpie | skate ray
     skal | shell peel skin | must will shall
     skala | scale | range
-    skarp | sharp | keen strict
+    skalle | scalp | roach | shell
+    skarp | sharp | keen strict | focus | harsh strong
     skat | tax taxes | treasure | darling
     ske | spoon | happen
     skele | squint cross-eyed | look glance
     skema | form questionnaire | schedule timetable | chart
     skib | ship vessel | nave
+    skift | shift | change
     skifte | change shift replace | probate
     skilt | sign | separated divorced
     skin | light glow shine | appearance
-    skinne | rail | splint | shine
+    skind | skin hide | fur leather
+    skinne | rail track | splint | shine
     skive | slice | disc dial | target
+    skjold | shield | stain
+    skorpe | crust rind | scab
+    skridt | step pace | crotch
     skrift | writing script typeface font | publication
-    skrue | screw | turn spiral
+    skrog | hull | wretch core
+    skrue | screw | turn spiral | propeller
     skud | shot | shoot
-    skuffe | drawer | disappoint
+    skuffe | drawer | disappoint | shovel
     skum | foam lather | murky
-    sky | cloud | jus | shy avoid
+    sky | cloud | jus | shy avoid | gravy
     skyde | shoot | push
     skål | bowl dish | toast cheers health drink drank | cup
     skår | shard fragment | chip nick | damper
     skæg | beard | fun
-    skær | blade | rock reef | gleam
-    skærm | screen monitor display | lampshade | wing mudguard
+    skær | blade | rock reef | gleam tinge
+    skærm | screen monitor display | lampshade | wing mudguard | guard | shade
     skæv | crooked | stoned
-    slag | blow stroke beat | battle | game kind | stroke
+    skød | lap | tail deed | shot sheet
+    slag | blow stroke beat | battle | game kind | cape | sort
     slange | snake | hose tube inner_tube
+    slap | slack loose | escaped
     slip | slips | let_go
     slå | hit beat strike | mow | defeat
-    slæde | sledge sleigh | carriage
+    slæde | sledge sleigh sled | carriage
     slægt | family | genus
-    snit | cut incision | section average | edge
+    sløjfe | bow | loop | abolish
+    sløret | blurred | unclear veiled
+    snit | cut incision | section average | edge | pattern
     snor | string cord line | leash lead
-    spand | bucket pail | team
-    spids | point tip top | pointed sharp
+    spand | bucket pail | team | span
+    spids | point tip top head | pointed sharp
     spil | game play | acting | gambling | winch
     spille | play | gamble
     spise | eat | food
-    spor | track trail trace | lane | clue
+    spor | track trail trace | lane | clue | platform
     spring | jump leap | running_water gap
     springe | jump skip | burst break crack explode | striking
     sprøjte | syringe injection | sprayer | splash spray
+    spænde | buckle | tighten | exciting
+    stabel | pile stack | slipway
     stade | stage | stall stand
+    stamme | trunk stem | tribe strain | stammer | originate
     stand | condition state | rank class profession | stop | stall able
+    stang | bar rod pole | freeze
     stat | state | central_government
+    stativ | stand rack tripod | percentage
     status | status state | balance_sheet stocktaking
     stav | staff stick pole | stave
+    stave | spell | staff
     sted | place spot site location | passage | instead
     stel | frame | service set | chassis
     stemme | voice | vote | tune | part | agree right correct true
@@ -580,52 +748,66 @@ extension SenseTable {
     sti | path trail | sty
     stift | tack pin | diocese | lead
     stige | ladder | rise increase grow go_up
-    stik | plug socket | sting prick bite | trick | engraving print | plug
+    stik | plug socket | sting prick bite | trick | engraving print
+    stikke | prick stab sting | stick put
     stil | style | essay
+    stille | quiet still silent | put place set
     stilling | position job post | score standing
     stiv | stiff | drunk
+    stjerne | star | asterisk
     stof | material fabric cloth | substance drug | matter subject
     stok | stick cane | stock hive | baton
     stol | chair seat | bridge | trust
     stoppe | stop | darn fill
     streg | line | trick
     streng | string | strict severe
+    stribe | stripe | series
     strid | dispute conflict | stiff
+    stryge | iron | stroke | delete
     strække | stretch extend | suffice enough
+    strøg | shopping_street | stroke coat | ironed
     strøm | current | electricity power | stream flow
     studie | study | studio
-    stue | living_room sitting_room room | ground_floor
-    stykke | piece bit part slice | play | distance while
+    stue | living_room sitting_room front_room parlour | group class | ground_floor | ward
+    stykke | piece bit part slice | play | distance while | about
     stå | stand | say
     stær | starling | cataract
     stærk | strong | hot
     støj | noise | metal
+    størrelse | size | quantity
     støtte | support | column | grant
     sund | healthy sound | strait
     sur | sour acid acidic | cross
+    svale | swallow | cool
     svamp | mushroom fungus | sponge
     svare | answer reply respond | correspond
+    svinde | shrink | disappear
+    svine | pig | mess
     sving | bend turn | swing
     svær | difficult hard | heavy | rind
     syge | sick ill | illness
     syn | vision sight eyesight | view opinion | inspection | apparition
     synke | swallow | sink
-    så | saw | sow | so
+    syre | acid | sorrel
+    så | saw | sow | so then
     sæt | set | put | start
     sætning | sentence clause | theorem | typesetting
+    sø | lake | sea
     sød | sweet | nice cute
     søge | search look seek | apply
+    søger | viewfinder | seeker applicant | looking searches seeks
     søm | nail | seam hem
     tab | loss | lose
     tabe | lose | drop
     tag | roof | hold grip | take
+    takke | thank | point antler
     takt | bar measure | beat time pace rate step | tact
     tal | number figure digit | speech
     tale | speech talk | speak
     tand | tooth | cog
-    tang | pliers tongs | seaweed
+    tang | pliers tongs forceps | seaweed
     tap | pivot tenon | tap
-    tavle | board blackboard | panel | tablet
+    tavle | board blackboard | panel | tablet | table
     tegn | sign | character | draw
     tegning | drawing plan | subscription
     tekst | text | lyrics words | caption subtitles
@@ -640,32 +822,49 @@ extension SenseTable {
     ting | thing object | assembly court
     tog | train | took | campaign
     tone | tone note | sound
+    top | top peak summit | tuft
+    tragt | funnel | region
     trappe | stairs staircase steps | step_down
+    trin | step stair | stage | rung foothold
     tryk | pressure | print printing | stress emphasis | press
-    trykke | press push | print
-    tråd | thread wire | yarn | touch line | string
+    trykke | press push | print | oppress
+    trykt | printed | pressed
+    tråd | thread wire | yarn | touch line | string | stepped
     træ | tree | wood timber
+    træf | meeting rally | hit
     træk | feature trait | move | draught | pull
     trække | pull draw drag | cover | move
-    tud | spout | howling | beak
+    tud | spout | howling | beak | howl
     tunge | tongue | heavy
     tur | trip walk tour ride | turn
+    tvist | dispute | waste
+    tyde | indicate suggest | interpret
     tyk | thick | fat
     tårn | tower | rook
-    tænde | switch_on turn_on | light ignite | teeth
+    tænde | switch_on turn_on | light ignite | teeth | excite
     tæppe | carpet rug | blanket | curtain
+    tæt | close near | thick dense | tight
     tøj | clothes clothing | material
     tør | dry | dare
+    udbrud | outbreak eruption | outburst exclamation
+    udbytte | yield | dividend profit | benefit
     uddannelse | education | training course qualification programme
     udføre | perform carry_out do | export
     udgang | exit way_out | end outcome | output
     udgave | edition version | issue
+    udlæg | outlay expenses | interpretation | colour
+    udløb | expiry | outlet mouth
     udsalg | sale | shop outlet
+    udskrive | discharge | print | call write
     udslag | rash | result swing deflection decisive
+    udspil | proposal initiative | lead
+    udsætte | postpone | expose | evict
     udsættelse | postponement delay deferral | eviction
     udtryk | expression term phrase | look
+    udtræk | extract | drawer
     udvalg | committee | selection range choice
     udvikling | development | evolution trend progress
+    udvise | show | expel
     underlag | surface base | underlay mat
     undersøge | examine test | investigate study look_into
     undersøgelse | examination check-up test | study survey | investigation inquiry
@@ -676,30 +875,39 @@ extension SenseTable {
     vand | water | mineral_water
     vare | product item goods commodity | last | care
     varme | heat heating warmth | warm
+    varsel | warning notice | omen
     ved | at by | wood firewood | knows know
     vej | road street | way route | weigh
+    veje | weigh | roads
     vejr | weather | breath wind air
     vending | turn | phrase expression
     venstre | left | Liberal
     vest | vest waistcoat | west
     vide | know | wide
+    vifte | fan | wave
+    vig | cove | gave_way
     vild | wild | lost
     vind | wind | win
     vinde | win | wind | windlass
     vinge | wing | sail vane
-    virke | work have_an_effect | seem appear | function | wood
+    vink | hint | wave
+    virke | work have_an_effect | seem appear | function | wood | effect
     virksomhed | company business firm enterprise | activity
     vise | show | ballad song
     visitation | referral assessment | search frisking
     vogn | car wagon carriage truck | cart trolley
+    vokal | vowel | vocal
     vold | violence | rampart embankment
     vugge | cradle | rock
+    våben | weapon | coat_of_arms
     vægt | weight | scales scale | emphasis stress importance
+    væld | spring | wealth multitude
     vælge | choose select | elect
-    værk | work | plant works mill | ache
+    værk | work | plant works mill | ache pain
     værn | guard protection | defence
+    væsen | being creature | nature
     væv | tissue | loom web | nonsense
-    yde | provide give | perform yield
+    yde | provide give | perform yield | contribute
     ydelse | benefit service payment | performance output | yield
     åbning | opening | hole
     ånd | spirit mind | ghost
@@ -710,8 +918,9 @@ extension SenseTable {
     øde | deserted desolate | waste
     øje | eye | view opinion | sight glance look | striking | hole
     økonomi | economy economics | finances
-    øm | tender sore | affectionate
+    øm | tender sore | affectionate | loving
     øre | ear | øre ore | handle
+    øst | east | scooped
     øve | practise practice rehearse | exert commit
     øvelse | exercise | practice drill
     """)

@@ -24,7 +24,7 @@ extension Morphology {
     @mark opening
     the a an both my your his her its our their little much many few several every each what how whether why
     @mark quantifier
-    some most many few none all neither either several any enough more two three
+    some most many few none all neither either several any enough more both two three
     @mark elliptic
     do don t not never always
     @mark subject
@@ -179,7 +179,7 @@ extension Morphology {
     it its they them their theirs this these that those one ones others other another such which who he she him her his
     both each former latter rest remainder
     @mark anaphoric
-    it they them ones mine yours ours theirs hers
+    it they them he she him ones mine yours ours theirs hers
     @mark expletive
     there what so i me you who we
     @mark conjunction

@@ -37,11 +37,17 @@ extension Morphology {
     product produce
     analysis analyse
     growth grow
+    content contain
     @fixed
+    a body of
+    a bunch of
     a case in point
+    a couple of
     a good deal
+    a grain of truth
     a great deal
     a handful of
+    a host of
     a key role/part/factor/point/player
     a kind of
     a long time
@@ -50,9 +56,24 @@ extension Morphology {
     a matter of taste
     a matter of time
     a number of
+    a pair of
+    a piece of advice
+    a piece of cake
+    a question of
+    a raft of
+    a range of
+    a sea of
+    a sense of
+    a series of
+    a set of
     a sort of
+    a string of
+    a touch of
+    a variety of
+    a wealth of
     about time
     ahead of time
+    all in all
     all in good time
     all the time
     any time
@@ -75,7 +96,6 @@ extension Morphology {
     at any point
     at any rate
     at any time
-    at arm's length
     at bay
     at best
     at ease
@@ -101,11 +121,13 @@ extension Morphology {
     at one point
     at one stage
     at one time
+    at one/two/three/four/five/six sharp
     at play
     at present
     at random
     at rest
     at sea
+    at seven/eight/nine/ten/eleven/twelve sharp
     at short notice
     at sight
     at some point
@@ -113,6 +135,7 @@ extension Morphology {
     at that point
     at the bottom of
     at the cost of
+    at the drop of a hat
     at the end
     at the end of the day
     at the expense of
@@ -138,14 +161,23 @@ extension Morphology {
     at work
     back home
     bear in mind
+    bear/bears/bore fruit
+    bear/bears/bore witness
     behind the scenes
     beside the point
     besides the point
+    bits and pieces
+    bottom line
+    break/breaks/broke ground
+    break/breaks/broke new ground
+    break/breaks/broke the bank
+    break/breaks/broke the ice
     bring/brings/brought home
     by a long way
     by accident
     by all accounts
     by all means
+    by and by
     by and large
     by chance
     by default
@@ -175,9 +207,11 @@ extension Morphology {
     by way of
     by way of example
     by word of mouth
+    call it a day
     came home
     came into force
     case by case
+    cast/casts light on
     catch sight of
     catch/catches/caught the/my/his/her eye
     caught sight of
@@ -189,14 +223,35 @@ extension Morphology {
     come home
     come into force
     come to light
+    come/comes/came full circle
+    come/comes/came in handy
+    come/comes/came into being
+    come/comes/came into play
+    come/comes/came of age
+    come/comes/came to a close
+    come/comes/came to a head
+    come/comes/came to mind
+    come/comes/came to pass
+    come/comes/came to rest
+    come/comes/came to terms
+    come/comes/came to the point
     comes home
     comes into force
     common sense
     course of action
+    cover/covers/covered a lot of ground
     crash course
+    cross/crosses/crossed the line
     day after day
     day by day
+    day in day out
     day to day
+    dead end
+    dead line
+    draw/draws/drew a blank
+    draw/draws/drew attention to
+    draw/draws/drew the line
+    draw/draws/drew to a close
     drive/drives/drove home
     each time
     every time
@@ -205,8 +260,14 @@ extension Morphology {
     face up to
     face value
     faced with
+    fall/falls/fell asleep
+    fall/falls/fell in love
+    fall/falls/fell into place
+    fall/falls/fell short
+    fell in love
     first hand
     first time
+    flesh and blood
     for a start
     for a time
     for a while
@@ -260,16 +321,43 @@ extension Morphology {
     from the ground up
     from the outset
     from the start
+    from the word go
     from time to time
     from top to bottom
     full time
+    gain/gains/gained ground
     gave way
+    get/gets/got a grip
+    get/gets/got cold feet
+    get/gets/got hold of
+    get/gets/got in touch
+    get/gets/got off the ground
+    get/gets/got out of hand
+    get/gets/got the hang of
+    get/gets/got the message
+    get/gets/got the picture
+    get/gets/got the point
     give way
+    give/gives/gave a hand
+    give/gives/gave birth
+    give/gives/gave notice
+    give/gives/gave rise to
+    give/gives/gave the floor
+    give/gives/gave voice to
     gives way
     go home
+    go/goes/went hand in hand
+    go/goes/went to bed
+    go/goes/went to great lengths
+    go/goes/went to sleep
+    go/goes/went to waste
+    go/goes/went without saying
     goes home
     going home
     good times
+    got hold of
+    grain of salt
+    grain of truth
     half time
     hand in hand
     hand to hand
@@ -279,6 +367,14 @@ extension Morphology {
     have/has/had time
     heart and soul
     high time
+    hit the nail on the head
+    hit the road
+    hold on
+    hold your breath
+    hold your horses
+    hold/holds/held the line
+    hold/holds/held true
+    hold/holds/held water
     home from
     home game
     home ground
@@ -286,6 +382,7 @@ extension Morphology {
     home pages
     home run
     home side
+    in a flash
     in a hurry
     in a nutshell
     in a position to
@@ -307,10 +404,12 @@ extension Morphology {
     in charge
     in charge of
     in check
+    in cold blood
     in common
     in connection with
     in contrast
     in control
+    in deep water
     in demand
     in depth
     in detail
@@ -331,17 +430,20 @@ extension Morphology {
     in future
     in general
     in good form
+    in good hands
     in good time
     in good/bad/great/poor shape
     in hand
     in high spirits
     in honour/honor of
+    in hot water
     in keeping with
     in kind
     in length
     in light of
     in line
     in line for
+    in line of work
     in line with
     in many cases
     in memory of
@@ -377,6 +479,7 @@ extension Morphology {
     in respect of
     in response to
     in return
+    in safe hands
     in search of
     in service
     in shape
@@ -394,6 +497,7 @@ extension Morphology {
     in support of
     in sync
     in tandem
+    in tatters
     in terms of
     in that case
     in that respect
@@ -405,10 +509,14 @@ extension Morphology {
     in the balance
     in the black
     in the blink of an eye
+    in the bud
     in the case of
     in the clear
     in the course of
     in the dark
+    in the dock
+    in the doghouse
+    in the driving seat
     in the end
     in the event of
     in the eyes of
@@ -423,6 +531,7 @@ extension Morphology {
     in the know
     in the lead
     in the light of
+    in the limelight
     in the long run
     in the long/short term
     in the loop
@@ -433,6 +542,7 @@ extension Morphology {
     in the middle of
     in the mood
     in the name of
+    in the nick of time
     in the open
     in the past
     in the pipeline
@@ -442,9 +552,13 @@ extension Morphology {
     in the same boat
     in the same way
     in the short run
+    in the soup
+    in the spotlight
     in the vicinity of
     in the wake of
     in the way
+    in the wind
+    in the wings
     in the works
     in this case
     in this respect
@@ -462,12 +576,24 @@ extension Morphology {
     in vain
     in view of
     in which case
+    ins and outs
     just in case
     keep in mind
     keep/keeps/kept an eye on
+    keep/keeps/kept an open mind
+    keep/keeps/kept in touch
+    keep/keeps/kept pace
+    keep/keeps/kept time
+    keep/keeps/kept track
     key to
     kind of
+    know/knows/knew/learn/learns/learned the ropes
+    last but not least
     last time
+    lend/lends/lent a hand
+    line of business
+    line of thought
+    line of work
     little by little
     long time
     long/short term
@@ -493,7 +619,6 @@ extension Morphology {
     make/makes/made her/his/their/its way
     make/makes/made it clear
     make/makes/made light of
-    make/makes/made one's way
     make/makes/made room
     make/makes/made sense
     make/makes/made the point
@@ -503,9 +628,15 @@ extension Morphology {
     makes sense
     matter of course
     matter of fact
+    more or less
     next time
     no matter
+    no place like
+    no strings attached
     not the case
+    now and then
+    o clock sharp
+    odds and ends
     of course
     of late
     of note
@@ -513,14 +644,17 @@ extension Morphology {
     off course
     off form
     off hand
+    off the cuff
     off the hook
     off the mark
     off the record
+    off the shelf
     off the top of
     old times
     on a daily/weekly/monthly/yearly basis
     on a large/small scale
     on a par with
+    on a roll
     on a scale
     on account of
     on air
@@ -534,11 +668,11 @@ extension Morphology {
     on her way
     on his way
     on hold
+    on ice
     on its way
     on its/their/his/her own
     on my way
     on offer
-    on one's own
     on order
     on our way
     on paper
@@ -552,15 +686,19 @@ extension Morphology {
     on tap
     on target
     on the air
+    on the back of
     on the basis of
     on the brink of
+    on the cards
     on the condition that
     on the contrary
     on the edge of
     on the face of it
+    on the fence
     on the grounds of
     on the increase
     on the move
+    on the nose
     on the one hand
     on the one side
     on the other hand
@@ -568,21 +706,28 @@ extension Morphology {
     on the part of
     on the right track
     on the rise
+    on the rocks
+    on the ropes
     on the run
+    on the safe side
     on the scene
+    on the shelf
     on the spot
     on the strength of
     on the subject of
+    on the tip of
     on the verge of
     on the way
     on the whole
     on the wrong track
     on their way
+    on thin ice
     on time
     on top
     on top of
     on track
     on your way
+    once and for all
     once in a while
     one at a time
     out of action
@@ -615,34 +760,84 @@ extension Morphology {
     out of tune
     out of turn
     out of use
+    over the counter
+    over the edge
+    over the hill
+    over the moon
+    over the top
+    part and parcel
     part time
     pass/passes/passed the time
     pay attention
+    pay/pays/paid lip service
+    pay/pays/paid the price
+    pinch of salt
     play a part
     play a role
+    play/plays/played ball
+    play/plays/played for time
+    play/plays/played safe
+    play/plays/played with fire
     played a role
     plays a part
     plays a role
     point of view
     points of view
+    pros and cons
+    pull/pulls/pulled strings
+    put/puts an end to
+    put/puts in place
+    put/puts on weight
+    put/puts pressure on
+    put/puts to bed
+    put/puts to good use
+    put/puts to sleep
+    put/puts to the test
+    put/puts to use
+    rank and file
     result in
     resulting in
     results in
+    ring/rings/rang a bell
+    rule of thumb
+    rules of thumb
+    run/runs in families
+    run/runs/ran in the family
     run/runs/ran out of time
+    run/runs/ran the risk
+    runs in families
+    safe and sound
+    safe side
     second hand
     second sight
+    see/sees/saw the light
+    serve/serves/served a purpose
+    serve/serves/served time
     set/sets foot
     set/sets sail
     set/sets the scene
     set/sets the stage
     set/sets the tone
+    shed/sheds light on
+    short cut
+    short cuts
     short time
+    show/shows/showed the ropes
     side by side
+    so to speak
     some time
+    sooner or later
     spare time
+    speak/speaks/spoke volumes
+    speaks volumes
     stage by stage
+    stand/stands/stood a chance
+    stand/stands/stood to reason
     state of mind
+    stay/stays/stayed in touch
     step by step
+    stick/sticks/stuck to the point
+    strings attached
     take care
     take effect
     take into account
@@ -695,8 +890,10 @@ extension Morphology {
     the other way round
     the point is
     the rest of
+    think/thinks/thought outside the box
     this time
     this way
+    throw/throws/threw light on
     time after time
     time and again
     time flies
@@ -704,6 +901,7 @@ extension Morphology {
     time off
     time out
     time to time
+    tip of the iceberg
     to a certain degree
     to a degree
     to a large extent
@@ -739,16 +937,25 @@ extension Morphology {
     took part
     took place
     turn/turns/turned a blind eye
+    turn/turns/turned out
+    turn/turns/turned over a new leaf
+    turn/turns/turned the tables
+    turning point
     under control
     under lock and key
     under no circumstances
+    under one roof
     under review
     under the circumstances
+    under the hammer
     under the heading
+    under the hood
     under the impression
+    under the knife
     under the name
     under the weather
     under way
+    under wraps
     up in the air
     up to a point
     up to date
@@ -757,9 +964,11 @@ extension Morphology {
     up to speed
     up to the mark
     up to the minute
+    ups and downs
     waste of time
     way home
     went home
+    what's more
     with a vengeance
     with a view to
     with all my heart
