@@ -208,7 +208,6 @@ struct SentenceCutter {
       if split[index].kind == .end {
         if depth == 0 { end = index + 1 } else { depth -= 1 }
       }
-      if splitOffsets[index] >= limit { break }
       index += 1
     }
     return end

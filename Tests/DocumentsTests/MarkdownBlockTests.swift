@@ -54,6 +54,19 @@ struct MarkdownBlockTests {
     #expect(!markdown(text).blocks.contains { $0.kind == .definition })
   }
 
+  @Test(
+    "what stands between the end of a sentence and that of its emphasis belongs to it, and nothing behind is lost",
+    arguments: [
+      ("**Læs mere. <wbr>**[Priser](p.md) følger.", "paragraph p1: Læs mere. | Priser følger."),
+      ("**0\t. <b>**[H", "paragraph p1: 0 . | [H"),
+      ("*Kom ind. <i></i>*<b>Sid ned.</b>", "paragraph p1: Kom ind. | Sid ned."),
+    ])
+  func codesAtEnds(_ text: String, _ outline: String) {
+    let document = markdown(text)
+    #expect(Self.outline(document) == [outline])
+    #expect(DocumentLawTests.broken(document) == nil)
+  }
+
   @Test("markup on lines of its own can be compared")
   func codes() {
     let document = markdown(
