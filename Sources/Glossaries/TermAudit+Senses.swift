@@ -143,7 +143,16 @@ extension TermAudit {
     let words = free.filter { !isCompoundEnd($0, in: text) }.map { FoldedText.fold(text.slice($0)) }
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       let parts = FoldedText.words(term.text)
-      guard parts.count > 1, term.pos == nil || term.pos == .noun else { continue }
+      guard term.pos == nil || term.pos == .noun else { continue }
+      // “The dryer” for “the hairdryer”.
+      if let whole = parts.first, parts.count == 1, !targetLanguage.morphology.hasClosedCompounds,
+        let word = words.first(where: {
+          $0.count > 4 && whole.count > $0.count + 2 && whole.suffix($0.count) == $0[...]
+        })
+      {
+        return String(decoding: word, as: UTF8.self)
+      }
+      guard parts.count > 1 else { continue }
       let head = parts[fitting.headIndex(parts.map { String(decoding: $0, as: UTF8.self) }, term)]
       if let word = word(of: head, as: .noun, among: words) { return word }
       // “The controls” for “the control group”.

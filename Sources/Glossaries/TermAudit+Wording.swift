@@ -2,9 +2,9 @@ import Diagnostics
 import Languages
 
 extension TermAudit {
-  /// - Parameter asked: the concepts that the source asks for.
+  /// - Parameter asked: the concepts that the source asks for; `nil` where there is no source.
   func checkWording(
-    _ text: String, _ matches: [TermMatch], _ bead: Int, asked: Set<Int> = [], _ found: inout [Int: TermIssue]
+    _ text: String, _ matches: [TermMatch], _ bead: Int, asked: Set<Int>? = nil, _ found: inout [Int: TermIssue]
   ) {
     let fitting = TermFitting(morphology: targetLanguage.morphology)
     for match in matches {
@@ -19,7 +19,8 @@ extension TermAudit {
       if approved.contains(where: { $0.concept == match.concept }), !isLiteral { continue }
       // Another concept may have the word, unless the source speaks of this one alone.
       let isElsewhere = approved.contains {
-        $0.concept != match.concept && (asked.contains($0.concept) || !asked.contains(match.concept))
+        $0.concept != match.concept
+          && (asked?.contains($0.concept) ?? false || !(asked?.contains(match.concept) ?? false))
       }
       let concept = glossary.concepts[match.concept]
       let preferred = concept.preferred(in: targetLanguage)
@@ -31,7 +32,9 @@ extension TermAudit {
         continue
       }
       let kind: TermIssue.Kind = bad.status == .forbidden ? .forbidden : .deprecated
-      let severity: Severity = isElsewhere ? .note : kind == .forbidden ? .error : .warning
+      // “Change colour”: a verb's base form may be a noun, unless the source has the verb.
+      let mayBeNoun = bad.pos == .verb && isLiteral && asked.map { !$0.contains(match.concept) } ?? false
+      let severity: Severity = isElsewhere || mayBeNoun ? .note : kind == .forbidden ? .error : .warning
       let advice = preferred.map { "; write “\(replacement ?? $0.text)”" } ?? ""
       found[match.concept] = TermIssue(
         concept: match.concept, kind: kind, severity: severity, bead: bead, source: nil, target: range,

@@ -28,7 +28,7 @@ struct WordReading {
   /// acupuncture help?”.
   var isVerb: Bool {
     let isFinite = morphology.isFiniteVerb(said)
-    if isParticiple || isBorrowedRequest || isBehindPronoun { return true }
+    if isParticiple || isBorrowedRequest || isBehindPronoun || isRequestWithPronoun { return true }
     let isPresent = said != lemma && morphology.isPresent(said, of: lemma)
     guard isFinite || isPresent || said == lemma else { return false }
     let after = mark(at: 1)
@@ -131,6 +131,13 @@ struct WordReading {
     }
     return said == lemma && morphology.listed(said).contains(.verb) && mark(at: -2).contains(.elliptic)
       && !morphology.mark(before).isDisjoint(with: [.pronoun, .subject])
+  }
+
+  /// Whether a sentence begins with a request whose object is a pronoun, or which forbids: “Vask det ikke”.
+  private var isRequestWithPronoun: Bool {
+    morphology.hasClosedCompounds && place.word(at: -1) == nil && said == lemma && morphology.isImperative(said)
+      && !mark(at: 1).isDisjoint(with: [.determiner, .demonstrative, .anaphoric, .elliptic])
+      && mark(at: 1).isDisjoint(with: .copula)
   }
 
   /// Whether a sentence begins with a request whose verb in -ere looks like a noun's plural: “Arkiver dokumentet”.

@@ -21,6 +21,9 @@ private let glossary = Glossary.parse([
         - {id: throw, da: [{term: dreje, pos: verb}], en: [{term: throw, pos: verb}]}
         - {id: fire, da: [{term: brænde, pos: verb}], en: [{term: fire, pos: verb}]}
         - {id: binding, da: [{term: indbinding, gender: c}], en: [binding]}
+        - {id: glue, da: [{term: lim, gender: c}], en: [glue]}
+        - {id: dye, da: [{term: farve, pos: verb}], en: [{term: dye, pos: verb}, {term: colour, pos: verb, status: deprecated}]}
+        - {id: dryer, da: [{term: hårtørrer, gender: c}], en: [hairdryer]}
         - {id: donor, da: [{term: giver, gender: c}], en: [donor]}
         - {id: rennet, da: [{term: løbe, gender: c}], en: [rennet]}
         - {id: climber, da: [{term: klatrer, gender: c}], en: [climber]}
@@ -87,6 +90,10 @@ struct TermSenseTests {
     #expect(issues("Ellers kan det løbe igennem.", "Otherwise it runs through.").isEmpty)
     #expect(issues("Se på knuden, før I klatrer.", "Look at the knot before climbing.").isEmpty)
     #expect(issues("Giveren er ukendt.", "The owner is unknown.") == ["donor missing warning"])
+    #expect(issues("Lim det ikke.", "Do not stick it together.").isEmpty)
+    #expect(issues("Kolben er af glas.", "Change colour.") == ["dye deprecated note"])
+    #expect(issues("Hun vil farve det.", "She wants to colour it.") == ["dye deprecated warning"])
+    #expect(issues("Hårtørreren er varm.", "The dryer is hot.") == ["dryer missing note"])
     #expect(issues("Paste is made from flour.", "Lim koges af mel.", from: .english) == ["paste missing warning"])
   }
 

@@ -209,6 +209,7 @@ extension Morphology {
     har brug for
     har lov til
     har ret til
+    har/have/havde/haft ikke/ingen/nok/mere/mindre/god/lidt/masser tid
     havde brug for
     havde lov til
     havde ret til
@@ -374,6 +375,8 @@ extension Morphology {
     i øjeblikket
     i øst
     i øvrigt
+    ikke tid
+    ingen tid
     ingen/nogle/to/tre/fire/fem gange
     kaste/kaster/kastede et blik
     kaste/kaster/kastede/kastet håndklædet

@@ -9,7 +9,10 @@ extension SenseTable {
     afdække | uncover reveal | cover
     affære | affair | case matter
     afgang | departure | outlet drain | leave retirement
+    afgøre | decide determine | settle
     afkast | return yield | throw
+    afledning | diversion | derivation
+    aflægge | pay make | discard
     afløb | drain outlet | outcome
     afslag | refusal rejection | discount
     afsnit | section paragraph passage | episode | ward
@@ -32,7 +35,9 @@ extension SenseTable {
     ansats | attempt tendency | embouchure
     ansigt | face | sight
     anslag | keystroke stroke | touch | plot attempt | estimate
+    anslå | estimate | strike
     ansvar | responsibility | liability
+    antage | assume suppose | employ | adopt
     apparat | device machine appliance apparatus set unit equipment | staff machinery phone
     arbejde | work job labour task | paper study | works
     ark | sheet | ark
@@ -43,6 +48,7 @@ extension SenseTable {
     atmosfære | atmosphere | mood ambience
     bad | bath shower bathroom | swim dip | prayed asked beg
     bagdel | drawback disadvantage | bottom behind buttocks
+    bagud | behind | in_arrears
     bakke | hill | tray | reverse back support
     bal | ball dance | mess trouble
     balance | balance | balance_sheet
@@ -61,7 +67,8 @@ extension SenseTable {
     behandle | treat | process handle | discuss consider
     behandling | treatment therapy | processing handling | consideration hearing debate discussion | session
     beholdning | stock holding | container
-    belægning | coating paving | topping filling | occupancy
+    belægge | coat cover | occupy
+    belægning | coating paving surface | topping filling | occupancy
     ben | leg | bone | side party
     bero | depend | hold rest
     beskæftigelse | employment | occupation activity
@@ -69,9 +76,12 @@ extension SenseTable {
     beslag | fittings mount fitting bracket shoe | seizure confiscation seize | batter | take up
     bestand | stock population | stand
     bestemmelse | provision rule regulation | decision | purpose destination
+    bestå | pass | consist | exist
     besvær | trouble difficulty inconvenience | complaint problem
     besætning | crew team | herd stock livestock | trimming
     betaling | payment | charge fee
+    betjene | operate | serve
+    betragte | regard consider | watch
     betydning | meaning sense | importance significance matter
     bi | bee | secondary
     bid | bite | bit piece morsel
@@ -108,6 +118,7 @@ extension SenseTable {
     bryde | break | mind
     bryder | wrestler | breaks break
     brænde | fire | burn | firewood wood | distil
+    brænder | burner | burns fires
     bræt | board plank | tray
     bud | bid offer | message messenger courier | commandment | suggestion guess answer | delivery
     bue | bow | arc arch curve
@@ -136,8 +147,9 @@ extension SenseTable {
     dal | valley | dale
     dam | pond pool | draughts
     damp | steam vapour | fume
+    danne | form | educate
     del | part | share proportion | section component | some several number many lot
-    dele | divide split share | distribute | part
+    dele | divide split share | distribute | part | parts
     deling | division sharing partition | split
     deltager | participant | attends joins attendee
     depot | depot store storage | deposit
@@ -147,6 +159,7 @@ extension SenseTable {
     dom | judgment judgement verdict sentence ruling | cathedral dome
     domæne | domain | field area
     drag | drag puff | gulp draught | feature | dragged pulled
+    drage | kite | dragon | draw leave go
     dreje | turn rotate twist swivel | throw | about concern matter involve | bend curve
     drev | drive | drove
     drift | operation operating running | drive urge instinct | drift | drove
@@ -160,7 +173,7 @@ extension SenseTable {
     dyr | animal | expensive dear costly
     dyrke | grow cultivate | worship | practise go_in
     dæk | tyre tire | deck | cover
-    dække | cover | meet serve lay set pay
+    dække | cover | meet serve lay set pay supply
     dækning | coverage reception signal | cover | deposit
     dæmpe | reduce soften | turn_down dim
     dør | door | dies dying
@@ -186,11 +199,13 @@ extension SenseTable {
     falsk | false fake | off_key
     fane | tab | banner flag
     fang | arms embrace | wild
+    fange | prisoner | catch capture
     fare | danger risk hazard peril | rush travel
     fart | speed | trip hurry | shipping
     farve | colour color | dye paint | suit
     fast | firm solid fixed permanent regular | stuck fast
     faste | fast fasting | fixed
+    fatning | socket | composure
     fatte | understand | grasp
     fejl | error mistake fault defect bug failure flaw | wrong
     fejle | fail | ail wrong
@@ -202,6 +217,8 @@ extension SenseTable {
     finne | fin | Finn
     fisk | fish | Pisces
     fjer | feather | plume | spring
+    fjerde | fourth | spring
+    fjerne | remove | distant
     flade | surface | flat area
     flag | flag | parting
     flak | shoal | flak
@@ -220,6 +237,7 @@ extension SenseTable {
     fold | fold crease pleat | pen paddock | times
     folde | fold | times
     folk | people | nation crew staff
+    forbinde | connect link join | bandage dress | associate
     forbindelse | connection link contact | relation relationship conjunction | compound
     forbund | federation union | connected linked
     fordel | advantage benefit | distribute
@@ -236,13 +254,18 @@ extension SenseTable {
     forstand | sense | reason mind intellect
     forstærke | reinforce strengthen | amplify
     forstærker | amplifier | reinforces strengthens
+    forsvare | defend | justify
     forsyning | supply | utility
     forsøg | trial experiment test study | attempt try effort
     fortjeneste | profit earnings gain | merit credit
+    fortrin | advantage | priority
     forudsætning | condition prerequisite precondition requirement | assumption | qualification
     forældelse | limitation | obsolescence
+    fremføre | perform | present state
     fremkalde | develop process | cause provoke induce | call_up
     fremmed | foreign | stranger strange
+    fremstille | produce manufacture make | present depict portray
+    fremstilling | production manufacture | account presentation portrayal
     frihed | freedom liberty | time_off leave
     frisk | fresh | well
     frist | deadline time_limit term | respite
@@ -253,6 +276,7 @@ extension SenseTable {
     funktion | function feature | role duty
     fyld | filling stuffing | fill | padding
     fylde | fill | turn
+    fyldt | full filled | turned
     fyr | guy lad chap boy man | pine | boiler furnace | lighthouse beacon | fire
     fyre | fire dismiss sack lay_off | heat stoke
     fælde | trap | fell cut | moult
@@ -271,14 +295,17 @@ extension SenseTable {
     gammel | old | stale
     gang | time occasion | walk gait walking | corridor hallway hall aisle | running progress start started motion
     gange | times | multiply
-    garanti | warranty guarantee | assurance
+    garanti | warranty guarantee | assurance | certainty
     garn | yarn thread | net
     gave | gift present | talent dose
     gavl | gable | end
     gemme | save store keep | hide
     gemt | saved stored | hidden
     genert | shy | bothered
+    gengive | render reproduce | give_back
     gennembrud | breakthrough | eruption penetration
+    gennemgang | review run-through | passage
+    gennemgå | review go_through | undergo
     genstand | object item article | subject | drink unit
     gift | poison toxin venom | married
     glas | glass | jar | lens
@@ -289,7 +316,7 @@ extension SenseTable {
     grav | grave tomb | ditch trench
     greb | handle grip | hold grasp move | fork | seized grabbed
     gren | branch bough | discipline event field
-    gribe | seize catch | intervene
+    gribe | seize catch grip | intervene
     gris | pig | piglet
     grov | coarse rough | gross serious rude
     grund | reason cause ground grounds | site plot land | because due | shallow
@@ -300,6 +327,7 @@ extension SenseTable {
     gynge | swing | rock
     gå | walk | go run
     gælde | apply be_valid | concern
+    gældende | current valid applicable | concerning
     gærde | fence | wicket
     gæste | guest | visit
     hage | hook | chin | drawback catch
@@ -312,12 +340,15 @@ extension SenseTable {
     havn | port harbour | haven
     helle | refuge | pour
     helt | hero | quite completely entirely all
+    hente | fetch collect pick_up | download
+    henvendelse | enquiry inquiry | appeal
     henvise | refer | direct
     hjem | home | house
     hjerne | brain | mind
     hjørne | corner | mood
     hold | team class group squad | grip hold | stitch pain
     holde | hold keep | last | stop | think consider
+    holder | holder | holds keeps lasts stops
     holdning | attitude view | posture stance
     hov | hoof | oops
     hoved | head | main mind
@@ -325,6 +356,8 @@ extension SenseTable {
     hul | hole gap cavity loophole | hollow
     hus | house building | case
     husholdning | household | economy housekeeping
+    husk | remember | husk
+    hvile | rest | lie
     hvirvel | vertebra | whirl vortex
     hylde | shelf | elder | pay_tribute celebrate acclaim
     håndskrift | manuscript codex | handwriting
@@ -338,11 +371,16 @@ extension SenseTable {
     høj | high tall loud | hill mound
     højde | height altitude | amount
     hør | linen flax | hear listen
+    indbringe | bring | yield earn
+    inddrage | involve include | confiscate
+    indfri | fulfil meet | redeem
     indføre | introduce | import | enter
     indgang | entrance entry | introduction | input
     indgreb | intervention procedure operation | interference
+    indgå | enter | form_part be_part included
     indhold | content contents | substance
     indlæg | insert insole | speech contribution post comment
+    indrette | arrange furnish | adapt
     indsats | effort | stake | insert initiative
     indstille | adjust set | nominate recommend | stop discontinue
     indstilling | setting adjustment | attitude | recommendation nomination | suspension
@@ -351,8 +389,12 @@ extension SenseTable {
     indtægt | income revenue | proceeds
     instrument | instrument | device tool
     is | ice | ice_cream
+    isolere | insulate | isolate
+    isolering | insulation | isolation
     jord | soil earth ground | land | world
     journal | medical_record record chart notes | newsreel log
+    jævn | even level smooth | plain simple average
+    jævne | level smooth | thicken
     kabel | cable | wire
     kabine | cabin | cubicle
     kald | call calling | vocation
@@ -372,6 +414,7 @@ extension SenseTable {
     kast | throw | litter
     kaste | throw toss | cast
     kateter | catheter | teacher's_desk
+    kedel | boiler | kettle cauldron
     kegle | cone | skittle pin
     kerne | core nucleus kernel | stone seed pip grain | churn
     kilde | source | spring well | tickle
@@ -386,6 +429,7 @@ extension SenseTable {
     klods | block brick | clumsy
     klokke | bell | clock o'clock time
     klub | club | wallet
+    klæde | cloth | suit dress
     knald | bang | affair
     knap | button | barely hardly just scarce
     knude | knot bun | lump node
@@ -410,6 +454,7 @@ extension SenseTable {
     krybe | crawl creep | shrink | manger
     kryds | crossing junction intersection | cross | tack
     krydse | cross | tack
+    krølle | curl | crumple crease
     kugle | ball sphere | bullet | shot
     kul | coal carbon | charcoal
     kuld | litter | brood
@@ -417,6 +462,7 @@ extension SenseTable {
     kunde | customer client | could
     kunst | art | trick
     kup | coup | bargain
+    kuppel | dome | shade
     kur | treatment cure course | diet
     kurs | course heading | exchange_rate price rate
     kursus | course | class
@@ -434,16 +480,19 @@ extension SenseTable {
     lage | brine | sheet
     lager | stock inventory | warehouse storage store | bearing | lager
     lagre | store save | mature
-    lak | varnish lacquer nail_polish | brine | sealing_wax
+    lagring | storage | ageing maturing
+    lak | varnish lacquer nail_polish | brine | sealing_wax | polish
     land | country nation | land | countryside
     lap | patch | slip
     last | load cargo | vice
     laste | load | blame
     lav | low | guild | lichen | did made
+    lave | make do | low | prepare cook
     led | joint | part link | gate | suffered led | direction
     lede | lead manage | conduct | look | distaste
     ledelse | management leadership | direction
     leder | manager leader head | editorial | leads conducts looking_for | conductor
+    ledig | vacant free available | unemployed
     ledning | cable wire lead cord | pipe main line
     leg | play game | calf
     lege | play | mating
@@ -474,13 +523,15 @@ extension SenseTable {
     lyn | lightning | flash | zip
     lys | light | candle | bright pale
     læg | calf | layman lay | gathering section fold | put
-    lære | apprenticeship | doctrine theory teachings lesson | learn teach
+    lækker | delicious | leaks leaking
+    lære | apprenticeship | doctrine theory teachings lesson teaching | learn teach
     lærer | teacher | learn learning teaches
+    lærred | canvas | screen | linen
     læs | load | read
     læse | read | study
     læst | last | read
     løb | race run | course current | barrel
-    løbe | run | expire
+    løbe | run | expire | rennet
     løfte | promise | lift raise
     løn | wages pay salary | maple
     løs | loose | off | casual
@@ -488,9 +539,10 @@ extension SenseTable {
     løsning | solution answer | dissolution
     magasin | magazine | store | department_store
     mage | mate spouse | arrange equal
-    mager | thin lean | skinny
+    mager | thin lean | skinny | maker
     magt | power | force
     male | paint | grind
+    maling | paint | painting | grinding
     mand | man | husband
     mane | conjure | mane
     mangel | shortage lack | defect
@@ -509,6 +561,7 @@ extension SenseTable {
     middel | means remedy agent | average mean
     midte | middle centre | waist
     minde | memory remembrance | remind
+    mindre | less smaller | minor
     mine | mine | look expression face | my
     moment | moment torque | factor | VAT
     moral | moral morality | morale
@@ -524,9 +577,12 @@ extension SenseTable {
     mønt | coin | currency mint
     natur | nature | countryside scenery
     navn | name | reputation
+    nedlægge | close shut_down | lay | kill bag
+    nedsætte | reduce lower | appoint set_up
     net | net grid network | web internet online | neat
     node | note | music sheet_music score
     nummer | number | issue | size | act track | no nos
+    næring | nutrition nourishment food | trade
     nød | nut | need distress emergency
     nøgle | key | skein ball clef | wrench spanner
     objektiv | lens | objective objectively
@@ -537,29 +593,40 @@ extension SenseTable {
     område | area field region | subject
     omslag | cover jacket wrapper | change turn | compress
     omsætning | turnover sales revenue | metabolism conversion
+    omsætte | trade turn_over | convert metabolise
     opgave | task job | assignment exercise problem paper
+    opgive | give_up abandon | state give
     opgør | settlement | showdown
     ophold | stay | pause break
+    ophæve | cancel lift abolish | raise
     oplag | print_run circulation impression | stock | obvious
     oplyse | inform state | light illuminate | enlighten educate
     oplysning | information detail | Enlightenment enlightenment | lighting | education
     oplæg | presentation | proposal
     opløsning | solution | dissolution resolution
+    oprette | create establish set_up | straighten
+    opsige | terminate cancel | give_notice
     opskrift | recipe | pattern
     opslag | notice post posting poster | lookup entry spread | lapel cuff
     opstilling | list arrangement set-up setup | line-up candidacy
+    opsætning | installation setup | production staging
     optage | record | admit | occupy take_up
     optagelse | recording shooting | admission | absorption uptake
     optog | procession | recorded
     optræden | performance | behaviour
     ord | word | speak say
     orden | order | arrange fine
-    ordne | arrange | fix
+    ordne | arrange tidy | fix
     ordre | order | command
     organ | organ | body agency
     orm | worm | wyrm
+    overføre | transfer | transmit infect
+    overgang | transition | crossing
+    overhale | overtake | overhaul
     oversigt | overview list summary survey outline | review
+    overtage | take_over | inherit
     ovn | oven | kiln furnace | stove heater
+    pakning | gasket seal washer | packing package
     pande | pan frying_pan | forehead brow
     panel | panel | skirting wainscot
     papir | paper | security
@@ -573,6 +640,7 @@ extension SenseTable {
     pen | pen | neat
     penge | money | cash
     periode | period time | term spell
+    permanent | perm | permanent
     person | person | character
     pil | arrow | willow | dart
     pille | pill tablet | pillar column | pick peel
@@ -580,7 +648,7 @@ extension SenseTable {
     plade | plate sheet board | record album | slab
     plads | space room | place | seat | square | job | site
     plan | plan | level plane | schedule
-    pleje | care nursing | usually foster used_to
+    pleje | care nursing tend | usually foster used_to
     plet | spot stain mark blot | patch place
     port | gate gateway | port
     post | post mail | item entry | position job | pump
@@ -593,6 +661,7 @@ extension SenseTable {
     proces | process | lawsuit trial
     prop | cork plug stopper | clot jam
     præg | stamp | character
+    præmie | prize | premium
     prøve | test sample specimen trial | rehearsal | try attempt | examination
     pude | pillow | cushion | pad
     puds | plaster | trick
@@ -604,6 +673,7 @@ extension SenseTable {
     pære | pear | bulb light_bulb
     rabat | discount | verge shoulder
     rad | row | fellow | line
+    rage | shave | concern | protrude
     ramme | frame | framework limit setting | hit affect strike
     rap | quick | quack
     reb | rope | reef
@@ -612,7 +682,7 @@ extension SenseTable {
     register | index register | range
     regne | rain | calculate count reckon
     regning | bill | arithmetic calculation expense
-    rejse | journey trip travel | raise rise erect
+    rejse | journey trip travel | raise rise erect stand_up leave
     ren | clean pure | reindeer
     rende | gutter ditch channel groove | run
     rense | clean purify | clear gut
@@ -629,12 +699,13 @@ extension SenseTable {
     rist | grate grill grid | roasted
     rive | rake | tear grate
     ro | peace calm quiet | row oar | turnip beet
-    rod | root | mess disorder
+    rod | root | mess disorder untidiness
     rolle | role | part
     rom | rum | Rome | roe
     rose | rose | praise
     rotte | rat | gang_up
     rum | room space | compartment
+    rund | round | generous
     runde | round | lap | generous
     rus | intoxication | fresher
     rute | route | timetable
@@ -642,7 +713,7 @@ extension SenseTable {
     rykke | move | pull jerk | remind
     ryste | shake | tremble
     rå | raw crude | rough
-    råd | advice tip | council board | remedy afford means | rot
+    råd | advice tip | council board | remedy afford means | rot decay
     råde | advise | prevail
     række | row line series rank range | number several | pass hand | fence
     røg | smoke | smoked
@@ -653,6 +724,7 @@ extension SenseTable {
     sal | hall room | floor
     salat | salad | lettuce
     salg | sale | sales
+    salon | salon | drawing_room
     samling | collection | gathering assembly session
     sats | rate | movement | set type | stake
     savn | want need | loss
@@ -669,6 +741,7 @@ extension SenseTable {
     sensor | sensor | examiner
     serie | series | division
     sid | sit | low
+    sidde | sit | fit | stuck
     side | page | side | hand | aspect | website site | party | p pp
     sigte | sight view | sieve | aim | charge
     sikker | safe secure | sure certain
@@ -687,7 +760,7 @@ extension SenseTable {
     skib | ship vessel | nave
     skift | shift | change
     skifte | change shift replace | probate
-    skilt | sign | separated divorced
+    skilt | sign | separated divorced | parted
     skin | light glow shine | appearance
     skind | skin hide | fur leather
     skinne | rail track | splint | shine
@@ -706,25 +779,32 @@ extension SenseTable {
     skål | bowl dish | toast cheers health drink drank | cup
     skår | shard fragment | chip nick | damper
     skæg | beard | fun
-    skær | blade | rock reef | gleam tinge
+    skær | blade cutting_edge | rock reef | gleam tinge | cut
     skærm | screen monitor display | lampshade | wing mudguard | guard | shade
     skæv | crooked | stoned
     skød | lap | tail deed | shot sheet
+    skønne | estimate | beautiful
     slag | blow stroke beat | battle | game kind | cape | sort
     slange | snake | hose tube inner_tube
     slap | slack loose | escaped
+    slappe | slack | relax
     slip | slips | let_go
-    slå | hit beat strike | mow | defeat
+    sliske | slide ramp | smarmy
+    slukke | turn_off switch_off | put_out extinguish | quench
+    slutte | end finish | conclude | join
+    slå | hit beat strike | mow | defeat | turn switch
     slæde | sledge sleigh sled | carriage
     slægt | family | genus
     sløjfe | bow | loop | abolish
     sløret | blurred | unclear veiled
     snit | cut incision | section average | edge | pattern
     snor | string cord line | leash lead
+    sort | black | sort variety
     spand | bucket pail | team | span
-    spids | point tip top head | pointed sharp
+    spids | point tip top head end | pointed sharp
     spil | game play | acting | gambling | winch
     spille | play | gamble
+    spire | sprout germinate | spire
     spise | eat | food
     spor | track trail trace | lane | clue | platform
     spring | jump leap | running_water gap
@@ -773,11 +853,13 @@ extension SenseTable {
     stå | stand | say
     stær | starling | cataract
     stærk | strong | hot
+    støde | bump | offend | push | crush
     støj | noise | metal
     størrelse | size | quantity
-    støtte | support | column | grant
+    støtte | support | column | grant | backing
     sund | healthy sound | strait
     sur | sour acid acidic | cross
+    svag | weak | faint
     svale | swallow | cool
     svamp | mushroom fungus | sponge
     svare | answer reply respond | correspond
@@ -792,6 +874,7 @@ extension SenseTable {
     så | saw | sow | so then
     sæt | set | put | start
     sætning | sentence clause | theorem | typesetting
+    sætte | put place set | sit | compositor
     sø | lake | sea
     sød | sweet | nice cute
     søge | search look seek | apply
@@ -800,6 +883,7 @@ extension SenseTable {
     tab | loss | lose
     tabe | lose | drop
     tag | roof | hold grip | take
+    tage | take | roof
     takke | thank | point antler
     takt | bar measure | beat time pace rate step | tact
     tal | number figure digit | speech
@@ -809,38 +893,47 @@ extension SenseTable {
     tap | pivot tenon | tap
     tavle | board blackboard | panel | tablet | table
     tegn | sign | character | draw
+    tegne | draw | sign subscribe | look
     tegning | drawing plan | subscription
     tekst | text | lyrics words | caption subtitles
     tempo | tempo | speed pace rate fast
     tid | time | tense | appointment slot | period age era days
     tilbud | offer | bid quote quotation | facilities service
     tilfælde | case instance | coincidence chance accident | event
+    tilgang | approach | access influx
     tillæg | supplement addition | allowance
     tilskud | subsidy grant | supplement
     tilstand | condition state | mode
+    tilsætte | add | appoint
     time | hour | lesson class appointment
     ting | thing object | assembly court
+    tjene | earn | serve
+    tjeneste | favour | service duty
     tog | train | took | campaign
     tone | tone note | sound
     top | top peak summit | tuft
     tragt | funnel | region
     trappe | stairs staircase steps | step_down
+    trille | roll | trill
     trin | step stair | stage | rung foothold
     tryk | pressure | print printing | stress emphasis | press
     trykke | press push | print | oppress
     trykt | printed | pressed
     tråd | thread wire | yarn | touch line | string | stepped
     træ | tree | wood timber
+    træde | step tread | thread
     træf | meeting rally | hit
     træk | feature trait | move | draught | pull
-    trække | pull draw drag | cover | move
+    trække | pull draw drag | cover | move | migrate | brew
     tud | spout | howling | beak | howl
     tunge | tongue | heavy
     tur | trip walk tour ride | turn
     tvist | dispute | waste
     tyde | indicate suggest | interpret
     tyk | thick | fat
+    tynd | thin | weak
     tårn | tower | rook
+    tælle | count | candle
     tænde | switch_on turn_on | light ignite | teeth | excite
     tæppe | carpet rug | blanket | curtain
     tæt | close near | thick dense | tight
@@ -849,10 +942,17 @@ extension SenseTable {
     udbrud | outbreak eruption | outburst exclamation
     udbytte | yield | dividend profit | benefit
     uddannelse | education | training course qualification programme
+    udfylde | fill_in complete | fill
     udføre | perform carry_out do | export
     udgang | exit way_out | end outcome | output
     udgave | edition version | issue
+    udgive | publish | pretend
+    udgøre | make_up constitute account | remove
+    udlede | discharge emit | deduce derive
+    udledning | discharge emission | derivation
+    udligne | equalise balance | settle
     udlæg | outlay expenses | interpretation | colour
+    udlægge | lay | interpret
     udløb | expiry | outlet mouth
     udsalg | sale | shop outlet
     udskrive | discharge | print | call write
@@ -876,6 +976,8 @@ extension SenseTable {
     vare | product item goods commodity | last | care
     varme | heat heating warmth | warm
     varsel | warning notice | omen
+    vask | sink washbasin basin | wash washing laundry
+    vaske | wash | shuffle
     ved | at by | wood firewood | knows know
     vej | road street | way route | weigh
     veje | weigh | roads
@@ -891,6 +993,7 @@ extension SenseTable {
     vinde | win | wind | windlass
     vinge | wing | sail vane
     vink | hint | wave
+    vippe | seesaw rocker | lash | tip tilt | diving_board springboard
     virke | work have_an_effect | seem appear | function | wood | effect
     virksomhed | company business firm enterprise | activity
     vise | show | ballad song
@@ -900,6 +1003,7 @@ extension SenseTable {
     vold | violence | rampart embankment
     vugge | cradle | rock
     våben | weapon | coat_of_arms
+    våge | watch | dare
     vægt | weight | scales scale | emphasis stress importance
     væld | spring | wealth multitude
     vælge | choose select | elect
@@ -909,6 +1013,7 @@ extension SenseTable {
     væv | tissue | loom web | nonsense
     yde | provide give | perform yield | contribute
     ydelse | benefit service payment | performance output | yield
+    ytre | express | outer
     åbning | opening | hole
     ånd | spirit mind | ghost
     år | year | oar

@@ -158,7 +158,7 @@ extension SenseTable {
     circle | cirkel kreds | kredse
     circuit | kredsløb | bane
     civil | civil | høflig
-    claim | krav | påstand | påstå hævde
+    claim | krav | påstand | påstå hævde | erstatningskrav
     class | klasse | time hold undervisning
     clause | paragraf bestemmelse klausul | sætning
     cleaner | rengøringsassistent | rengøringsmiddel renere | renseri
@@ -207,7 +207,7 @@ extension SenseTable {
     corn | majs | korn | ligtorn
     correspondence | korrespondance | overensstemmelse
     counsel | råd | advokat
-    counter | disk skranke | tæller | imødegå
+    counter | disk skranke | tæller | imødegå | modsvare
     couple | par | koble
     course | kursus | forløb | ret | kurs | bane | selvfølgelig
     court | domstol ret | bane | hof | gård
@@ -238,7 +238,7 @@ extension SenseTable {
     curve | kurve | sving
     custody | forældremyndighed | varetægt
     custom | skik | told
-    cut | snit sår | nedskæring | skære klippe
+    cut | snit sår | nedskæring halvere reducere spare | skære hugge | klippe
     cycle | cyklus kredsløb | cykel | cykle
     cylinder | cylinder | flaske
     dairy | mejeri | mælkeprodukt
@@ -276,8 +276,9 @@ extension SenseTable {
     doctor | læge | doktor
     donor | donor | giver
     double | dobbelt | dobbeltgænger
-    draft | udkast | træk | udkaste
+    draft | udkast kladde | træk | udkaste | fadøl
     drain | afløb | tømme
+    draught | træk | fadøl | dybgang
     draw | tegne | trække | tiltrække | uafgjort
     drawing | tegning | lodtrækning
     dress | kjole | påklædning | klæde
@@ -289,6 +290,7 @@ extension SenseTable {
     drug | lægemiddel medicin | narkotika stof
     drum | tromme | tromle
     dry | tør | tørre
+    dryer | hårtørrer | tørretumbler
     duck | and | dukke bukke
     dummy | sut | attrap | dukke
     dump | losseplads | dumpe
@@ -319,13 +321,13 @@ extension SenseTable {
     experience | erfaring | oplevelse
     exposure | eksponering | udsættelse | afsløring
     extension | forlængelse udvidelse | tilbygning | lokalnummer
-    extract | ekstrakt | uddrag | trække
+    extract | ekstrakt | uddrag | trække udtrække
     eye | øje | blik
     fabric | stof | struktur
     face | ansigt | side flade | stå møde vende
     facility | facilitet anlæg | evne lethed
     faculty | fakultet | evne
-    fair | marked messe tivoli | rimelig retfærdig | lys
+    fair | marked messe tivoli | rimelig retfærdig fair | lys
     fall | fald | efterår | falde
     fan | ventilator blæser | fan tilhænger | vifte
     farm | gård | dyrke
@@ -342,7 +344,9 @@ extension SenseTable {
     figure | tal | figur | skikkelse | regne
     file | fil | sag mappe akt | neglefil | arkivere indgive
     fill | fylde | udfylde | plombere
+    filling | plombe fyldning | fyld
     film | film | hinde
+    finance | finansiere | finans
     finding | resultat fund | finde
     fine | bøde | fin god | fint_korn
     finish | mål afslutning | finish | afslutte
@@ -350,6 +354,7 @@ extension SenseTable {
     firm | firma | fast
     fit | anfald | pasform | passe | egnet sund rask
     fix | løsning | rette reparere | fastgøre
+    fixture | inventar armatur | kamp
     flag | flag | flise
     flap | klap | baske
     flash | blitz | lyn glimt | blinke
@@ -358,7 +363,7 @@ extension SenseTable {
     flight | flyvning fly flyrejse | flugt | trappe
     float | flyder | flyde | svømmer
     floor | gulv | etage sal | bund
-    flow | strøm gennemstrømning | flyde
+    flow | strøm gennemstrømning flow | flyde løbe
     flush | skylle | flush | jævn
     fly | flue | flyve | gylp
     focus | fokus brændpunkt | fokusere koncentrere
@@ -385,8 +390,9 @@ extension SenseTable {
     game | spil | kamp | vildt | leg
     gas | gas | benzin | luft
     gate | port låge | gate
+    gauge | måler | måle bedømme
     gear | gear | udstyr grej
-    general | general | almindelig generel
+    general | general | almindelig generel almen
     gift | gave | talent
     glass | glas | spejl
     gospel | evangelium | gospel
@@ -396,8 +402,10 @@ extension SenseTable {
     grain | korn | kerne | åre | gran
     grant | tilskud legat | bevilge give | tage_for_givet
     grave | grav | alvorlig
+    grind | slibe | male
     groom | gom brudgom | strigle
     ground | jord | grund | plads bane | male
+    growth | vækst | svulst udvækst
     guard | vagt | skærm beskytter | bevogte
     guide | guide vejledning fører håndbog bog | føre lede
     gum | tandkød gumme | gummi | tyggegummi
@@ -427,7 +435,7 @@ extension SenseTable {
     home | hjem bolig | hjemme | plejehjem | forside startside
     hood | hætte | motorhjelm
     hop | hop | humle
-    host | vært | hostie
+    host | vært | hostie | væld
     house | hus | huse
     idle | tomgang | doven ledig
     image | billede | image
@@ -446,7 +454,7 @@ extension SenseTable {
     jam | syltetøj | kø trafikprop | sidde_fast
     jet | jet | stråle
     job | job arbejde | opgave
-    joint | led | fælles | samling | joint
+    joint | led | fælles | samling | joint | steg
     journal | tidsskrift | dagbog
     judge | dommer | dømme bedømme
     judgment | dom | dømmekraft
@@ -461,6 +469,7 @@ extension SenseTable {
     labour | arbejde | arbejdskraft | fødsel veer
     lace | snørebånd | blonde knipling
     land | land jord | lande
+    landing | landing | reposé afsats
     lane | vognbane | bane | stræde
     lap | skød | omgang
     lash | vippe | surre
@@ -468,9 +477,9 @@ extension SenseTable {
     late | sen | afdød
     launch | lancering | opsendelse | lancere
     law | lov | jura | ret
-    lead | bly | forspring | snor | hovedrolle | ledning | lede føre
+    lead | bly | forspring føring | snor | hovedrolle | ledning | lede føre
     league | liga | forbund
-    leak | lækage | lække
+    leak | lækage utæthed | lække
     lean | mager | læne
     leave | orlov ferie | forlade gå rejse | lade efterlade | lade_ligge
     left | venstre | tilbage
@@ -483,7 +492,7 @@ extension SenseTable {
     lid | låg | øjenlåg
     lie | løgn | ligge | lyve
     life | liv | levetid
-    lift | elevator | løfte | lift
+    lift | elevator | løfte løft | lift
     light | lys | lampe | let | tænde
     lighter | lighter | lettere
     like | ligesom | lide synes_om
@@ -528,6 +537,7 @@ extension SenseTable {
     measure | foranstaltning tiltag | mål | måle | takt
     measurement | måling | mål
     medium | medie | middel mellem
+    meet | møde | stævne
     memory | hukommelse | minde | lager
     mess | rod | messe
     meter | måler | meter
@@ -540,7 +550,7 @@ extension SenseTable {
     mint | mynte | møntværk
     minute | minut | referat | lillebitte
     miss | frøken | savne | mangle gå_glip forbi
-    model | model | forbillede
+    model | model | forbillede | mannequin
     mole | muldvarp | modermærke | mole
     moment | øjeblik | moment
     monitor | skærm | overvåge
@@ -569,6 +579,7 @@ extension SenseTable {
     novel | roman | ny nyskabende
     number | nummer | tal | antal | nummerere
     nurse | sygeplejerske | amme pleje
+    nursery | vuggestue | planteskole | børneværelse
     nut | nød | møtrik
     object | genstand objekt | formål | indvende
     occasion | lejlighed | anledning
@@ -584,10 +595,11 @@ extension SenseTable {
     order | ordre bestilling | rækkefølge | orden | påbud kendelse | bestille | for_at
     organ | organ | orgel
     outing | udflugt | afsløring
-    outlet | stikkontakt | butik | afløb udløb
+    outlet | stikkontakt | butik udsalg | afløb udløb
     outline | omrids | oversigt disposition
     overall | samlet | kittel
     pack | pakke | kobling flok
+    packing | pakning | emballage
     pad | pude | blok | bind
     paddle | pagaj padle | soppe
     page | side | piccolo
@@ -598,6 +610,7 @@ extension SenseTable {
     paper | papir | artikel opgave | avis
     park | park | parkere
     part | del | rolle | skilning | stemme | reservedel
+    parting | skilning | afsked
     party | parti | fest selskab | part
     pass | pas | passage | bestå | passere række
     passage | passage | afsnit | gang
@@ -661,8 +674,9 @@ extension SenseTable {
     powder | pulver | pudder
     power | strøm | magt | kraft styrke evne effekt | potens
     practice | praksis | øvelse træning | lægehus klinik
+    premise | lokale | præmis
     premium | præmie | ekstra
-    present | gave | nutid | nuværende | præsentere
+    present | gave | nutid | nuværende | præsentere fremlægge | tilstede
     preserve | syltetøj | bevare
     press | presse | trykke | pers
     pressure | tryk | pres
@@ -683,6 +697,7 @@ extension SenseTable {
     prune | sveske | beskære
     public | offentlighed publikum | offentlig
     pulse | puls | bælgfrugt
+    pump | pumpe | pumps
     punch | slag | punch | hulle | hullemaskine
     pupil | elev | pupil
     purchase | køb | købe
@@ -690,6 +705,8 @@ extension SenseTable {
     quarry | stenbrud | bytte
     quarter | kvartal | kvarter | fjerdedel
     quiver | kogger | dirre
+    quotation | tilbud | citat
+    quote | tilbud | citat citere
     race | løb væddeløb | race | køre_om_kap
     rack | stativ | hylde
     racket | ketsjer | larm
@@ -700,7 +717,7 @@ extension SenseTable {
     rank | rang | række | rangere
     rare | sjælden | rød
     rash | udslæt | overilet
-    rate | sats | hastighed tempo | andel | vurdere
+    rate | sats | hastighed tempo | andel | vurdere | rente
     ray | stråle | rokke
     reach | rækkevidde | nå
     reading | læsning | måling aflæsning
@@ -724,14 +741,17 @@ extension SenseTable {
     relief | lindring lettelse | relief | nødhjælp
     remains | rester levn | forbliver
     remedy | middel | afhjælpe
+    remote | fjern | fjernbetjening
     rent | leje husleje | flænge
     report | rapport | melde rapportere
     reserve | reserve reservat | bestille
     resident | beboer | bosiddende
+    resolution | opløsning | beslutning
     resort | feriested | udvej
+    respect | respekt | henseende
     rest | hvile | rest resten
     result | resultat | føre skyldes
-    return | retur tilbagekomst | afkast | selvangivelse | vende_tilbage returnere
+    return | retur tilbagekomst tilbagevenden | afkast | selvangivelse | vende_tilbage returnere
     review | oversigt | anmeldelse | gennemgang | anmelde
     ride | tur | ride køre
     right | ret | højre | rigtig
@@ -760,7 +780,7 @@ extension SenseTable {
     savings | opsparing | besparelse
     saw | sav | se
     scab | skorpe | skruebrækker
-    scale | skala | vægt | skæl | målestok
+    scale | skala | vægt | skæl | målestok | kalk
     scales | vægt | skæl
     scene | scene | sted
     school | skole | stime
@@ -785,13 +805,14 @@ extension SenseTable {
     service | tjeneste service | gudstjeneste | eftersyn | serv
     session | session | samling møde
     set | sæt | sætte stille
+    settle | bosætte | afgøre | betale
     settlement | bosættelse | forlig | afregning
     shade | skygge | nuance | skærm
     shaft | skaft | skakt | aksel
     shape | form | forme
     share | aktie | andel del | dele
     sharp | skarp | præcis
-    shed | skur | fælde
+    shed | skur | fælde kaste
     sheet | ark | lagen | plade
     shell | skal | granat
     shelter | læ ly | bus herberg
@@ -812,6 +833,7 @@ extension SenseTable {
     skate | skøjte | rokke
     sketch | skitse | sketch
     skin | hud | skræl skind
+    skip | container | springe
     slice | skive | skære
     slide | rutsjebane | dias | glide
     slip | begitning | seddel | fejltrin | underkjole | glide
@@ -851,12 +873,14 @@ extension SenseTable {
     stamp | frimærke | stempel | stemple trampe
     stand | stativ | stand bod | stå | tribune holdning
     standard | standard norm | fane
-    staple | hæfteklamme | hovedbestanddel
+    staple | hæfteklamme | hovedbestanddel | basisvare
     state | stat | tilstand | erklære
     statement | udtalelse erklæring | kontoudtog opgørelse
     stay | ophold | blive bo
     steam | damp | dampe
+    stem | stilk | stamme
     step | skridt trin | træde
+    sterile | steril | gold ufrugtbar
     stern | agterstævn | streng
     stick | pind stok kæp | klæbe sidde_fast
     sting | stik | svie
@@ -867,7 +891,7 @@ extension SenseTable {
     store | butik | lager depot | opbevare lagre gemme
     story | historie | etage
     stove | komfur ovn | kogeapparat
-    strain | stamme | forstrækning belastning | si anstrenge
+    strain | stamme | forstrækning belastning | si anstrenge | belaste
     strand | tråd | strand
     straw | halm | sugerør
     stream | å bæk strøm | stream
@@ -875,7 +899,7 @@ extension SenseTable {
     stretch | strækning | strække
     strike | strejke | slå
     string | streng | snor | række
-    stroke | slagtilfælde apopleksi | slag | strøg | stryge
+    stroke | slagtilfælde apopleksi | slag | strøg | stryge | svømmeart
     stud | nitte | stutteri
     study | studie undersøgelse | studere | arbejdsværelse
     stuff | ting | stoppe
@@ -910,7 +934,7 @@ extension SenseTable {
     tender | bud tilbud | øm | mør
     tense | tid | anspændt
     term | periode | begreb udtryk ord | semester | vilkår betingelse | sigt
-    terminal | terminal | dødelig
+    terminal | terminal | dødelig uhelbredelig
     test | prøve test | undersøgelse | teste afprøve
     text | tekst | sms
     thread | tråd | gevind
@@ -934,6 +958,7 @@ extension SenseTable {
     track | spor | bane | nummer | spore følge
     trade | handel | fag erhverv | handle bytte
     trail | sti | spor
+    trailer | påhængsvogn anhænger | trailer
     train | tog | slæb | uddanne træne
     training | træning | uddannelse
     transfer | overførsel | overføre
@@ -964,7 +989,7 @@ extension SenseTable {
     view | udsigt | syn opfattelse mening visning | se
     violet | viol | violet
     vision | syn | vision
-    volume | bind | rumfang mængde | lydstyrke
+    volume | bind | rumfang mængde volumen | lydstyrke
     wage | løn | føre
     walk | gang gåtur tur | gå
     ward | afdeling | myndling | værge

@@ -363,6 +363,7 @@ extension Morphology {
     hand to hand
     hands on
     hard times
+    has/have/had no/enough/more/less/plenty/little time
     have in common
     have/has/had time
     heart and soul
@@ -633,6 +634,7 @@ extension Morphology {
     no matter
     no place like
     no strings attached
+    no time
     not the case
     now and then
     o clock sharp
