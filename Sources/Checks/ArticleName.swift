@@ -60,6 +60,13 @@ struct SpeltName {
       && !(long.last.map(Array("sentr".utf8).contains) ?? true)
   }
 
+  /// Whether one is the other with an ending that neither a genitive has nor a name takes: “Brygge” and “Bryggen”.
+  func isInflected(_ other: SpeltName) -> Bool {
+    let (short, long) = letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)
+    return short.count >= 3 && long.count <= short.count + 2 && long.count > short.count && long.starts(with: short)
+      && long.last != UInt8(ascii: "s")
+  }
+
   /// Whether a name is another with the ending of a genitive.
   func isGenitive(of other: SpeltName) -> Bool { word.count == other.word.count + 1 && word.starts(with: other.word) }
 

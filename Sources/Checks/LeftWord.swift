@@ -8,14 +8,16 @@ extension CheckedArticle {
   /// What the target has more than once, what stands in quotation marks or emphasis, what is known in the target's
   /// language as well and what is counted (“31 øre”) are words that were kept on purpose.
   func leftWord(in text: CheckedText, facing source: [CheckedText]) -> Token? {
-    let verdict = verdicts[text.segment.index]
-    guard verdict.clearTarget >= 2, text.segment.kind != .tableCell else { return nil }
+    let clear = verdicts[text.segment.index].clearTarget
+    guard clear >= 1, text.segment.kind != .tableCell else { return nil }
     for (index, token) in text.text.tokens.enumerated()
     where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 3 {
+      // Where little speaks for the target's language, letters of the source's own must.
+      guard clear >= 2 || recognizer.hasOwnLetter(token, in: text.text) else { continue }
       let isShort = token.end - token.start < 4
       if !isShort, isStranger(index, in: text, facing: source) { return token }
       guard source.contains(where: { stands(index, of: text, in: $0) }),
-        isShort ? evidence(of: index, in: text) >= 2.9 : isOnlySource(index, in: text),
+        isShort ? evidence(of: index, in: text) >= 2.4 : isOnlySource(index, in: text),
         !text.numbers.isUnit(token.key), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
       else { continue }

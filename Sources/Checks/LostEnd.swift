@@ -15,7 +15,8 @@ extension CheckedArticle {
     for index in 1..<tokens.count - 1 {
       let token = tokens[index]
       guard token.kind == .word, token.shape == .capitalized, token.isSpaced, !token.isOpaque,
-        tokens[index - 1].kind != .mark || tokens[index - 1].isMark(0x2C), tokens[index - 1].shape == .lower,
+        tokens[index - 1].kind != .mark || tokens[index - 1].isMark(0x2C),
+        tokens[index - 1].shape == .lower || endsSentence(tokens[index - 1], of: bead),
         tokens[index + 1].shape == .lower, tokens[index + 1].kind == .word || tokens[index + 1].kind == .number,
         languages.target.typography.capitalWords[token.key] == nil, token.end - token.start > 1 || index > 2,
         !text.isSetApart(index..<index + 1),
@@ -25,6 +26,15 @@ extension CheckedArticle {
       return text.range(of: token)
     }
     return nil
+  }
+
+  /// Whether a sentence of the source's paragraph, but for its last one, ends with a word that is kept: a name, or code.
+  private func endsSentence(_ word: Token, of bead: CheckedBead) -> Bool {
+    guard word.kind != .mark, let block = bead.source.first?.segment.block else { return false }
+    return source.blocks[block].segments.dropLast().contains { index in
+      let tokens = sourceTexts[index].text.tokens
+      return tokens.count >= 3 && tokens[tokens.count - 1].isMark(0x2E) && tokens[tokens.count - 2].key == word.key
+    }
   }
 
   /// Whether nothing but an answer and a comma stand before a word: “Yes, Anna comes.”

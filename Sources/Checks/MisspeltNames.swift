@@ -30,7 +30,10 @@ extension CheckedArticle {
         let counts = uses ?? Self.wordCounts(targetTexts)
         uses = counts
         let right = counts[name.token.key] ?? 0
-        guard right > 0 || (counts[other.token.key] == 1 && !lost.hasOtherEnding(than: slip)) else { continue }
+        guard
+          right > 0
+            || (counts[other.token.key] == 1 && (!lost.hasOtherEnding(than: slip) || isPartly(name, other)))
+        else { continue }
         found.append(
           MisspeltName(
             source: name.text.range(of: name.token), target: other.text.range(of: other.token),
@@ -47,12 +50,20 @@ extension CheckedArticle {
     // The other parts of a name of several words tell that it is the same one.
     if name.neighbours.contains(where: other.neighbours.contains), !translates(name, other) {
       return lost.isSlip(slip, shortest: 4) || lost.isRespelt(slip) || lost.isCut(slip)
+        || (lost.isInflected(slip) && isPartly(name, other))
     }
     guard isUnknown(name), lost.isSlip(slip) else { return false }
     // In a sentence without titles a known word with a capital is a name as well.
     return isUnknown(other)
       || !languages.target.typography.hasTitleCase && hasOnlyNames(other, languages.target)
         && !recognizer.lists(name.token, in: name.text.text, asFirst: true)
+  }
+
+  /// Whether two words are parts of one name, and the target's language does not know the word as it stands there.
+  private func isPartly(_ name: ArticleName, _ other: ArticleName) -> Bool {
+    name.neighbours.contains(where: other.neighbours.contains)
+      && !recognizer.lists(other.token, in: other.text.text, asFirst: false)
+      && languages.target.morphology.base(of: other.text.text.lowercase(of: other.token)) == nil
   }
 
   /// Whether the dictionary has one word for the other: “General” and “Generel”.

@@ -24,6 +24,7 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "⟦TosProg⟧ læser artiklerne.", en: "Tosprog reads the articles."),
     .flagged(da: "Det siger Ellen Kjærgaard i dag.", en: "So says ⟦Karen⟧ Kjærgaard today."),
     .flagged(da: "Det siger Hanne Toftegaard i dag.", en: "So says Hanne ⟦Toftegård⟧ today."),
+    .flagged(da: "Ruten går til Livø Brygge.", en: "The route goes to Livø ⟦Bryggen⟧."),
     .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
     .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
     .flagged(da: "Resten køres til butikken i Tarm.", en: "The rest goes to the shop in ⟦Skjern⟧."),

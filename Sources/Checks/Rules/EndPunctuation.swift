@@ -22,6 +22,9 @@ struct EndPunctuation: BeadCheck {
       da: "Nålene er sterile og bruges kun en gang. De koster ikke noget. Spørg gerne.",
       en: "The needles are sterile and only used ⟦They⟧ do not cost anything. Please ask."),
     .flagged(
+      da: "Drej til venstre efter kirken i Ranum. Stol ikke på kortet, for det er gammelt.",
+      en: "Turn left after the church in Ranum ⟦Do⟧ not trust the map, for it is old."),
+    .flagged(
       da: "De betaler for hvert besøg:\n\n- bil\n- trailer", en: "⟦They pay for every visit⟧\n\n- car\n- trailer"),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
     .clean(

@@ -25,6 +25,7 @@ struct MixedLanguage: ArticleCheck {
     .flagged(da: "Du må gerne køre ind med en trailer.", en: "You may drive in with a ⟦påhængsvogn⟧ if you wish."),
     .flagged(da: "Båden ligger ved en gammel mole.", en: "The boat is moored at an old ⟦mole⟧."),
     .flagged(da: "Du skal tale med en kirurg.", en: "You have to talk to a ⟦kirurg⟧."),
+    .clean(da: "Bølgen har åbent hele året.", en: "Bølgen is open all year."),
     .flagged(da: "Der står seks symaskiner i rummet.", en: "There are six ⟦symaskiner⟧ in the room."),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),
     .flagged(

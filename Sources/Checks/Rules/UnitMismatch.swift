@@ -48,8 +48,13 @@ struct UnitMismatch: BeadCheck {
   /// What something is counted by where no number stands: “per kg” and “pr. liter”.
   private func rates(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
     let (source, target) = (article.languages.source.numbers, article.languages.target.numbers)
-    return rate(bead.source.flatMap { $0.rates(source) }, bead.target.flatMap { $0.rates(target) })
-      ?? rate(bead.source.flatMap { $0.timeRates(source) }, bead.target.flatMap { $0.timeRates(target) }) ?? []
+    if let found = rate(bead.source.flatMap { $0.rates(source) }, bead.target.flatMap { $0.rates(target) }) {
+      return found
+    }
+    let mine = bead.source.flatMap { $0.timeRates(source) }
+    let theirs = bead.target.flatMap { $0.timeRates(target) }
+    // “Within a day” says what “på et døgn” does, and not how often.
+    return rate(mine.filter { !bead.target.count($0.unit) }, theirs.filter { !bead.source.count($0.unit) }) ?? []
   }
 
   /// One on each side that differ.
@@ -63,6 +68,13 @@ struct UnitMismatch: BeadCheck {
       finding("the translation counts by “\(found.range.text)”, the source by “\(wanted.range.text)”", at: found.range)
         .note("the unit in the source", at: wanted.range)
     ]
+  }
+}
+
+extension [CheckedText] {
+  /// Whether one of some unit is counted by an article: “a day”.
+  fileprivate func count(_ unit: Unit) -> Bool {
+    contains { $0.numerals.contains { $0.isArticle && $0.unit == unit && $0.values.first == .one } }
   }
 }
 
