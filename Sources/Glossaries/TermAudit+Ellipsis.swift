@@ -25,7 +25,7 @@ extension TermAudit {
   /// Whether a term is counted in the source, and a count stands alone in the translation: “Mange studier er små” and
   /// “Many are small”.
   func isLeftToCount(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
-    guard let before = WordPlace(match.range, in: bead.source, words: bead.source.wordRanges).word(at: -1),
+    guard let before = WordPlace(match.range, in: SentenceWords(bead.source)).word(at: -1),
       isCount(before, sourceLanguage)
     else { return false }
     let words = FoldedText.words(bead.target)

@@ -3,17 +3,20 @@ import Languages
 /// Words that ask for no term of their own, because they are a piece of a phrase or count something.
 extension TermAudit {
   /// Whether a term's word belongs to a phrase in which it means nothing by itself: “in order to”, “på vej”.
-  func isInPhrase(_ match: TermMatch, _ text: String, _ words: [Range<Int>]) -> Bool {
-    guard match.kind == .word, let at = words.firstIndex(of: match.range) else { return false }
-    let near = max(0, at - Morphology.longestPhrase)..<min(words.count, at + Morphology.longestPhrase)
-    return sourceLanguage.morphology.isInFixedPhrase(
-      words[near].map { FoldedText.fold(text.slice($0)) }, at: at - near.lowerBound)
+  func isInPhrase(_ match: TermMatch, _ words: SentenceWords) -> Bool {
+    guard match.kind == .word, let at = words.index(of: match.range) else { return false }
+    let near = max(0, at - Morphology.longestPhrase)..<min(words.ranges.count, at + Morphology.longestPhrase)
+    // Seldom does a word before begin a phrase at all.
+    guard (near.lowerBound...at).contains(where: { sourceLanguage.morphology.beginsFixedPhrase(words[$0]) }) else {
+      return false
+    }
+    return sourceLanguage.morphology.isInFixedPhrase(near.map { words[$0] }, at: at - near.lowerBound)
   }
 
   /// Whether a word is the unit of a number, and the translation has the same unit: “200 metres” asks for no meter.
-  func isUnit(_ match: TermMatch, _ bead: (source: String, target: String), _ words: [Range<Int>]) -> Bool {
-    guard match.kind == .word, let at = words.firstIndex(of: match.range), at > 0,
-      let last = bead.source.slice(words[at - 1]).unicodeScalars.last, last.properties.numericType != nil,
+  func isUnit(_ match: TermMatch, _ bead: (source: String, target: String), _ words: SentenceWords) -> Bool {
+    guard match.kind == .word, let at = words.index(of: match.range), at > 0,
+      let last = bead.source.slice(words.ranges[at - 1]).unicodeScalars.last, last.properties.numericType != nil,
       let unit = sourceLanguage.numbers.unit(WordKey(bead.source.slice(match.range)))
     else { return false }
     return bead.target.wordRanges.contains { targetLanguage.numbers.unit(WordKey(bead.target.slice($0))) == unit }

@@ -50,7 +50,6 @@ extension TermAudit {
 
   private func reading(_ match: TermMatch, in text: String) -> WordReading {
     WordReading(
-      match.range, in: text, words: text.wordRanges, lemma: FoldedText.fold(term(match).text),
-      sourceLanguage.morphology)
+      match.range, in: SentenceWords(text), lemma: FoldedText.fold(term(match).text), sourceLanguage.morphology)
   }
 }

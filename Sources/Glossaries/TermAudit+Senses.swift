@@ -22,11 +22,10 @@ extension TermAudit {
   }
 
   /// Whether a term's word stands in another class than the term's: “doctor the results”, “a treat”, “the current folder”.
-  func isOfOtherClass(_ match: TermMatch, _ text: String, _ words: [Range<Int>], in language: Language) -> Bool {
+  func isOfOtherClass(_ match: TermMatch, _ words: SentenceWords, in language: Language) -> Bool {
     let own = term(match)
     guard match.kind == .word, own.language != nil else { return false }
-    let reading = WordReading(
-      match.range, in: text, words: words, lemma: FoldedText.fold(own.text), language.morphology)
+    let reading = WordReading(match.range, in: words, lemma: FoldedText.fold(own.text), language.morphology)
     return switch own.pos {
     case nil, .noun: reading.isVerb || reading.isAdjective || reading.isBehindDeterminer
     case .verb: reading.isNoun
@@ -48,7 +47,7 @@ extension TermAudit {
 
   /// Whether the verb of a statement follows a term at once: “Paste is made from flour”.
   private func isBeforeVerb(_ match: TermMatch, in text: String) -> Bool {
-    guard let next = WordPlace(match.range, in: text, words: text.wordRanges).word(at: 1) else { return false }
+    guard let next = WordPlace(match.range, in: SentenceWords(text)).word(at: 1) else { return false }
     return !sourceLanguage.morphology.mark(next).isDisjoint(with: [.copula, .auxiliary])
   }
 
@@ -169,8 +168,7 @@ extension TermAudit {
   /// one name, where compounds are written apart: “tap water”.
   private func isCompoundEnd(_ range: Range<Int>, in text: String) -> Bool {
     let morphology = targetLanguage.morphology
-    let words = text.wordRanges
-    guard !morphology.hasClosedCompounds, let before = WordPlace(range, in: text, words: words).word(at: -1) else {
+    guard !morphology.hasClosedCompounds, let before = WordPlace(range, in: SentenceWords(text)).word(at: -1) else {
       return false
     }
     return morphology.mark(before).isEmpty && !morphology.looksLikeAdjective(before)

@@ -10,7 +10,7 @@ extension TermAudit {
     for match in matches {
       let bad = term(match)
       guard !bad.isApproved, match.kind == .word, match.confidence >= 0.9, !match.isShadowed,
-        !isOfOtherClass(match, text, text.wordRanges, in: targetLanguage)
+        !isOfOtherClass(match, SentenceWords(text), in: targetLanguage)
       else { continue }
       let said = text.slice(match.range)
       // A form that an approved term has as well is only meant where the glossary writes it out.

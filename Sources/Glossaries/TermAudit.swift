@@ -124,10 +124,10 @@ public final class TermAudit: Sendable {
   private func facts(_ bead: (source: String, target: String)) -> Facts {
     var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
     if !facts.source.isEmpty {
-      let words = bead.source.wordRanges
+      let words = SentenceWords(bead.source)
       facts.source = facts.source.filter {
-        !isName($0, bead) && !isOfOtherClass($0, bead.source, words, in: sourceLanguage)
-          && !isRequest($0, bead, first: words.first) && !isInPath($0, bead) && !isInPhrase($0, bead.source, words)
+        !isName($0, bead) && !isOfOtherClass($0, words, in: sourceLanguage)
+          && !isRequest($0, bead, first: words.ranges.first) && !isInPath($0, bead) && !isInPhrase($0, words)
           && !isUnit($0, bead, words) && !isJoinedParticiple($0, bead.source)
       }
     }

@@ -10,13 +10,14 @@ struct WordReading {
   private let place: WordPlace
   private let text: String
 
-  /// `range` is the UTF-8 range of a form of `lemma`, which is folded; `words` are the words of the text.
-  init(_ range: Range<Int>, in text: String, words: [Range<Int>], lemma: [UInt8], _ morphology: Morphology) {
+  /// `range` is the UTF-8 range of a form of `lemma`, which is folded.
+  init(_ range: Range<Int>, in words: SentenceWords, lemma: [UInt8], _ morphology: Morphology) {
     self.morphology = morphology
     self.lemma = lemma
-    self.text = text
-    said = FoldedText.fold(text.slice(range))
-    place = WordPlace(range, in: text, words: words)
+    text = words.text
+    let index = words.index(of: range)
+    said = index.map { words[$0] } ?? FoldedText.fold(words.text.slice(range))
+    place = WordPlace(range, in: words)
   }
 
   /// Whether a noun's form is a verb here.

@@ -325,6 +325,9 @@ extension Morphology {
     return found
   }
 
+  /// Whether such a phrase begins with a word.
+  package func beginsFixedPhrase(_ word: [UInt8]) -> Bool { !fixed[word].isEmpty }
+
   /// Whether a word stands in a phrase in which a noun means nothing by itself: “in order to”, “på vej”.
   package func isInFixedPhrase(_ words: [[UInt8]], at: Int) -> Bool {
     (max(0, at - Self.longestPhrase + 1)...at).contains { start in
