@@ -71,8 +71,8 @@ extension CheckedArticle {
   private func isBorrowed(_ token: Token, in text: CheckedText, as key: UInt64) -> Bool {
     let word = text.text.lowercase(of: token)
     let isReversed = pair.first.tag != languages.source.tag
-    return ["e", "er", "en", "s"].contains { ending in
-      let form = word + Array(ending.utf8)
+    return languages.source.wordForms.shortEndings.contains { ending in
+      let form = word + ending
       return form.withUnsafeBufferPointer {
         pair.dictionary().matches(languages.source.wordForms.key($0), reversed: isReversed).contains { $0.key == key }
       }

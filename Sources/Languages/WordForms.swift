@@ -5,6 +5,8 @@
 public final class WordForms: Sendable {
   /// An ending's bytes, the last one lowest, and the mask of as many bytes.
   private let endings: [(bytes: UInt64, mask: UInt64, length: Int)]
+  /// Those of one or two bytes, by which the form that a dictionary has is often longer than another one.
+  public let shortEndings: [[UInt8]]
   /// How many bytes must be left of a word.
   private let minimumStem: Int
   /// What may stand between the parts of a compound, as UTF-8; empty when words are not written together.
@@ -17,6 +19,7 @@ public final class WordForms: Sendable {
       let length = $0.utf8.count
       return ($0.utf8.reduce(0) { $0 << 8 | UInt64($1) }, length == 8 ? .max : 1 << UInt64(length * 8) - 1, length)
     }
+    shortEndings = endings.map { Array($0.utf8) }.filter { (1...2).contains($0.count) }
     self.minimumStem = minimumStem
     self.linkers = linkers.map { Array($0.utf8) }
   }
