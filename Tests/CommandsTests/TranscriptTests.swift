@@ -95,6 +95,11 @@ enum Tool {
     #endif
   }
 
+  /// What `Tests/sanitize` tells the tests holds for the programs that they start.
+  private static let sanitizing = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "LD_PRELOAD"].contains($0.key) && !$0.value.isEmpty
+  }
+
   /// Runs a line such as `tosprog check --format json`, or a plain command such as `cat FILE`; no shell, words parted by blanks.
   static func run(_ line: String, in root: String, environment: [String: String] = [:]) throws -> [String] {
     var words = line.split(separator: " ").map(String.init)
@@ -103,11 +108,11 @@ enum Tool {
     process.executableURL = URL(filePath: name == "tosprog" ? path : "/bin/\(name)")
     process.arguments = words
     process.currentDirectoryURL = URL(filePath: root)
-    process.environment = [
+    process.environment = sanitizing.merging([
       "COLUMNS": "100", "NO_COLOR": "1", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       // Commits get the same names in every run.
       "GIT_AUTHOR_DATE": "2026-03-01T12:00:00Z", "GIT_COMMITTER_DATE": "2026-03-01T12:00:00Z",
-    ].merging(environment) { $1 }
+    ]) { $1 }.merging(environment) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
