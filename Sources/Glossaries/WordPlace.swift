@@ -8,9 +8,7 @@ struct WordPlace {
   init(_ range: Range<Int>, in words: SentenceWords) {
     self.words = words
     first = words.firstIndex(endingBehind: range.lowerBound)
-    var last = first
-    while last + 1 < words.ranges.count, words.ranges[last + 1].lowerBound < range.upperBound { last += 1 }
-    self.last = last
+    last = words.ranges.lastIndex { $0.lowerBound < range.upperBound } ?? 0
   }
 
   /// Whether the word that stands some words before or behind the place begins with a byte, which is not folded.
