@@ -38,15 +38,15 @@ struct SpeltName {
       && (word.isOneSlip(from: other.word) || word.isShuffled(other.word))
   }
 
+  private static let bare: [Unicode.Scalar: Unicode.Scalar] = [
+    "ð": "d", "í": "i", "ú": "u", "ü": "u", "ø": "o", "ö": "o", "å": "a", "æ": "a", "ä": "a", "é": "e",
+  ]
+
   /// The letters without what stands on or through them: “ø” as “o”.
   private var plain: String {
-    String(decoding: letters, as: UTF8.self).replacing("ð", with: "d").replacing("í", with: "i").replacing(
-      "ú", with: "u"
-    )
-    .replacing("ø", with: "o").replacing("å", with: "a").replacing(
-      "æ", with: "a"
-    )
-    .replacing("é", with: "e").replacing("ö", with: "o").replacing("ü", with: "u").replacing("ä", with: "a")
+    var plain = String.UnicodeScalarView()
+    for scalar in String(decoding: letters, as: UTF8.self).unicodeScalars { plain.append(Self.bare[scalar] ?? scalar) }
+    return String(plain)
   }
 
   /// Whether the two differ in letters alone that are spelt in two ways, which for a person are two names: “Toftegaard” and

@@ -4,8 +4,8 @@ import Languages
 extension LanguageVerdict {
   /// The longest run of words that stand one behind the other in the source as well and are no name.
   ///
-  /// Three words are enough where one is known of the source’s language only, and two where one is known of the source’s language only and nothing speaks for the target’s. A run between
-  /// capitals is a part of a name: “Bang & Olufsen og Venner”.
+  /// One of them is known of the source’s language only. Then three small words are enough, and two where together they speak
+  /// clearly for that language. A run between capitals is a part of a name: “Bang & Olufsen og Venner”.
   ///
   /// - Parameter evidence: what speaks for the source’s language, by token.
   static func copied(_ text: CheckedText, _ source: [CheckedText], _ evidence: [Float?]) -> Range<Int>? {

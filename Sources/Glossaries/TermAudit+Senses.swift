@@ -3,22 +3,22 @@ import Languages
 extension TermAudit {
   /// Whether a common noun is written as a name or a part of one: the translation has it as well (“the Journal of
   /// Pain”), or it has its capital in the middle of running text (“lines that circle the Earth”).
-  func isName(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
+  func isName(_ match: TermMatch, _ bead: (source: String, target: String), _ words: SentenceWords) -> Bool {
     guard match.kind == .word, match.range.lowerBound > 0, term(match).text.startsInLowerCase else { return false }
     let said = bead.source.slice(match.range)
     guard !said.startsInLowerCase else { return false }
     if bead.target.containsWord(said) { return true }
-    let words = bead.source.wordRanges
-    guard let at = words.firstIndex(where: { $0.lowerBound == match.range.lowerBound }), at > 0,
-      words[at - 1].upperBound + 1 == words[at].lowerBound, said.dropFirst().allSatisfy(\.isLowercase)
+    let ranges = words.ranges
+    guard let at = ranges.firstIndex(where: { $0.lowerBound == match.range.lowerBound }), at > 0,
+      ranges[at - 1].upperBound + 1 == ranges[at].lowerBound, said.dropFirst().allSatisfy(\.isLowercase)
     else { return false }
     // A headline may have all its nouns in capitals, so other words must show that this is none.
     let morphology = sourceLanguage.morphology
-    let plain = words.filter { word in
-      let text = bead.source.slice(word)
-      return text.startsInLowerCase && text.utf8.count > 3 && morphology.mark(FoldedText.fold(text)).isEmpty
+    let hasPlain = ranges.indices.contains { index in
+      ranges[index].count > 3 && bead.source.slice(ranges[index]).startsInLowerCase
+        && morphology.mark(words[index]).isEmpty
     }
-    return bead.source.slice(words[at - 1]).startsInLowerCase && !plain.isEmpty
+    return bead.source.slice(ranges[at - 1]).startsInLowerCase && hasPlain
   }
 
   /// Whether a term's word stands in another class than the term's: “doctor the results”, “a treat”, “the current folder”.
@@ -35,19 +35,19 @@ extension TermAudit {
 
   /// Whether a sentence and its translation both begin with a request, and the term is the verb of it: “Power on the Pi”
   /// faces “Tænd for Pi'en”.
-  func isRequest(_ match: TermMatch, _ bead: (source: String, target: String), first word: Range<Int>?) -> Bool {
+  func isRequest(_ match: TermMatch, _ bead: (source: String, target: String), _ words: SentenceWords) -> Bool {
     let own = term(match)
     guard match.kind == .word, own.pos == nil || own.pos == .noun, own.language != nil,
-      word?.lowerBound == match.range.lowerBound,
+      words.ranges.first?.lowerBound == match.range.lowerBound,
       FoldedText.fold(bead.source.slice(match.range)) == FoldedText.fold(own.text),
-      let first = bead.target.firstWordRange, !isBeforeVerb(match, in: bead.source)
+      let first = bead.target.firstWordRange, !isBeforeVerb(match, in: words)
     else { return false }
     return targetLanguage.morphology.isImperative(FoldedText.fold(bead.target.slice(first)))
   }
 
   /// Whether the verb of a statement follows a term at once: “Paste is made from flour”.
-  private func isBeforeVerb(_ match: TermMatch, in text: String) -> Bool {
-    guard let next = WordPlace(match.range, in: SentenceWords(text)).word(at: 1) else { return false }
+  private func isBeforeVerb(_ match: TermMatch, in words: SentenceWords) -> Bool {
+    guard let next = WordPlace(match.range, in: words).word(at: 1) else { return false }
     return !sourceLanguage.morphology.mark(next).isDisjoint(with: [.copula, .auxiliary])
   }
 

@@ -7,10 +7,11 @@ extension TermAudit {
     _ text: String, _ matches: [TermMatch], _ bead: Int, asked: Set<Int>? = nil, _ found: inout [Int: TermIssue]
   ) {
     let fitting = TermFitting(morphology: targetLanguage.morphology)
+    lazy var words = SentenceWords(text)
     for match in matches {
       let bad = term(match)
       guard !bad.isApproved, match.kind == .word, match.confidence >= 0.9, !match.isShadowed,
-        !isOfOtherClass(match, SentenceWords(text), in: targetLanguage)
+        !isOfOtherClass(match, words, in: targetLanguage)
       else { continue }
       let said = text.slice(match.range)
       // A form that an approved term has as well is only meant where the glossary writes it out.

@@ -126,8 +126,8 @@ public final class TermAudit: Sendable {
     if !facts.source.isEmpty {
       let words = SentenceWords(bead.source)
       facts.source = facts.source.filter {
-        !isName($0, bead) && !isOfOtherClass($0, words, in: sourceLanguage)
-          && !isRequest($0, bead, first: words.ranges.first) && !isInPath($0, bead) && !isInPhrase($0, words)
+        !isName($0, bead, words) && !isOfOtherClass($0, words, in: sourceLanguage)
+          && !isRequest($0, bead, words) && !isInPath($0, bead) && !isInPhrase($0, words)
           && !isUnit($0, bead, words) && !isJoinedParticiple($0, bead.source)
       }
     }

@@ -21,7 +21,7 @@ extension NumberReader {
     guard first.unit == nil, let whole = first.size, whole >= 1, whole <= 24, whole == whole.rounded(),
       first.tokens.count == 1
     else { return nil }
-    let isHour = behind < text.tokens.count && conventions.clock.oclock.contains(text.tokens[behind].key)
+    let isHour = conventions.clock.oclock.contains(text.tokens[behind].key)
     guard isHour || (whole <= 12 && dayPart(behind: behind, text) != nil) else { return nil }
     return time(Int(whole) % 24 * 60, [first], text, isSure: whole > 12, behind: isHour ? behind + 1 : behind)
   }
