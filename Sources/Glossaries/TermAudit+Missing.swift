@@ -2,8 +2,10 @@ import Diagnostics
 import Languages
 
 extension TermAudit {
+  /// - Parameter saidBefore: the concepts that the translation has in an earlier bead.
   func checkMissing(
-    _ beads: [(source: String, target: String)], _ facts: [Facts], _ bead: Int, _ found: inout [Int: TermIssue]
+    _ beads: [(source: String, target: String)], _ facts: [Facts], _ bead: Int, saidBefore: Set<Int>,
+    _ found: inout [Int: TermIssue]
   ) {
     var reported: Set<Range<Int>> = []
     for match in facts[bead].source where isTrigger(match) {
@@ -17,7 +19,7 @@ extension TermAudit {
       if twins.contains(where: { facts[bead].satisfied.contains($0.concept) || found[$0.concept] != nil }) { continue }
       guard !isInKeptName(match, beads[bead]), reported.insert(match.range).inserted else { continue }
       let said = beads[bead].source.slice(match.range)
-      let reason = excuse(for: match, beads, facts, bead)
+      let reason = excuse(for: match, beads, facts, bead, isNamed: saidBefore.contains(match.concept))
       found[match.concept] = TermIssue(
         concept: match.concept, kind: .missing, severity: reason == nil ? .warning : .note, bead: bead,
         source: match.range, target: nil, term: match.term, wanted: preferred.text, replacement: nil,
@@ -29,7 +31,7 @@ extension TermAudit {
 
   /// Why a term may be missing in a good translation, if something speaks for that.
   private func excuse(
-    for match: TermMatch, _ beads: [(source: String, target: String)], _ facts: [Facts], _ number: Int
+    for match: TermMatch, _ beads: [(source: String, target: String)], _ facts: [Facts], _ number: Int, isNamed: Bool
   ) -> String? {
     let bead = beads[number]
     let concept = glossary.concepts[match.concept]
@@ -55,7 +57,9 @@ extension TermAudit {
     if let word = otherCompound(for: match, bead, facts[number]) {
       return "it is part of a longer name here, and “\(word)” may stand for that"
     }
-    return head(of: concept, in: bead.target, besides: facts[number].target).map { "“\($0)” may stand for it" }
+    return head(for: match, in: bead, besides: facts[number].target, isNamed: isNamed).map {
+      "“\($0)” may stand for it"
+    }
   }
 
   /// Whether one of the three beads before has the concept, so that less than its name says it again.

@@ -128,52 +128,6 @@ extension TermAudit {
     return nil
   }
 
-  /// The head of an approved term of several words, where it stands alone: “the return” for “the tax return”.
-  ///
-  /// A head that is another concept's term means that one: “acupuncture” for “sham acupuncture” is a mistake.
-  func head(of concept: Concept, in text: String, besides matches: [TermMatch]) -> String? {
-    let fitting = TermFitting(morphology: targetLanguage.morphology)
-    let hyphen = UInt8(ascii: "-")
-    // “After-effects” are no “side effects”.
-    let free = text.wordRanges.filter { range in
-      !matches.contains { $0.range.overlaps(range) }
-        && (range.lowerBound == 0 || Array(text.utf8.prefix(range.lowerBound)).last != hyphen)
-    }
-    let words = free.filter { !isCompoundEnd($0, in: text) }.map { FoldedText.fold(text.slice($0)) }
-    for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
-      let parts = FoldedText.words(term.text)
-      guard term.pos == nil || term.pos == .noun else { continue }
-      // “The dryer” for “the hairdryer”.
-      if let whole = parts.first, parts.count == 1, !targetLanguage.morphology.hasClosedCompounds,
-        let word = words.first(where: {
-          $0.count > 4 && whole.count > $0.count + 2 && whole.suffix($0.count) == $0[...]
-        })
-      {
-        return String(decoding: word, as: UTF8.self)
-      }
-      guard parts.count > 1 else { continue }
-      let head = parts[fitting.headIndex(parts.map { String(decoding: $0, as: UTF8.self) }, term)]
-      if let word = word(of: head, as: .noun, among: words) { return word }
-      // “The controls” for “the control group”.
-      if parts.count == 2, !targetLanguage.morphology.hasClosedCompounds,
-        let word = word(of: parts[0], as: .noun, among: words.filter { $0 != parts[0] })
-      {
-        return word
-      }
-    }
-    return nil
-  }
-
-  /// Whether a word stands behind another that is neither a function word nor looks like an adjective, so that both are
-  /// one name, where compounds are written apart: “tap water”.
-  private func isCompoundEnd(_ range: Range<Int>, in text: String) -> Bool {
-    let morphology = targetLanguage.morphology
-    guard !morphology.hasClosedCompounds, let before = WordPlace(range, in: SentenceWords(text)).word(at: -1) else {
-      return false
-    }
-    return morphology.mark(before).isEmpty && !morphology.looksLikeAdjective(before)
-  }
-
   func word(of lemma: [UInt8], as pos: PartOfSpeech?, among words: [[UInt8]]) -> String? {
     var forms = FormBuffer()
     lemma.withUnsafeBufferPointer { lemma in

@@ -57,10 +57,12 @@ public final class TermAudit: Sendable {
     let facts = beads.map(facts)
     var issues: [TermIssue] = []
     var uses: [Int: [Int: Int]] = [:]
+    var saidBefore: Set<Int> = []
     for bead in beads.indices {
       var found: [Int: TermIssue] = [:]
       checkWording(beads[bead].target, facts[bead].target, bead, asked: facts[bead].triggered, &found)
-      checkMissing(beads, facts, bead, &found)
+      checkMissing(beads, facts, bead, saidBefore: saidBefore, &found)
+      saidBefore.formUnion(facts[bead].satisfied)
       checkNames(beads, facts, bead, &found)
       checkConsistency(beads[bead], facts[bead], bead, &uses, &found)
       for (concept, issue) in found where issue.source == nil {

@@ -79,7 +79,7 @@ struct TermAuditTests {
     #expect(issues(("Tag en sikkerhedskopi.", "Give her back.")) == ["backup missing warning"])
   }
 
-  @Test("the head alone may stand for a term of several words, but not where it is another term")
+  @Test("the head alone may stand for a term that it translates by itself, but not where it is another term")
   func head() {
     #expect(issues(("Selvangivelsen er sendt.", "The return is sent.")) == ["return missing note"])
     #expect(issues(("Bageprøven er sendt.", "The trial is sent.")) == ["bakeoff missing warning"])

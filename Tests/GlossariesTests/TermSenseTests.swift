@@ -28,12 +28,21 @@ private let glossary = Glossary.parse([
         - {id: rennet, da: [{term: løbe, gender: c}], en: [rennet]}
         - {id: climber, da: [{term: klatrer, gender: c}], en: [climber]}
         - {id: paste, da: [{term: klister, gender: n}], en: [paste]}
+        - {id: lifeguard, da: [{term: livredder, gender: c}], en: [lifeguard]}
+        - {id: self-timer, da: [{term: selvudløser, gender: c}], en: [self-timer]}
+        - {id: discus, da: [{term: diskoskaster, gender: c}], en: [discus thrower]}
+        - {id: error, da: [{term: fejlmeddelelse, gender: c}], en: [error message]}
+        - {id: controls, da: [{term: kontrolgruppe, gender: c}], en: [control group]}
       """)
 ]).0
 
 private func issues(_ source: String, _ target: String, from: Language = .danish) -> [String] {
+  issues([(source: source, target: target)], from: from)
+}
+
+private func issues(_ beads: [(source: String, target: String)], from: Language = .danish) -> [String] {
   let to = from.tag == Language.danish.tag ? Language.english : .danish
-  return TermAudit(glossary, source: from, target: to).issues(beads: [(source: source, target: target)]).map {
+  return TermAudit(glossary, source: from, target: to).issues(beads: beads).map {
     "\(glossary.concepts[$0.concept].id) \($0.kind) \($0.severity)"
   }
 }
@@ -95,6 +104,36 @@ struct TermSenseTests {
     #expect(issues("Hun vil farve det.", "She wants to colour it.") == ["dye deprecated warning"])
     #expect(issues("Hårtørreren er varm.", "The dryer is hot.") == ["dryer missing note"])
     #expect(issues("Paste is made from flour.", "Lim koges af mel.", from: .english) == ["paste missing warning"])
+  }
+
+  @Test("a head stands for its term where the whole was named before in the same text")
+  func shortened() {
+    #expect(issues("Følg livredderens råd.", "Follow the guard's advice.") == ["lifeguard missing warning"])
+    #expect(issues("Tryk på selvudløseren.", "Press the timer.") == ["self-timer missing warning"])
+    #expect(issues("En kontrolgruppe ventede.", "The controls waited.") == ["controls missing warning"])
+    #expect(issues("The discus thrower won.", "Kasteren vandt.", from: .english) == ["discus missing warning"])
+    let filler = Array(repeating: (source: "Det er sent.", target: "It is late."), count: 5)
+    func later(_ first: (String, String), _ second: (String, String), from: Language = .danish) -> [String] {
+      issues([(source: first.0, target: first.1)] + filler + [(source: second.0, target: second.1)], from: from)
+    }
+    #expect(
+      later(
+        ("En livredder ser alt.", "A lifeguard sees all."), ("Følg livredderens råd.", "Follow the guard's advice."))
+        == ["lifeguard missing note"])
+    #expect(
+      later(("Kontrolgruppen sov.", "The control group slept."), ("Kontrolgruppen ventede.", "The controls waited."))
+        == ["controls missing note"])
+    #expect(
+      later(
+        ("A discus thrower fell.", "En diskoskaster faldt."), ("The discus thrower won.", "Kasteren vandt."),
+        from: .english) == ["discus missing note"])
+    // The head of what is known already, said by the head.
+    #expect(issues("Fejlmeddelelsen forsvandt.", "The message disappeared.") == ["error missing note"])
+    #expect(issues("Der kom en fejlmeddelelse.", "A message appeared.") == ["error missing warning"])
+    // What the source said before is not yet named in the translation.
+    #expect(
+      later(("En livredder ser alt.", "A guard sees all."), ("Følg livredderens råd.", "Follow the guard's advice."))
+        == ["lifeguard missing warning", "lifeguard missing warning"])
   }
 
   @Test("a table of senses has phrases, and says nothing of words that it does not hold")

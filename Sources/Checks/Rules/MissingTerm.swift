@@ -9,8 +9,8 @@ struct MissingTerm: ArticleCheck {
       The source uses a term of the glossary, and none of its approved translations stands in the target.
 
       Any form of any approved term will do, also inside a compound. It is a note where something else may stand for the term: a pronoun,
-      a word of its family (“treat” for “behandling”), the term in a neighbouring sentence, or the translation of another sense that the
-      word has. A word in a phrase that means something else as a whole (“the key to”) asks for nothing.
+      a word of its family (“treat” for “behandling”), the term in a neighbouring sentence, the translation of another sense that the
+      word has, or the term's head (“the message”) where the translation named the whole before or the head says the head of what is known. A word in a phrase that means something else as a whole (“the key to”) asks for nothing.
       """)
 
   static let examples: [Example] = [
