@@ -17,6 +17,8 @@ public final class TermAudit: Sendable {
   let pair: LanguagePair
   /// Whether an admitted term in place of the preferred one is noted.
   let prefersPreferred: Bool
+  /// The concepts of which nothing is left to say once the translation has a term of theirs.
+  private let endsWithAnswer: [Bool]
 
   /// Prepares a glossary for one direction.
   public convenience init(
@@ -42,6 +44,11 @@ public final class TermAudit: Sendable {
     targetMatcher = matchers[target.tag] ?? TermMatcher(glossary, language: target)
     pair = LanguageRegistry.builtIn.pair(source, target)
     self.prefersPreferred = prefersPreferred
+    // With several terms it matters which one answers, with a name how it is written.
+    endsWithAnswer = glossary.concepts.map { concept in
+      concept.translate == .required && concept.count != .strict
+        && concept.terms.count { $0.isApproved && $0.isOf(target) } == 1
+    }
   }
 
   /// One bead's texts and what was found in them.
@@ -54,7 +61,7 @@ public final class TermAudit: Sendable {
 
   /// What is wrong in consecutive beads of one text; `path` picks the concepts whose scope has it.
   public func issues(beads: [(source: String, target: String)], path: String? = nil) -> [TermIssue] {
-    let facts = beads.map(facts)
+    let facts = beads.map { self.facts($0, isExact: false) }
     var issues: [TermIssue] = []
     var uses: [Int: [Int: Int]] = [:]
     var saidBefore: Set<Int> = []
@@ -97,7 +104,7 @@ public final class TermAudit: Sendable {
 
   /// For each bead, the concepts that its source asks for and those that its target has.
   func triggers(beads: [(source: String, target: String)]) -> [(asked: Set<Int>, answered: Set<Int>)] {
-    beads.map(facts).map { ($0.triggered, $0.satisfied) }
+    beads.map { facts($0, isExact: true) }.map { ($0.triggered, $0.satisfied) }
   }
 
   /// What is wrong in sentences of one language, without a source.
@@ -123,19 +130,29 @@ public final class TermAudit: Sendable {
 
   func term(_ match: TermMatch) -> Term { glossary.concepts[match.concept].terms[match.term] }
 
-  private func facts(_ bead: (source: String, target: String)) -> Facts {
+  /// - Parameter isExact: whether a source's word that is no term here is known as such even where its concept is answered.
+  private func facts(_ bead: (source: String, target: String), isExact: Bool) -> Facts {
     var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
-    if !facts.source.isEmpty {
+    for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
+    if facts.source.contains(where: { isExact || isOpen($0, facts) }) {
       let words = SentenceWords(bead.source)
-      facts.source = facts.source.filter {
-        !isName($0, bead, words) && !isOfOtherClass($0, words, in: sourceLanguage)
-          && !isRequest($0, bead, words) && !isInPath($0, bead) && !isInPhrase($0, words)
-          && !isUnit($0, bead, words) && !isJoinedParticiple($0, bead.source)
-      }
+      facts.source = facts.source.filter { !isExact && !isOpen($0, facts) || isMeant($0, bead, words) }
     }
     for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
-    for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
     return facts
+  }
+
+  /// Whether it matters if a word of the source is meant as its term: nearly every translation has the term anyway, and to read the
+  /// sentence for that is dear.
+  private func isOpen(_ match: TermMatch, _ facts: Facts) -> Bool {
+    !endsWithAnswer[match.concept] || !facts.satisfied.contains(match.concept)
+  }
+
+  /// Whether a word of the source is its term, and no name, other class of word, path, phrase or unit.
+  private func isMeant(_ match: TermMatch, _ bead: (source: String, target: String), _ words: SentenceWords) -> Bool {
+    !isName(match, bead, words) && !isOfOtherClass(match, words, in: sourceLanguage)
+      && !isRequest(match, bead, words) && !isInPath(match, bead) && !isInPhrase(match, words)
+      && !isUnit(match, bead, words) && !isJoinedParticiple(match, bead.source)
   }
 
   /// Whether a text has a pronoun that may stand for a term; asked only where a term is missing.
