@@ -82,17 +82,32 @@ struct LinkAnchors {
     let (mine, theirs) = (one.map(folded), two.map(folded))
     return mine.contains { word in
       theirs.contains { other in
-        let same = zip(word, other).prefix { $0 == $1 }.count
-        return same >= 4 || word == other || (word.count >= 4 && other.contains(word))
-          || (other.count >= 4 && word.contains(other))
+        word == other || zip(word, other).prefix { $0 == $1 }.count >= 4 || (word.count >= 4 && other.hasRun(word))
+          || (other.count >= 4 && word.hasRun(other))
       }
     }
   }
 
   /// A word as addresses spell it: “strøm” and “stroem” are one.
-  private static func folded(_ word: String) -> String {
-    word.nfc.replacing("ø", with: "o").replacing("oe", with: "o").replacing("å", with: "a").replacing("aa", with: "a")
-      .replacing("æ", with: "a").replacing("ae", with: "a")
+  private static func folded(_ word: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.utf8.count)
+    for scalar in word.nfc.unicodeScalars {
+      switch (scalar, folded.last) {
+      case ("ø", _): folded.append(UInt8(ascii: "o"))
+      case ("å", _), ("æ", _): folded.append(UInt8(ascii: "a"))
+      case ("e", UInt8(ascii: "o")), ("e", UInt8(ascii: "a")), ("a", UInt8(ascii: "a")): break
+      default: folded += String(scalar).utf8
+      }
+    }
+    return folded
+  }
+}
+
+extension [UInt8] {
+  /// Whether bytes stand behind each other somewhere in these.
+  fileprivate func hasRun(_ bytes: [UInt8]) -> Bool {
+    bytes.count <= count && (0...count - bytes.count).contains { self[$0...].starts(with: bytes) }
   }
 }
 

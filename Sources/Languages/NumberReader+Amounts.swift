@@ -3,43 +3,49 @@ extension NumberReader {
   func joined(_ numbers: [Numeral], _ text: TokenizedText, isAnnounced: Bool) -> [Numeral] {
     // One number alone is at most a time of day.
     if numbers.count == 1 { return clock(numbers[...], text, isAnnounced: isAnnounced).map { [$0] } ?? numbers }
-    var result: [Numeral] = []
-    result.reserveCapacity(numbers.count)
+    // Few numbers are joined, and to copy one is dear: what stays as it is stays where it is.
+    var result = numbers
+    var kept = 0
     var index = 0
     while index < numbers.count {
-      let rest = numbers[index...]
-      if let time = clock(rest, text, isAnnounced: isAnnounced) {
-        result.append(time)
+      let start = index
+      if let time = clock(numbers[start...], text, isAnnounced: isAnnounced) {
+        result[kept] = time
+        kept += 1
         index += time.parts.count
         continue
       }
-      var number = numbers[index]
       index += 1
-      while index < numbers.count, let amount = amount(number, numbers[index...], text) {
-        index += amount.parts.count - (number.parts.isEmpty ? 1 : number.parts.count)
-        number = amount
+      if kept != start { result[kept] = numbers[start] }
+      while index < numbers.count, let amount = amount(result[kept], numbers[index...], text) {
+        index += amount.parts.count - (result[kept].parts.isEmpty ? 1 : result[kept].parts.count)
+        result[kept] = amount
       }
-      shareCurrency(result.last, &number, text)
-      result.append(number)
+      if kept > 0, let (unit, range) = sharedCurrency(result[kept - 1], result[kept], text) {
+        (result[kept].unit, result[kept].unitRange) = (unit, range)
+      }
+      kept += 1
     }
+    result.removeLast(numbers.count - kept)
     return result
   }
 
-  /// The money before a range counts both of its ends: “DKK 1,200–1,500”.
-  private func shareCurrency(_ first: Numeral?, _ second: inout Numeral, _ text: TokenizedText) {
-    guard let first, let unit = first.unit, unit.isCurrency, second.unit == nil, !second.isWord,
+  /// The money before a range, which counts both of its ends: “DKK 1,200–1,500”.
+  private func sharedCurrency(_ first: Numeral, _ second: Numeral, _ text: TokenizedText) -> (Unit, Range<Int>)? {
+    guard let unit = first.unit, unit.isCurrency, second.unit == nil, !second.isWord,
       let range = first.unitRange, range.upperBound <= first.range.lowerBound,
       second.token == first.tokens.upperBound + 1, second.token < text.tokens.count
-    else { return }
+    else { return nil }
     let dash = text.tokens[second.token - 1]
-    guard dash.isMark(0x2D) || (dash.kind == .mark && dash.key.hash == 0x2013) else { return }
-    second.unit = unit
-    second.unitRange = range
+    return dash.isMark(0x2D) || (dash.kind == .mark && dash.key.hash == 0x2013) ? (unit, range) : nil
   }
 
   /// A number and some that follow it as one amount, with all of them as parts.
   private func amount(_ first: Numeral, _ rest: ArraySlice<Numeral>, _ text: TokenizedText) -> Numeral? {
-    guard let size = first.size, !first.isLabel, let next = rest.first, let nextSize = next.size else { return nil }
+    // At most one word or mark stands between the parts of an amount.
+    guard !first.isLabel, !rest.isEmpty, rest[rest.startIndex].token <= first.extent.upperBound + 1,
+      let size = first.size, let next = rest.first, let nextSize = next.size
+    else { return nil }
     let between = text.tokens[first.extent.upperBound..<max(first.extent.upperBound, next.token)]
     // “1/2”
     if between.count == 1, between.first?.isMark(0x2F) == true, !next.isWord, !first.isWord, first.unit == nil,

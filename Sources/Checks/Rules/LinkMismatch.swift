@@ -174,6 +174,8 @@ final class AddressBook {
   private var translatedSites: Set<Substring> = []
   /// The translations of the pages and files that the source links to.
   private let counterparts: Set<String>
+  /// What is known of addresses already: each is asked for again and again.
+  private var keys: (source: [String: String], target: [String: String]) = ([:], [:])
 
   init(_ article: CheckedArticle) {
     self.article = article
@@ -213,7 +215,23 @@ final class AddressBook {
     return String(target.prefix { $0 != "#" })
   }
 
+  /// What equal addresses of the target share with each other and with the source's.
   func key(target: String) -> String {
+    if let known = keys.target[target] { return known }
+    let key = makeKey(target: target)
+    keys.target[target] = key
+    return key
+  }
+
+  /// What equal addresses of the source share with each other and with the target's.
+  func key(source: String) -> String {
+    if let known = keys.source[source] { return known }
+    let key = makeKey(source: source)
+    keys.source[source] = key
+    return key
+  }
+
+  private func makeKey(target: String) -> String {
     if !counterparts.isEmpty,
       let resolved = Self.resolve(String(target.prefix { $0 != "#" }), from: article.target.file.path),
       counterparts.contains(resolved)
@@ -223,7 +241,7 @@ final class AddressBook {
     return normalized(target, of: article.languages.target.tag.language)
   }
 
-  func key(source: String) -> String {
+  private func makeKey(source: String) -> String {
     var address = source
     for (from, to) in article.surroundings.urls where address.hasPrefix(from) || address.contains(from) {
       if let range = address.firstRange(of: from) { address.replaceSubrange(range, with: to) }
