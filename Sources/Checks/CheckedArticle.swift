@@ -59,8 +59,8 @@ public final class CheckedArticle: Sendable {
     self.recognizer = recognizer
     self.phrases = phrases
     sourceDates = DateReader(bitext.source.language)
-    let sourceTexts = Self.read(bitext.source)
-    let targetTexts = Self.read(bitext.target)
+    let sourceTexts = Self.read(bitext.source, phrases)
+    let targetTexts = Self.read(bitext.target, phrases)
     var beadOfTarget = Array(repeating: -1, count: targetTexts.count)
     var beadOfSource = Array(repeating: -1, count: sourceTexts.count)
     var place = bitext.target.bodyStart
@@ -99,10 +99,11 @@ public final class CheckedArticle: Sendable {
     }
   }
 
-  private static func read(_ document: Document) -> [CheckedText] {
+  private static func read(_ document: Document, _ phrases: PhraseIndex) -> [CheckedText] {
     let numbers = NumberReader(document.language)
     let dates = DateReader(document.language)
-    return document.segments.map { CheckedText($0, numbers: numbers, dates: dates) }
+    let triggers = phrases.triggers(of: document.language)
+    return document.segments.map { CheckedText($0, numbers: numbers, dates: dates, triggers: triggers) }
   }
 }
 

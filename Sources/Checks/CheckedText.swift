@@ -19,11 +19,13 @@ public final class CheckedText: Sendable {
   let linkTexts: [LinkText]
   let numerals: [Numeral]
   let dates: [CalendarDate]
+  /// What its words may be the beginning of.
+  let triggers: Triggers
   let opaque: [Range<Int>]
   /// How its language writes numbers.
   let numbers: NumberConventions
 
-  init(_ segment: Segment, numbers: NumberReader, dates dateReader: DateReader) {
+  init(_ segment: Segment, numbers: NumberReader, dates dateReader: DateReader, triggers: WordTable<Triggers>) {
     self.segment = segment
     self.numbers = numbers.conventions
     let reading = segment.text
@@ -37,6 +39,9 @@ public final class CheckedText: Sendable {
     linkTexts = LinkText.all(inlines, text, in: segment)
     numerals = numbers.numerals(in: text)
     dates = dateReader.dates(in: text)
+    self.triggers = text.tokens.reduce(into: []) { found, token in
+      if token.kind == .word, let own = triggers[token.key] { found.formUnion(own) }
+    }
   }
 
   /// `%`, `@`, `{`, `:` and `/` may begin a placeholder or stand in an address.

@@ -9,7 +9,10 @@ extension FactComparison {
     _ source: [Located<Numeral>], _ target: [Located<Numeral>], _ sourceTexts: [CheckedText],
     _ targetTexts: [CheckedText]
   ) {
-    guard lost.isEmpty, added.isEmpty, conflicts.isEmpty else { return }
+    guard lost.isEmpty, added.isEmpty, conflicts.isEmpty, sourceTexts.have(.interval), targetTexts.have(.interval)
+    else {
+      return
+    }
     let mine = Self.intervals(sourceTexts, source)
     let theirs = Self.intervals(targetTexts, target)
     guard mine.count == 1, theirs.count == 1, let one = mine.first, let two = theirs.first else { return }

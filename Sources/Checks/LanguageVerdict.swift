@@ -36,6 +36,9 @@ struct LanguageVerdict: Sendable {
     sourceHasTitleCase = recognizer.sourceHasTitleCase
     var sourceWords: [WordKey] = []
     var sourceOrder: [WordKey] = []
+    let sourceCount = source.reduce(0) { $0 + $1.text.tokens.count }
+    sourceWords.reserveCapacity(sourceCount)
+    sourceOrder.reserveCapacity(sourceCount)
     for side in source {
       for (index, token) in side.text.tokens.enumerated() where token.kind == .word {
         sourceWords.append(token.key)

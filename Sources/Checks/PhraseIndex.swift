@@ -9,13 +9,15 @@ struct PhraseIndex: Sendable {
   private let friends: WordTable<[FalseFriend]>
   private let calques: WordTable<[Calque]>
   private let shortForms: [LanguageTag: WordTable<[Abbreviation]>]
+  /// What the words of each language may be the beginning of.
+  private let triggers: [LanguageTag: WordTable<Triggers>]
 
   /// - Parameter glossary: the project's own false friends and calques stand there.
   init(_ pair: LanguagePair, glossary: Glossary = Glossary()) {
     let own = glossary.phrases(of: pair)
     var friends: [WordKey: [FalseFriend]] = [:]
     var calques: [WordKey: [Calque]] = [:]
-    var shortForms: [LanguageTag: WordTable<[Abbreviation]>] = [:]
+    var shortForms: [LanguageTag: [WordKey: [Abbreviation]]] = [:]
     for friend in pair.falseFriends() + own.falseFriends {
       for key in friend.trap.firstWords { friends[key, default: []].append(friend) }
     }
@@ -29,15 +31,28 @@ struct PhraseIndex: Sendable {
         let form = Abbreviation(text)
         if let first = form.tokens.first { table[first, default: []].append(form) }
       }
-      shortForms[one.tag] = WordTable(table)
+      shortForms[one.tag] = table
     }
-    (self.friends, self.calques, self.shortForms) = (WordTable(friends), WordTable(calques), shortForms)
+    (self.friends, self.calques) = (WordTable(friends), WordTable(calques))
+    self.shortForms = shortForms.mapValues { WordTable($0) }
+    triggers = Dictionary(
+      [(pair.first, pair.second), (pair.second, pair.first)].map { language, other in
+        var table = Triggers.words(of: language, in: pair)
+        for word in friends.keys { table[word, default: []].insert(.falseFriend) }
+        for word in calques.keys { table[word, default: []].insert(.calque) }
+        for word in (shortForms[other.tag] ?? [:]).keys { table[word, default: []].insert(.foreignAbbreviation) }
+        return (language.tag, WordTable(table.map { (key: $0.key, value: $0.value) }))
+      }
+    ) { first, _ in first }
   }
 
+  /// What the words of a text of a language may be the beginning of.
+  func triggers(of language: Language) -> WordTable<Triggers> { triggers[language.tag] ?? WordTable([]) }
+
   /// The false friends whose traps stand in the texts.
-  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(friends, texts) { $0.trap } }
+  func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(.falseFriend, friends, texts) { $0.trap } }
   /// The calques that stand in the texts.
-  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(calques, texts) { $0.phrase } }
+  func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(.calque, calques, texts) { $0.phrase } }
 
   /// The source language's abbreviations that the target's has not.
   func abbreviations(of languages: (source: Language, target: Language)) -> WordTable<[Abbreviation]> {
@@ -45,10 +60,10 @@ struct PhraseIndex: Sendable {
   }
 
   private static func entries<Entry>(
-    _ table: WordTable<[Entry]>, _ texts: [CheckedText], _ pattern: (Entry) -> WordPattern
+    _ triggers: Triggers, _ table: WordTable<[Entry]>, _ texts: [CheckedText], _ pattern: (Entry) -> WordPattern
   ) -> [Entry] {
     var found: [Entry] = []
-    for text in texts {
+    for text in texts where !text.triggers.isDisjoint(with: triggers) {
       for (index, token) in text.text.tokens.enumerated() where token.kind == .word {
         guard let entries = table[token.key] else { continue }
         for entry in entries where pattern(entry).stands(at: index, in: text.text) { found.append(entry) }

@@ -24,10 +24,12 @@ extension CheckedArticle {
 
   private func countries(in texts: [CheckedText]) -> [(id: Int, text: CheckedText, token: Token)] {
     texts.flatMap { text in
-      text.text.tokens.compactMap { token in
-        guard token.kind == .word, !token.isOpaque, let id = pair.country(token) else { return nil }
-        return (id, text, token)
-      }
+      text.triggers.isDisjoint(with: .country)
+        ? []
+        : text.text.tokens.compactMap { token in
+          guard token.kind == .word, !token.isOpaque, let id = pair.country(token) else { return nil }
+          return (id, text, token)
+        }
     }
   }
 }

@@ -79,6 +79,9 @@ public final class LanguagePair: Sendable {
     return country.id
   }
 
+  /// The words of both languages that name a country or belong to one.
+  public var countryWords: [WordKey] { countries.words.keys }
+
   /// The senses of a word of one of the languages, each by the words of the other that say it; see ``SenseTable``.
   public func senses(of word: String, in language: Language) -> [[String]] {
     (language.tag == first.tag ? senses().first : senses().second)[word]

@@ -178,6 +178,12 @@ public final class NumberConventions: Sendable {
     hasHalves && (morningWords.contains(word) || afternoonWords.contains(word))
   }
 
+  /// Words that begin what says by what something is counted: “per”, “a day”.
+  public var rateWords: [WordKey] { perWords.keys + timeRates.words.keys }
+
+  /// Words before a number that make it an interval: “every”.
+  public var intervalWords: [WordKey] { everyWords.keys }
+
   /// Whether a word before a number makes it an interval: “every”.
   public func isEvery(_ word: WordKey) -> Bool { everyWords.contains(word) }
 

@@ -43,6 +43,10 @@ public final class Recognition: Sendable {
   public let lackEndings: [[UInt8]]
   /// Beginnings of words that do, in lower case.
   public let negativePrefixes: [[UInt8]]
+  /// The words without one of which a sentence negates nothing, makes no exception and is no answer, as far as lists know.
+  public var negationWords: [WordKey] {
+    [negations, fullNegations, lackWords, exceptionWords, answers.yes, answers.no].flatMap(\.keys)
+  }
   /// Whether a word holds sentences together.
   public func isFunctionWord(_ word: WordKey) -> Bool { roles(of: word).contains(.function) }
 

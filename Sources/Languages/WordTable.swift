@@ -37,6 +37,9 @@ public struct WordSet: Sendable {
   /// Whether a word is one of them.
   @inlinable
   public func contains(_ word: WordKey) -> Bool { place(of: word) != nil }
+
+  /// The words, in no order.
+  var keys: [WordKey] { slots.filter { $0 != 0 }.map { WordKey(hash: $0) } }
 }
 
 /// What is known of words, looked up by their keys as in a ``WordSet``.

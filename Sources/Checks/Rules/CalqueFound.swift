@@ -55,7 +55,8 @@ struct CalqueFound: BeadCheck {
     let foreign = article.phrases.abbreviations(of: article.languages)
     guard !foreign.isEmpty else { return [] }
     var found: [Diagnostic] = []
-    for text in bead.target where !article.verdicts[text.segment.index].isUntranslated {
+    for text in bead.target
+    where text.triggers.contains(.foreignAbbreviation) && !article.verdicts[text.segment.index].isUntranslated {
       for index in text.text.tokens.indices {
         guard text.text.tokens[index].kind == .word, !text.text.tokens[index].isOpaque,
           let candidates = foreign[text.text.tokens[index].key],

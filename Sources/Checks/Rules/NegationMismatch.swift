@@ -51,7 +51,8 @@ struct NegationMismatch: BeadCheck {
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
     guard bead.source.count == 1, bead.target.count == 1, bead.confidence >= 0.5, let mine = bead.source.first,
-      let theirs = bead.target.first, !article.verdicts[theirs.segment.index].isUntranslated
+      let theirs = bead.target.first, bead.source.have(.negation) || bead.target.have(.negation),
+      !article.verdicts[theirs.segment.index].isUntranslated
     else { return [] }
     let languages = article.languages
     let source = Negations(in: mine, languages.source, article)

@@ -47,6 +47,7 @@ struct UnitMismatch: BeadCheck {
 
   /// What something is counted by where no number stands: “per kg” and “pr. liter”.
   private func rates(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard bead.source.have(.rate), bead.target.have(.rate) else { return [] }
     let (source, target) = (article.languages.source.numbers, article.languages.target.numbers)
     if let found = rate(bead.source.flatMap { $0.rates(source) }, bead.target.flatMap { $0.rates(target) }) {
       return found
