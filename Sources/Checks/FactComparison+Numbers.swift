@@ -63,7 +63,7 @@ extension FactComparison {
     compareFractions(source, target)
     compareOrdinals(source, target, sourceTexts, targetTexts)
     compareIntervals(source, target, sourceTexts, targetTexts)
-    unitConflicts += wordUnitConflicts(source, target)
+    unitConflicts += wordUnitConflicts(source, target) + articleUnitConflicts(source, target)
   }
 
   /// Pairs compounds with what says the same on the other side, and takes the others apart.
@@ -88,7 +88,9 @@ extension FactComparison {
       guard one.count == 1, two.count == 1, let mine = one.first, let theirs = two.first,
         number.value.unit != nil || number.value.isTime
       else { continue }
-      conflicts.append(Pair(source: mine, target: theirs))
+      let pair = Pair(source: mine, target: theirs)
+      // “Half an hour” and “half a day” differ in what they count.
+      if mine.value.sharesValue(theirs.value) { unitConflicts.append(pair) } else { conflicts.append(pair) }
       source.removeAll { $0.value.isLike(number.value) }
       target.removeAll { $0.value.isLike(number.value) }
     }
@@ -117,7 +119,7 @@ extension FactComparison {
     pairs += match { $0.values.first == $1.values.first && $0.values.first != nil && $0.unitsAgree($1) }
     pairs += match { $0.sharesValue($1) && ($0.unitsAgree($1) || $0.unit == nil || $1.unit == nil) }
     pairs += match { $0.isConversion(of: $1) }
-    unitConflicts = match { $0.sharesValue($1) && !$0.isLabel && !$1.isLabel }
+    unitConflicts += match { $0.sharesValue($1) && !$0.isLabel && !$1.isLabel }
     pairs += match { $0.sharesValue($1) }
     var lost = openSource.map { mine[$0] }
     var added = openTarget.map { theirs[$0] }

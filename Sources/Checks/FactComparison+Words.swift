@@ -106,11 +106,17 @@ extension FactComparison {
     }
   }
 
-  /// How often, without the word that counts: “gang” of “én gang”.
+  /// How often, without the word that counts, “gang” of “én gang”, and without a word before it that counts nothing, “only” of
+  /// “only twice”.
   private static func frequencies(_ numbers: [Located<Numeral>]) -> [Located<Numeral>] {
     let found = numbers.filter { $0.value.isWord && $0.value.isFrequency }
     return found.filter { number in
-      !found.contains { $0.text == number.text && $0.value.tokens.upperBound == number.value.token }
+      let isOne = number.value.values.first == .one
+      return !found.contains { other in
+        guard other.text == number.text, isOne else { return false }
+        return other.value.tokens.upperBound == number.value.token
+          || (number.value.tokens.upperBound == other.value.token && other.value.values.first != .one)
+      }
     }
   }
 

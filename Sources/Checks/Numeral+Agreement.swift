@@ -33,12 +33,25 @@ extension Numeral {
 
   func unitsAgree(_ other: Numeral) -> Bool {
     guard let unit, let theirs = other.unit else { return unit == nil && other.unit == nil }
-    return unit.agrees(with: theirs)
+    return unit.agrees(with: theirs) && !countsByOther(other)
+  }
+
+  /// Whether the units of both are counted by something, and not by the same: “mmol/l” and “mmol/ml”.
+  private func countsByOther(_ other: Numeral) -> Bool {
+    guard let per, let theirs = other.per else { return false }
+    return !per.agrees(with: theirs)
   }
 
   /// Whether the two are one amount in two units: “14 days” and “two weeks”.
   func isConversion(of other: Numeral) -> Bool {
-    guard let unit, let theirs = other.unit, unit != theirs else { return false }
+    guard let unit, let theirs = other.unit else { return false }
+    if let per, let their = other.per, per != their {
+      guard let size, let otherSize = other.size, let mine = per.measure, let base = their.measure,
+        mine.kind == base.kind
+      else { return false }
+      return unit.equals(size * base.size / mine.size, otherSize, of: theirs)
+    }
+    guard unit != theirs else { return false }
     for value in values where value.isDecimal {
       for their in other.values where their.isDecimal && unit.equals(value.magnitude, their.magnitude, of: theirs) {
         return true

@@ -67,6 +67,8 @@ public final class NumberConventions: Sendable {
   public let foreignUnits: [String]
   /// Two words that say how often: “a day”, “om dagen”; by the first, then the second.
   let timeRates: WordTable<[WordKey: Unit]>
+  /// Letters that are units behind a stroke only: the “t” of “km/t”.
+  let denominators: WordTable<Unit>
   /// Units by their words, as identifiers of ``Unit``.
   let units: WordTable<Unit>
 
@@ -79,6 +81,7 @@ public final class NumberConventions: Sendable {
   ///   - scales: lines of a power of ten, `|`, words.
   ///   - closedHundreds: the word for a hundred inside a longer one.
   ///   - timeRates: lines of an identifier, `|`, pairs of words with commas between.
+  ///   - denominators: lines of an identifier, `|`, letters that are units behind a stroke.
   ///   - units: lines of an identifier, `|`, words.
   public init(
     decimal: Character, group: Character, words: String = "", joiner: String = "", onesFirst: Bool = false,
@@ -92,7 +95,7 @@ public final class NumberConventions: Sendable {
     clock: ClockConventions = ClockConventions(), frequencyWords: String = "", ordinalEndings: String = "",
     hasOrdinalPoint: Bool = false, timeWords: String = "",
     morningWords: String = "", afternoonWords: String = "", hasHalves: Bool = true, centuryWords: String = "",
-    labelWords: String = "", timeRates: String = "",
+    labelWords: String = "", timeRates: String = "", denominators: String = "",
     units: String = "", foreignUnits: String = ""
   ) {
     self.decimal = decimal
@@ -155,6 +158,7 @@ public final class NumberConventions: Sendable {
     self.centuryWords = Table.set(centuryWords)
     self.labelWords = Table.set(labelWords)
     self.foreignUnits = foreignUnits.split(separator: " ").map(String.init)
+    self.denominators = Table.dictionary(denominators) { Unit(rawValue: $0) }
     self.units = Table.dictionary(units) { Unit(rawValue: $0) }
     var rates: [WordKey: [WordKey: Unit]] = [:]
     for (head, phrases) in Table.lines(timeRates) {
@@ -187,11 +191,17 @@ public final class NumberConventions: Sendable {
   /// Whether a word before a number makes it an interval: “every”.
   public func isEvery(_ word: WordKey) -> Bool { everyWords.contains(word) }
 
+  /// Whether two words say “per cent”.
+  public func isPercent(_ first: WordKey, _ second: WordKey) -> Bool { percentWords == [first, second] }
+
   /// Whether a word says “per”.
   public func isPer(_ word: WordKey) -> Bool { perWords.contains(word) }
 
   /// The time of which two words say that something comes in each of it: “a day”.
   public func timeRate(_ first: WordKey, _ second: WordKey) -> Unit? { timeRates[first]?[second] }
+
+  /// What something is counted by, behind a stroke: the “l” of “mmol/l”.
+  func denominator(_ word: WordKey) -> Unit? { denominators[word] ?? units[word] }
 
   /// Whether a word is a unit.
   public func isUnit(_ word: WordKey) -> Bool { units[word] != nil }

@@ -41,6 +41,25 @@ extension NumberReader {
     return (unit, tokens[next].range, next + 1)
   }
 
+  /// The unit behind a stroke that the unit of a number is counted by: “7.8 mmol/l”, “90 kr./m²”.
+  func readDenominator(_ text: TokenizedText, _ number: inout Numeral) {
+    let tokens = text.tokens
+    guard let range = number.unitRange, number.unit?.isCurrency != true || range.lowerBound > number.range.lowerBound
+    else { return }
+    var stroke = number.extent.upperBound
+    if stroke + 1 < tokens.count, tokens[stroke].isMark(0x2E), !tokens[stroke].isSpaced { stroke += 1 }
+    guard stroke + 1 < tokens.count, tokens[stroke].isMark(0x2F), !tokens[stroke].isSpaced,
+      case let token = tokens[stroke + 1], token.kind == .word, !token.isSpaced,
+      let unit = conventions.denominator(token.key)
+    else { return }
+    let behind = stroke + 2
+    let power =
+      behind < tokens.count && !tokens[behind].isSpaced ? unit.power(tokens[behind].key.hash) : nil
+    number.per = power ?? unit
+    number.extent = number.extent.lowerBound..<(power == nil ? behind : behind + 1)
+    number.unitRange = range.lowerBound..<tokens[number.extent.upperBound - 1].end
+  }
+
   private func unit(_ token: Token) -> Unit? {
     if token.shape == .upper, let currency = Unit.currencyCodes[token.key] { return currency }
     return conventions.units[token.key]

@@ -75,6 +75,7 @@ public struct NumberReader: Sendable {
     number.unit = unit?.0
     number.unitRange = unit?.1
     number.extent = number.tokens.lowerBound..<max(number.tokens.upperBound, unit?.2 ?? 0)
+    readDenominator(text, &number)
     number.isLabel = isLabel(at: index, text)
     if index > 0, tokens[index - 1].kind == .word, !token.isSpaced { number.prefix = tokens[index - 1].key }
     number.digits = text.bytes[token.start..<max(token.end, number.range.upperBound)].filter { $0 &- 0x30 < 10 }

@@ -22,7 +22,9 @@ public struct Numeral: Sendable {
   public var hasForeignHalf = false
   /// What it counts, where that is said beside it.
   public var unit: Unit?
-  /// The UTF-8 offsets of the unit.
+  /// What the unit is counted by, behind a stroke: the litre of “7.8 mmol/l”.
+  public var per: Unit?
+  /// The UTF-8 offsets of the unit, with what it is counted by.
   public var unitRange: Range<Int>?
   /// The tokens with those of the unit behind.
   var extent: Range<Int>

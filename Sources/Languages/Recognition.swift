@@ -76,6 +76,12 @@ public final class Recognition: Sendable {
   /// Endings that make words of the language, and such that are the same in many languages.
   let wordEndings: [[UInt8]]
   let sharedEndings: [[UInt8]]
+  /// Words behind which the name of a program or a brand stands: “appen”.
+  public let announcers: WordSet
+  /// Endings of forms that the languages around do not have: the “en” of “receptionen”.
+  public let ownEndings: [[UInt8]]
+  /// Short endings of forms that a list of words may lack.
+  public let formEndings: [[UInt8]]
   /// What names of places end in, which are built of everyday words.
   let nameEndings: [[UInt8]]
   /// How often three letters stand together in its words.
@@ -93,7 +99,8 @@ public final class Recognition: Sendable {
     negativePrefixes: String = "", nameEndings: String = "", wordEndings: String = "",
     sharedEndings: String = "", concordWords: String = "", firmConcordWords: String = "", exceptionWords: String = "",
     yesWords: String = "", noWords: String = "", falsePrefixed: String = "", infinitiveMark: String? = nil,
-    openWords: String = "", prepositions: String = "", givenNames: String = ""
+    openWords: String = "", prepositions: String = "", givenNames: String = "", ownEndings: String = "",
+    formEndings: String = "", announcers: String = ""
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
@@ -116,6 +123,9 @@ public final class Recognition: Sendable {
     self.nameEndings = endings(nameEndings)
     self.wordEndings = endings(wordEndings)
     self.sharedEndings = endings(sharedEndings)
+    self.announcers = Table.set(announcers)
+    self.ownEndings = endings(ownEndings)
+    self.formEndings = endings(formEndings)
     self.concordWords = Table.set(concordWords)
     self.firmConcordWords = Table.set(firmConcordWords)
     self.exceptionWords = Table.set(exceptionWords)

@@ -1,84 +1,24 @@
 /// What a number counts.
 public enum Unit: String, Sendable, Hashable, CaseIterable {
   case percent, percentagePoint
-  case second, minute, quarterHour, hour, day, week, month, year, decade, century
-  case microgram, milligram, gram, kilogram, tonne, ounce, pound
+  case permille, partsPerMillion, partsPerBillion
+  case millisecond, second, minute, quarterHour, hour, day, week, month, quarterYear, year, decade, century
+  case nanogram, microgram, milligram, gram, kilogram, tonne, ounce, pound, carat
   case microlitre, millilitre, centilitre, decilitre, litre, pint, gallon
-  case micrometre, millimetre, centimetre, metre, kilometre, inch, foot, yard, mile
+  case nanometre, micrometre, millimetre, centimetre, decimetre, metre, kilometre, inch, foot, yard, mile, seaMile
   case celsius, fahrenheit, degree
-  case hertz, kilohertz, megahertz, volt, watt, kilowatt, joule, kilojoule, kilocalorie, wattHour, kilowattHour
-  case milliampere, ampere, milliampereHour, ampereHour, lumen, decibel
-  case byte, kilobyte, megabyte, gigabyte, terabyte
+  case hertz, kilohertz, megahertz, gigahertz, millivolt, volt, kilovolt
+  case watt, kilowatt, megawatt, gigawatt, horsepower
+  case joule, kilojoule, megajoule, kilocalorie, wattHour, kilowattHour, megawattHour, gigawattHour
+  case milliampere, ampere, milliampereHour, ampereHour, lumen, lux, decibel, ohm
+  case pascal, hectopascal, kilopascal, megapascal, millibar, bar, millimetreOfMercury, poundsPerSquareInch
+  case nanomole, micromole, millimole, mole, internationalUnit, millisievert
+  case newton, kilonewton, revolutionsPerMinute, knot
+  case dotsPerInch, pixel, megapixel
+  case bit, kilobit, megabit, gigabit, byte, kilobyte, megabyte, gigabyte, terabyte
   case teaspoon, tablespoon
   case squareCentimetre, squareMetre, squareKilometre, hectare, cubicCentimetre, cubicMetre
   case krone, swedishKrona, norwegianKrone, euro, dollar, pounds, swissFranc
-
-  /// What can be converted into each other, and the size in the smallest whole of its kind; `nil` for what stands alone.
-  var measure: (kind: Kind, size: Double)? {
-    switch self {
-    case .second: (.time, 1)
-    case .minute: (.time, 60)
-    case .quarterHour: (.time, 900)
-    case .hour: (.time, 3600)
-    case .day: (.time, 86_400)
-    case .week: (.time, 604_800)
-    case .month: (.time, 2_629_800)
-    case .year: (.time, 31_557_600)
-    case .decade: (.time, 315_576_000)
-    case .century: (.time, 3_155_760_000)
-    case .microgram: (.mass, 1e-6)
-    case .milligram: (.mass, 1e-3)
-    case .gram: (.mass, 1)
-    case .kilogram: (.mass, 1000)
-    case .tonne: (.mass, 1e6)
-    case .ounce: (.mass, 28.35)
-    case .pound: (.mass, 453.6)
-    case .microlitre: (.volume, 1e-6)
-    case .millilitre: (.volume, 1e-3)
-    case .centilitre: (.volume, 1e-2)
-    case .decilitre: (.volume, 0.1)
-    case .litre: (.volume, 1)
-    case .pint: (.volume, 0.568)
-    case .gallon: (.volume, 4.546)
-    case .micrometre: (.length, 1e-6)
-    case .millimetre: (.length, 1e-3)
-    case .centimetre: (.length, 1e-2)
-    case .metre: (.length, 1)
-    case .kilometre: (.length, 1000)
-    case .inch: (.length, 0.0254)
-    case .foot: (.length, 0.3048)
-    case .yard: (.length, 0.9144)
-    case .mile: (.length, 1609.3)
-    case .joule: (.energy, 1)
-    case .kilojoule: (.energy, 1000)
-    case .kilocalorie: (.energy, 4184)
-    case .squareCentimetre: (.area, 1e-4)
-    case .squareMetre: (.area, 1)
-    case .hectare: (.area, 1e4)
-    case .squareKilometre: (.area, 1e6)
-    case .cubicCentimetre: (.volume, 1e-3)
-    case .cubicMetre: (.volume, 1000)
-    case .wattHour: (.energy, 3600)
-    case .kilowattHour: (.energy, 3.6e6)
-    case .milliampere: (.current, 1e-3)
-    case .ampere: (.current, 1)
-    case .milliampereHour: (.charge, 1e-3)
-    case .ampereHour: (.charge, 1)
-    case .watt: (.power, 1)
-    case .kilowatt: (.power, 1000)
-    case .hertz: (.frequency, 1)
-    case .kilohertz: (.frequency, 1e3)
-    case .megahertz: (.frequency, 1e6)
-    case .byte: (.data, 1)
-    case .kilobyte: (.data, 1e3)
-    case .megabyte: (.data, 1e6)
-    case .gigabyte: (.data, 1e9)
-    case .terabyte: (.data, 1e12)
-    case .teaspoon: (.spoon, 1)
-    case .tablespoon: (.spoon, 3)
-    default: nil
-    }
-  }
 
   /// The unit with “²” or “³”, given as a scalar, behind it.
   public func power(_ mark: UInt64) -> Unit? {
@@ -110,10 +50,16 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it is written as a sign of its own that no number goes without: no time, share, money or spoon.
+  public var isPhysical: Bool {
+    switch self {
+    case .percent, .percentagePoint, .degree, .pixel, .bit, .byte: false
+    default: !isCurrency && measure?.kind != .time && measure?.kind != .spoon
+    }
+  }
+
   /// Whether it is money.
   public var isCurrency: Bool { currencyCode != nil }
-
-  enum Kind { case time, mass, volume, length, area, energy, current, charge, power, frequency, data, spoon }
 
   /// Whether the two can name one thing: “20 degrees” and “20 °C”, “5 pounds” of money or of weight.
   public func agrees(with other: Unit) -> Bool {
@@ -156,7 +102,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
 
   private var isRounded: Bool {
     switch self {
-    case .inch, .foot, .mile, .ounce, .pound, .kilocalorie: true
+    case .inch, .foot, .mile, .seaMile, .ounce, .pound, .kilocalorie, .horsepower, .poundsPerSquareInch: true
     default: false
     }
   }

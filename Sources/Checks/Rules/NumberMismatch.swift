@@ -29,6 +29,7 @@ struct NumberMismatch: BeadCheck {
     .flagged(da: "Bussen kører hver anden onsdag.", en: "⟦The bus leaves every Wednesday.⟧"),
     .flagged(da: "Bussen kører hver anden uge.", en: "The bus leaves every ⟦third⟧ week."),
     .flagged(da: "Bussen kører hver dag.", en: "The bus leaves every ⟦other⟧ day."),
+    .flagged(da: "Udstyret bruges kun én gang.", en: "The equipment is used only ⟦twice⟧."),
     .clean(da: "Åbent 10-16.", en: "Open 10:00–16:00."),
     .clean(da: "Hun har en søn og en datter.", en: "She has two children."),
     .clean(da: "Ring på 70 10 22 33.", en: "Call +45 7010 2233."),

@@ -89,8 +89,10 @@ extension NumberConventions {
       day | om dagen, i døgnet, pr dag, per dag, pr døgn, hver dag, hvert døgn
       week | om ugen, i ugen, pr uge, per uge, hver uge
       month | om måneden, i måneden, pr måned, per måned, hver måned
+      quarterYear | i kvartalet, pr kvartal, per kvartal, hvert kvartal
       year | om året, pr år, per år, hvert år
       """,
+    denominators: "hour | t\nsecond | s\nday | d",
     units: """
       percent | % pct procent procents
       percentagePoint | procentpoint procentpoints
@@ -125,7 +127,7 @@ extension NumberConventions {
       inch | tomme tommer
       foot | fod
       yard | yard yards
-      mile | mil
+      mile | mil miles mile
       degree | grader graders ° grad
       hertz | hz hertz
       kilohertz | khz
@@ -153,7 +155,56 @@ extension NumberConventions {
       tablespoon | spsk spiseske spiseskefuld spiseskefulde
       squareMetre | kvadratmeter
       squareKilometre | kvadratkilometer
-      hectare | hektar
+      hectare | hektar ha
+      permille | ‰ promille
+      partsPerMillion | ppm
+      partsPerBillion | ppb
+      nanogram | ng nanogram
+      nanometre | nm nanometer
+      decimetre | dm decimeter
+      gigahertz | ghz
+      millivolt | mv
+      kilovolt | kv kilovolt
+      megawatt | mw megawatt
+      gigawatt | gw gigawatt
+      megajoule | mj
+      megawattHour | mwh
+      gigawattHour | gwh
+      lux | lux
+      ohm | ω ohm
+      pascal | pa
+      hectopascal | hpa
+      kilopascal | kpa
+      megapascal | mpa
+      millibar | mbar millibar
+      bar | bar
+      millimetreOfMercury | mmhg
+      poundsPerSquareInch | psi
+      nanomole | nmol
+      micromole | µmol μmol
+      millimole | mmol millimol
+      mole | mol
+      millisievert | msv
+      newton | n newton
+      kilonewton | kn
+      dotsPerInch | dpi
+      megapixel | mp megapixel
+      bit | bit
+      kilobit | kbit
+      megabit | mbit megabit
+      gigabit | gbit
+      millisecond | ms millisekund millisekunder
+      horsepower | hk hestekraft hestekræfter
+      carat | karat
+      seaMile | sømil
+      internationalUnit | ie
+      revolutionsPerMinute | rpm
+      knot | knob
+      pixel | px pixel pixels
+      quarterYear | kvartal kvartaler kvartals
+      squareCentimetre | kvadratcentimeter
+      cubicMetre | kubikmeter
+      cubicCentimetre | kubikcentimeter
       krone | kr krone kroner kroners dkk
       euro | € eur euro
       dollar | $ usd dollar dollars

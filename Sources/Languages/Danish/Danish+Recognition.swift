@@ -151,5 +151,7 @@ extension Recognition {
       Otto Ove Børge Egon Ejnar Holger Harald Ib Bo Leo Liam Theo Tobias Troels Ulrik Uffe Flemming Frank Freddy Dennis
       Daniel David Bjarne Benny John Johnny Keld Kjeld Kurt Palle Asger Esben Esger Ebbe Eigil Eskild Jonas Joakim Jon
       Nils Olav Oluf Rune Sune Stig Sven Thorkild Vagn
-      """)
+      """,
+    ownEndings: "en ens et ets ene enes erne ernes", formEndings: "e t s n r en et er ne te de es re",
+    announcers: "app appen mærket varemærket programmet brandet spillet")
 }

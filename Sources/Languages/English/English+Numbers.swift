@@ -85,8 +85,10 @@ extension NumberConventions {
       day | a day, per day, every day, each day
       week | a week, per week, every week, each week
       month | a month, per month, every month, each month
+      quarterYear | per quarter, every quarter, each quarter
       year | a year, per year, every year, each year
       """,
+    denominators: "second | s\nday | d",
     units: """
       percent | % percent percentage
       percentagePoint | pp
@@ -149,6 +151,49 @@ extension NumberConventions {
       tablespoon | tbsp tbs tablespoon tablespoons tablespoonful
       hectare | hectare hectares ha
       squareMetre | sqm
+      permille | ‰ permille
+      partsPerMillion | ppm
+      partsPerBillion | ppb
+      nanogram | ng nanogram nanograms
+      nanometre | nm nanometre nanometres
+      decimetre | dm decimetre decimetres
+      gigahertz | ghz
+      millivolt | mv
+      kilovolt | kv kilovolt kilovolts
+      megawatt | mw megawatt megawatts
+      gigawatt | gw gigawatt gigawatts
+      megajoule | mj
+      megawattHour | mwh
+      gigawattHour | gwh
+      lux | lux
+      ohm | ω ohm ohms
+      pascal | pa
+      hectopascal | hpa
+      kilopascal | kpa
+      megapascal | mpa
+      millibar | mbar millibar millibars
+      bar | bar bars
+      millimetreOfMercury | mmhg
+      poundsPerSquareInch | psi
+      nanomole | nmol
+      micromole | µmol μmol
+      millimole | mmol millimole millimoles
+      mole | mol
+      millisievert | msv
+      newton | n newton newtons
+      dotsPerInch | dpi
+      megapixel | mp megapixel megapixels
+      bit | bit bits
+      kilobit | kbit
+      megabit | mbit megabit megabits
+      gigabit | gbit
+      millisecond | ms millisecond milliseconds
+      horsepower | hp bhp horsepower
+      carat | carat carats karat
+      internationalUnit | iu
+      revolutionsPerMinute | rpm revs
+      knot | knots kn
+      pixel | px pixel pixels
       krone | dkk kr krone kroner
       euro | € eur euro euros
       dollar | $ usd dollar dollars
