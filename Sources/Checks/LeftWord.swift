@@ -10,22 +10,26 @@ extension CheckedArticle {
   func leftWord(in text: CheckedText, facing source: [CheckedText]) -> Token? {
     let clear = verdicts[text.segment.index].clearTarget
     guard clear >= 1, text.segment.kind != .tableCell else { return nil }
-    for (index, token) in text.text.tokens.enumerated()
-    where token.kind == .word && token.shape == .lower && !token.isOpaque && token.end - token.start >= 3 {
+    for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
+      guard token.shape == .lower || (index == 0 && opens(text, facing: source)) else { continue }
+      if clear >= 2, isCount(index, in: text, facing: source), isSpaced(index, text.text.tokens) { return token }
+      guard token.end - token.start >= 3 else { continue }
       // Where little speaks for the target's language, letters of the source's own must.
       guard clear >= 2 || recognizer.hasOwnLetter(token, in: text.text) else { continue }
       let isShort = token.end - token.start < 4
-      if !isShort, isStranger(index, in: text, facing: source) { return token }
+      if !isShort, token.shape == .lower, isStranger(index, in: text, facing: source) { return token }
       guard source.contains(where: { stands(index, of: text, in: $0) }),
         isShort ? evidence(of: index, in: text) >= 2.4 : isOnlySource(index, in: text),
         !text.numbers.isUnit(token.key), !text.isSetApart(index..<index + 1, recognizer),
-        isSpaced(index, text.text.tokens), !mayBeTarget(token, in: text)
+        isSpaced(index, text.text.tokens), isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
         .filter { $0.weight >= 4 }
       // A word of the lists may be a loan that the dictionary says nothing of.
-      guard !matches.isEmpty || (isUnlisted(index, in: text) && !isCounted(index, text)) else { continue }
+      guard
+        !matches.isEmpty || (isUnlisted(index, in: text) && !isCounted(index, text)) || isOwnForm(token, in: text)
+      else { continue }
       guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
       }
@@ -100,6 +104,7 @@ extension CheckedArticle {
   /// Whether the source's language has a word, or can build it, and the target's has not.
   private func isOnlySource(_ index: Int, in text: CheckedText) -> Bool {
     evidence(of: index, in: text) >= 2.4 || isUnlisted(index, in: text)
+      || isOwnForm(text.text.tokens[index], in: text)
   }
 
   /// How much a word of the target speaks for the source's language.
@@ -134,30 +139,10 @@ extension CheckedArticle {
     return hasForm && isOnlySource(index, in: text)
   }
 
-  /// Whether two words of the source's language are forms of one; a stem that is cut too deep parts “skrift” from “skriften”.
-  private func isForm(_ token: Token, of text: CheckedText, _ other: Token, of sentence: CheckedText) -> Bool {
-    let forms = languages.source.wordForms
-    if sentence.stem(of: other, forms) == text.stem(of: token, forms) { return true }
-    let (word, longer) = (text.text.lowercase(of: token), sentence.text.lowercase(of: other))
-    return longer.count > word.count && longer.count <= word.count + 4 && longer.starts(with: word)
-  }
-
   /// Whether a word stands behind digits, or is a unit.
   private func isCounted(_ index: Int, _ text: CheckedText) -> Bool {
     let tokens = text.text.tokens
     return text.numbers.isUnit(tokens[index].key) || (index > 0 && tokens[index - 1].kind == .number)
-  }
-
-  /// Whether the beginning of a word is one of the target's language, of which it may be a form: “holder”.
-  private func mayBeTarget(_ token: Token, in text: CheckedText) -> Bool {
-    let word = text.text.lowercase(of: token)
-    let reversed = pair.first.tag != languages.target.tag
-    return (0...2).contains { cut in
-      word.count - cut >= 4
-        && word[..<(word.count - cut)].withContiguousStorageIfAvailable {
-          pair.dictionary().contains(languages.target.wordForms.key($0), reversed: reversed)
-        } == true
-    }
   }
 
   /// Whether a word stands by itself and is no part of a compound or an identifier.

@@ -25,6 +25,9 @@ struct MixedLanguage: ArticleCheck {
     .flagged(da: "Du må gerne køre ind med en trailer.", en: "You may drive in with a ⟦påhængsvogn⟧ if you wish."),
     .flagged(da: "Båden ligger ved en gammel mole.", en: "The boat is moored at an old ⟦mole⟧."),
     .flagged(da: "Du skal tale med en kirurg.", en: "You have to talk to a ⟦kirurg⟧."),
+    .flagged(da: "Spørg i receptionen, når du kommer.", en: "Ask at ⟦receptionen⟧ when you arrive."),
+    .flagged(da: "Dykkere og piloter må ikke arbejde.", en: "⟦Dykkere⟧ and pilots must not work."),
+    .flagged(da: "Batteriet holder i 20 minutter.", en: "The battery lasts for 20 ⟦minutter⟧."),
     .clean(da: "Bølgen har åbent hele året.", en: "Bølgen is open all year."),
     .flagged(da: "Der står seks symaskiner i rummet.", en: "There are six ⟦symaskiner⟧ in the room."),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),
@@ -50,7 +53,9 @@ struct MixedLanguage: ArticleCheck {
           range = text.segment.range
         } else if let run = verdict.run, !text.isSetApart(run, article.recognizer) {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
-        } else if let run = verdict.copied, !text.isSetApart(run, article.recognizer) {
+        } else if let run = verdict.copied,
+          !text.isSetApart(run, article.recognizer, byBrackets: !article.brackets(bead))
+        {
           range = text.range(of: text.text.tokens[run.lowerBound].start..<text.text.tokens[run.upperBound - 1].end)
         } else if let word = article.leftWord(in: text, facing: bead.source) {
           range = text.range(of: word)
@@ -73,5 +78,14 @@ struct MixedLanguage: ArticleCheck {
       }
     }
     return found
+  }
+}
+
+extension CheckedArticle {
+  /// Whether both sides have as many brackets, so that what stands in them is no gloss of the translator's.
+  fileprivate func brackets(_ bead: CheckedBead) -> Bool {
+    func count(_ texts: [CheckedText]) -> Int { texts.reduce(0) { $0 + $1.text.tokens.count { $0.isMark(0x28) } } }
+    let source = count(bead.source)
+    return source > 0 && source == count(bead.target)
   }
 }

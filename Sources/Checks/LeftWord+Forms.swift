@@ -1,0 +1,74 @@
+import Bitexts
+import Documents
+import Languages
+
+extension CheckedArticle {
+  /// Whether two words of the source's language are forms of one; a stem that is cut too deep parts “skrift” from “skriften”.
+  func isForm(_ token: Token, of text: CheckedText, _ other: Token, of sentence: CheckedText) -> Bool {
+    let forms = languages.source.wordForms
+    if sentence.stem(of: other, forms) == text.stem(of: token, forms) { return true }
+    let (word, longer) = (text.text.lowercase(of: token), sentence.text.lowercase(of: other))
+    return longer.count > word.count && longer.count <= word.count + 4 && longer.starts(with: word)
+  }
+
+  /// Whether a word of the target stands in the source as it is and has an ending that forms of the source's language alone
+  /// have, though the target's may have the word itself: “receptionen”.
+  func isOwnForm(_ token: Token, in text: CheckedText) -> Bool {
+    let word = text.text.lowercase(of: token)
+    guard hasOwnEnding(word), let base = languages.source.morphology.base(of: word), base.count < word.count
+    else { return false }
+    return !recognizer.knows(token, in: text.text, asFirst: false)
+  }
+
+  private func hasOwnEnding(_ word: [UInt8]) -> Bool {
+    languages.source.recognition.ownEndings.contains { ending in
+      word.count >= ending.count + 4 && word.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  /// Whether the first word of a sentence has its capital only for that, and is a plain word of the source's language with
+  /// which a sentence of the source begins as well.
+  func opens(_ text: CheckedText, facing source: [CheckedText]) -> Bool {
+    let tokens = text.text.tokens
+    guard tokens.count > 1, tokens[0].shape == .capitalized, tokens[1].kind == .word, tokens[1].shape == .lower,
+      case let key = tokens[0].key,
+      source.contains(where: { $0.text.tokens.first?.key == key })
+    else { return false }
+    let evidence = verdicts[text.segment.index].evidences[0]
+    // “Bølgen” may be the name of a house, as many a word with an article is.
+    guard !evidence.isNaN, evidence >= 2.4, !hasOwnEnding(text.text.lowercase(of: tokens[0])) else { return false }
+    return !sourceTexts.contains { sentence in
+      sentence.text.tokens.dropFirst().contains { $0.key == key && $0.shape != .lower }
+    }
+  }
+
+  /// Whether a word counts, or is what is counted, in the source's language alone, and the source has it: “ti minutes”,
+  /// “20 minutter”.
+  func isCount(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
+    let token = text.text.tokens[index]
+    let (mine, theirs) = (languages.source.numbers, languages.target.numbers)
+    guard mine.isStrict(token.key) || (mine.isUnit(token.key) && token.end - token.start >= 5),
+      token.shape == .lower, !theirs.isUnit(token.key), !theirs.isNumber(token.key),
+      source.contains(where: { $0.text.tokens.contains { $0.key == token.key } })
+    else { return false }
+    return !recognizer.lists(token, in: text.text, asFirst: false) && !text.isSetApart(index..<index + 1, recognizer)
+  }
+
+  /// Whether a word, or its beginning before the ending of a form, is one of the target's language: “holder”.
+  func mayBeTarget(_ token: Token, in text: CheckedText) -> Bool {
+    let word = text.text.lowercase(of: token)
+    let language = languages.target
+    let reversed = pair.first.tag != language.tag
+    func isKnown(_ word: ArraySlice<UInt8>) -> Bool {
+      word.count >= 4
+        && word.withContiguousStorageIfAvailable {
+          pair.dictionary().contains(language.wordForms.key($0), reversed: reversed)
+        } == true
+    }
+    return isKnown(word[...])
+      || language.recognition.formEndings.contains { ending in
+        word.count > ending.count && word.suffix(ending.count).elementsEqual(ending)
+          && isKnown(word[..<(word.count - ending.count)])
+      }
+  }
+}
