@@ -40,7 +40,60 @@ extension CheckedArticle {
             name: name.text.text.text(name.token.range), isCertain: right > 0))
       }
     }
+    return found + misspeltFirstWords()
+  }
+
+  /// Names with which a sentence begins, that stand inside others too and are kept there: “Fyrbakke lies”.
+  ///
+  /// At the beginning any word has a capital, so the others must tell that it is a name.
+  private func misspeltFirstWords() -> [MisspeltName] {
+    var kept: Set<WordKey>?
+    var found: [MisspeltName] = []
+    for bead in beads where bead.isPaired && bead.confidence >= 0.3 {
+      guard let text = bead.source.first, let first = text.text.tokens.first, first.kind == .word,
+        first.shape == .capitalized, first.end - first.start >= 5, let other = bead.target.first,
+        let token = other.text.tokens.first, token.kind == .word, token.shape == .capitalized, token.key != first.key,
+        !pair.isNamePair(first.key, token.key)
+      else { continue }
+      let name = ArticleName(text: text, token: first, neighbours: [], previous: nil, next: nil)
+      let slip = ArticleName(text: other, token: token, neighbours: [], previous: nil, next: nil)
+      let (lost, changed) = (SpeltName(name), SpeltName(slip))
+      guard lost.isSlip(changed) || lost.isInflected(changed), !recognizer.lists(first, in: text.text, asFirst: true),
+        !recognizer.lists(token, in: other.text, asFirst: false),
+        languages.target.morphology.base(of: other.text.lowercase(of: token)) == nil, !bead.target.say(name),
+        !bead.source.say(slip),
+        ![lost, changed].contains(where: { $0.letters.last == UInt8(ascii: "s") })
+      else { continue }
+      let all = kept ?? keptNames()
+      kept = all
+      guard all.contains(first.key) else { continue }
+      found.append(
+        MisspeltName(
+          source: text.range(of: first), target: other.range(of: token), name: text.text.text(first.range),
+          isCertain: true))
+    }
     return found
+  }
+
+  /// Words that stand with a capital on both sides, not first in a sentence or first in a title, and with a small letter nowhere.
+  private func keptNames() -> Set<WordKey> {
+    func words(_ texts: [CheckedText]) -> Set<WordKey> {
+      var small: Set<WordKey> = []
+      var large: Set<WordKey> = []
+      for text in texts {
+        for (index, token) in text.text.tokens.enumerated() where token.kind == .word {
+          if token.shape == .lower {
+            small.insert(token.key)
+          } else if index > 0 || text.segment.kind == .heading || text.segment.kind == .title
+            || text.segment.kind == .frontMatter
+          {
+            large.insert(token.key)
+          }
+        }
+      }
+      return large.subtracting(small)
+    }
+    return words(sourceTexts).intersection(words(targetTexts))
   }
 
   /// Whether a name of the target is one of the source with a slip in it.

@@ -10,7 +10,7 @@ struct AlteredName: ArticleCheck {
 
       Capitals count. Which words these are stands in the glossary, as `translate: verbatim`. A name that the glossary does not
       know is compared as well: when one letter differs, or when another name stands in its place, another country, or
-      another author in the front matter. That is an error where the target has the name right elsewhere, else a warning.
+      another author in the front matter, or when a name that is kept elsewhere, or that an app has, was translated. That is an error where the target has the name right elsewhere, else a warning.
       """)
 
   static let examples: [Example] = [
@@ -27,6 +27,9 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Ruten går til Livø Brygge.", en: "The route goes to Livø ⟦Bryggen⟧."),
     .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
     .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
+    .flagged(da: "Se tiderne i appen Havblik.", en: "See the times in the ⟦Sea View⟧ app."),
+    .flagged(
+      da: "Vi bor på Fyrbakken.\n\nFyrbakken ligger højt.", en: "We live at Fyrbakken.\n\n⟦Fyrbakke⟧ lies high."),
     .flagged(da: "Resten køres til butikken i Tarm.", en: "The rest goes to the shop in ⟦Skjern⟧."),
     .flagged(da: "De ligger i Rigsarkivet i København.", en: "They are in the National Archives in ⟦Odense⟧."),
     .flagged(da: "Den sejlede til Argentina i 1889.", en: "It sailed to ⟦Australia⟧ in 1889."),
@@ -42,7 +45,8 @@ struct AlteredName: ArticleCheck {
 
   private func replaced(_ names: ArticleNames, _ article: CheckedArticle) -> [ReplacedName] {
     let found = article.replacedNames(names) + article.replacedCountries() + article.replacedAuthors()
-    return found + article.replacedPlaces(names, besides: found)
+    let all = found + article.replacedPlaces(names, besides: found)
+    return all + article.translatedNames(names, besides: all)
   }
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
