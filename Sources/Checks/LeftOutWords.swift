@@ -4,7 +4,7 @@ import Documents
 import Languages
 
 extension CheckedArticle {
-  /// The last words of a source sentence, of which a shorter translation says nothing.
+  /// The last words of a source sentence, or a clause inside it, of which a shorter translation says nothing.
   ///
   /// A sentence that breaks off has a translation that is shorter than usual, and the dictionary finds nothing of its
   /// last words in it. Words that the dictionary does not know say nothing either way.
@@ -32,9 +32,19 @@ extension CheckedArticle {
         && bead.target.contains { $0.numerals.contains { $0.sharesValue(number) || $0.isConversion(of: number) } }
     }
     var run: (start: Int, end: Int, words: Int)?
+    var inner: (start: Int, end: Int, words: Int)?
+    func endRun() {
+      if let ended = run, ended.words > inner?.words ?? 0 { inner = ended }
+      run = nil
+    }
+    let counts = text.numerals.filter { $0.isStrict || !$0.isWord }
     for (index, token) in text.text.tokens.enumerated() {
       if numbers.contains(where: { $0.tokens.contains(index) }) {
-        run = nil
+        endRun()
+        continue
+      }
+      if counts.contains(where: { $0.token == index }) {
+        run = (start: run?.start ?? index, end: index, words: (run?.words ?? 0) + 1)
         continue
       }
       guard token.kind == .word, !token.isOpaque, token.end - token.start >= 3,
@@ -43,7 +53,7 @@ extension CheckedArticle {
       let stem = text.stem(of: token, source.wordForms)
       let matches = dictionary.matches(stem, reversed: isReversed)
       if said.contains(stem) || names.contains(token.key) || matches.contains(where: { said.contains($0.key) }) {
-        run = nil
+        endRun()
         continue
       }
       // A name stays what it is.
@@ -58,10 +68,13 @@ extension CheckedArticle {
     }
     // A short sentence has room for other words, but not one that is half as long as it should be.
     let shrink = usualRatio - (theirs.binaryLogarithm - mine.binaryLogarithm)
-    guard let run, run.words >= (shrink >= 0.8 && mine >= 40 && isPlain(bead) ? 2 : mine < 45 ? 4 : 3)
-    else { return nil }
     let tokens = text.text.tokens
-    return text.range(of: tokens[run.start].start..<tokens[run.end].end)
+    if let run, run.words >= (shrink >= 0.65 && mine >= 40 && isPlain(bead) ? 2 : mine < 45 ? 4 : 3) {
+      return text.range(of: tokens[run.start].start..<tokens[run.end].end)
+    }
+    // What is left out inside a sentence must be more, since words in another order part what belongs together.
+    guard let inner, inner.words >= (shrink >= 0.55 ? 3 : 5), shrink >= 0.4, mine >= 45 else { return nil }
+    return text.range(of: tokens[inner.start].start..<tokens[inner.end].end)
   }
 
   /// Whether both sides are sentences and the target holds no title, which may stand for many words.
