@@ -36,7 +36,7 @@ extension Morphology {
     var marks = ByteTable(capacity: 512)
     var opaque = StemTable()
     var joined = StemTable()
-    var fixed = StemTable()
+    var fixed = PhraseTable()
     var verbsOfNouns = StemTable()
     var nounsOfVerbs = StemTable()
     var spellings: [Spelling] = []
@@ -162,13 +162,6 @@ extension Morphology {
       }
     }
 
-    /// The phrases that words say of which some stand for several, with `/` between.
-    private func phrases(of words: [Substring.UTF8View]) -> [[[UInt8]]] {
-      words.reduce([[]]) { phrases, word in
-        word.split(separator: UInt8(ascii: "/")).flatMap { one in phrases.map { $0 + [Array(one)] } }
-      }.filter { !$0.isEmpty }
-    }
-
     private func pairs(_ words: some Sequence<Substring>) -> [([UInt8], [UInt8])] {
       words.map { pair in
         let sides = pair.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -215,7 +208,7 @@ extension Morphology {
         verbsOfNouns.add(words[0], [Array(words[1])])
         nounsOfVerbs.add(words[1], [Array(words[0])])
       case "fixed":
-        for phrase in phrases(of: words) { fixed.add(phrase[0], [Array(phrase.joined(separator: [0x20]))]) }
+        if !words.isEmpty { fixed.add(words.joined(separator: [0x20])) }
       case "joined", "opaque":
         guard let lemma = words.first else { return }
         let values = words.dropFirst().map { Array($0) }

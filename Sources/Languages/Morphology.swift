@@ -40,7 +40,7 @@ public final class Morphology: Sendable {
   let opaque: StemTable
   let joined: StemTable
   /// First word → phrases in which a noun means nothing by itself: “in order to”.
-  let fixed: StemTable
+  let fixed: PhraseTable
   /// Nouns and verbs that name one action, where no ending tells: “søvn” and “sove”.
   let verbsOfNouns: StemTable
   let nounsOfVerbs: StemTable
@@ -326,34 +326,17 @@ extension Morphology {
   }
 
   /// Whether such a phrase begins with a word.
-  package func beginsFixedPhrase(_ word: [UInt8]) -> Bool { !fixed[word].isEmpty }
+  package func beginsFixedPhrase(_ word: [UInt8]) -> Bool { fixed.begins(with: word) }
 
   /// Whether a word stands in a phrase in which a noun means nothing by itself: “in order to”, “på vej”.
   package func isInFixedPhrase(_ words: [[UInt8]], at: Int) -> Bool {
     (max(0, at - Self.longestPhrase + 1)...at).contains { start in
-      fixed[words[start]].contains { phrase in Self.end(of: phrase, from: start, in: words).map { $0 > at } ?? false }
+      fixed.reaches(from: start, beyond: at, in: words)
     }
   }
 
   /// No fixed phrase has more words.
   package static let longestPhrase = 6
-
-  /// The index behind words that say a phrase, which has spaces between its own; `nil` where they say something else.
-  private static func end(of phrase: [UInt8], from start: Int, in words: [[UInt8]]) -> Int? {
-    var at = start
-    var index = 0
-    for byte in phrase {
-      if byte == UInt8(ascii: " ") {
-        guard index == words[at].count, at + 1 < words.count else { return nil }
-        at += 1
-        index = 0
-      } else {
-        guard index < words[at].count, words[at][index] == byte else { return nil }
-        index += 1
-      }
-    }
-    return index == words[at].count ? at + 1 : nil
-  }
 
   /// Stems that look like compounds of `lemma` and are not.
   package func opaqueStems(of lemma: [UInt8]) -> [[UInt8]] { opaque[lemma] }

@@ -11,9 +11,10 @@ public struct SenseTable: Sendable {
   /// Reads a table; a word that is there twice has the senses of its first line.
   public init(_ text: String) {
     lines = Dictionary(
-      text.split(separator: "\n").compactMap { line in
-        line.firstIndex(of: "|").map { bar in
-          (String(line[..<bar].filter { $0 != " " }), line[line.index(after: bar)...])
+      text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        line.firstIndex(of: UInt8(ascii: "|")).map { bar in
+          let word = line[..<bar].split(separator: UInt8(ascii: " ")).first ?? line[..<line.startIndex]
+          return (String(Substring(word)), Substring(line[line.index(after: bar)...]))
         }
       }, uniquingKeysWith: { first, _ in first })
   }
