@@ -76,9 +76,15 @@ struct BundleCommand: AsyncParsableCommand {
     var names: Set<String> = []
     let wanted = format?.split(separator: ",").map(String.init) ?? settings.formats
     let formats = try wanted.filter { names.insert($0).inserted }.map(BundleCommand.format)
+    let memo =
+      release == nil ? BundleMemo(project, policy: policy, formats: formats, isLossy: lossy ?? settings.lossy) : nil
+    if let memo, let out, let folder, let kept = memo.find(), try await restore(kept, to: folder, shown: out) {
+      return save(memo) { $0.keep(kept, in: Disk.resolved(folder)) }
+    }
     let outcome = await project.bundles(
-      policy: policy, formats: formats, isLossy: lossy ?? settings.lossy, jobs: options.jobs)
-    for found in outcome.diagnostics { Console.complain(CompactText.line(found)) }
+      policy: policy, formats: formats, isLossy: lossy ?? settings.lossy, jobs: options.jobs, keepsInputs: memo != nil)
+    let complaints = outcome.diagnostics.map(CompactText.line)
+    for complaint in complaints { Console.complain(complaint) }
     if outcome.isUndone { throw Failure.undone("nothing was written, since some of the project could not be read") }
     if outcome.diagnostics.contains(where: { $0.severity == .error }) {
       let hint = outcome.losses.contains(where: \.isOmitted) ? "; --lossy leaves out what a format cannot hold" : ""
@@ -87,17 +93,52 @@ struct BundleCommand: AsyncParsableCommand {
     try release?.checkPaths(outcome)
     if let out, let folder { try await write(outcome.files, to: folder, shown: out) }
     do { try release?.carryOut(outcome) } catch let found as Diagnostic { throw Failure.undone(found.delivered) }
+    if let memo, let folder { save(memo) { $0.keep(outcome, saying: complaints, in: Disk.resolved(folder)) } }
+  }
+
+  /// Keeps what was made for the next run; where that fails, it has to be made again, and that is all.
+  private func save(_ memo: BundleMemo, _ keep: (BundleMemo) -> Void) {
+    keep(memo)
+    do throws(Disk.Failure) { try memo.save() } catch {
+      Console.complain("tosprog: nothing can be kept for the next run: “\(error.path.terminalSafe)”: \(error.reason)")
+    }
+  }
+
+  /// Takes the files of an earlier run that was given the same, if they are still there.
+  private func restore(_ kept: BundleMemo.Kept, to folder: String, shown: String) async throws -> Bool {
+    guard let (files, areInPlace) = try await bundleFolder(folder).files(of: kept, jobs: options.jobs) else {
+      return false
+    }
+    for complaint in kept.complaints { Console.complain(complaint) }
+    if areInPlace { sayUnchanged(files.count, shown) } else { try await write(files, to: folder, shown: shown) }
+    return true
+  }
+
+  private func sayUnchanged(_ count: Int, _ shown: String) {
+    if count > 0 { Console.write("\(count) \(count == 1 ? "file" : "files") in \(shown) stayed as before\n") }
   }
 
   private func write(_ files: [BundleManifest.File], to folder: String, shown: String) async throws {
+    var unchanged = 0
+    let place = try bundleFolder(folder)
     do throws(Disk.Failure) {
-      try await BundleFolder(folder).write(files, jobs: options.jobs) { event, path in
+      try await place.write(files, jobs: options.jobs) { event, path in
         switch event {
         case .wrote, .removed: Console.write("\(event) \(shown)/\(path)\n")
+        case .unchanged: unchanged += 1
         case .kept: Console.complain("\(shown)/\(path): of an earlier run, but changed since; it stays")
         }
       }
-    } catch { throw Failure.undone("“\(error.path.relative(to: folder).terminalSafe)”: \(error.reason)") }
+    } catch { throw failure(error, in: folder) }
+    sayUnchanged(unchanged, shown)
+  }
+
+  private func bundleFolder(_ folder: String) throws -> BundleFolder {
+    do throws(Disk.Failure) { return try BundleFolder(folder) } catch { throw failure(error, in: folder) }
+  }
+
+  private func failure(_ error: Disk.Failure, in folder: String) -> Failure {
+    Failure.undone("“\(error.path.relative(to: folder).terminalSafe)”: \(error.reason)")
   }
 
   /// A folder to write into, which must not be one that is read from.

@@ -6,6 +6,8 @@ public struct BundleFolder: Sendable {
   /// What is done with a file.
   public enum Event: Sendable, Hashable {
     case wrote, removed
+    /// It says what it should already.
+    case unchanged
     /// It is of an earlier run and was changed since, so it stays.
     case kept
   }
@@ -54,21 +56,55 @@ public struct BundleFolder: Sendable {
     let results = await concurrently(others, jobs: jobs) { file in
       Result { () throws(Disk.Failure) in try write(file.bytes, to: file.path) }
     }
-    for (file, result) in zip(others, results) {
-      try result.get()
-      note(.wrote, file.path)
-    }
+    for (file, result) in zip(others, results) { note(try result.get(), file.path) }
     try removeEarlier(than: files.map(\.path), note)
     guard let manifest else { return }
-    try write(manifest.bytes, to: BundleFolder.manifest)
+    let event = try write(manifest.bytes, to: BundleFolder.manifest)
     try Disk.remove(root.appending(path: BundleFolder.coming))
-    note(.wrote, BundleFolder.manifest)
+    note(event, BundleFolder.manifest)
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws(Disk.Failure) {
+  /// Writes a file, unless it says the same: what stays as it is keeps its time, so that build systems leave it alone.
+  @discardableResult
+  private func write(_ bytes: [UInt8], to path: String) throws(Disk.Failure) -> Event {
     let full = root.appending(path: path)
+    if Disk.kind(full) == .file, Disk.size(full) == bytes.count, (try? Disk.read(full)) == bytes { return .unchanged }
     try Disk.makeFolder(full.parentPath)
     try Disk.write(bytes, to: full, isDurable: false)
+    return .wrote
+  }
+
+  // MARK: - Bundles that need not be made again
+
+  /// The files of bundles that an earlier run wrote to this folder or another, if they are still there to the byte.
+  ///
+  /// - Returns: The files, and whether they stand in this folder already; `nil` where they must be made.
+  public func files(
+    of kept: BundleMemo.Kept, jobs: Int? = nil
+  ) async -> (files: [BundleManifest.File], areInPlace: Bool)? {
+    let mine = Disk.resolved(root)
+    for folder in [mine] + kept.folders.filter({ $0 != mine }) {
+      if let files = await BundleFolder.files(in: folder, with: kept.manifest, jobs: jobs) {
+        return (files, folder == mine)
+      }
+    }
+    return nil
+  }
+
+  private static func files(in folder: String, with digest: Digest, jobs: Int?) async -> [BundleManifest.File]? {
+    // A run that was cut short has left some of its own.
+    guard Disk.kind(folder.appending(path: coming)) == nil,
+      let bytes = try? Disk.read(folder.appending(path: manifest)),
+      Digest(bytes) == digest,
+      let listed = BundleManifest.files(in: SourceFile(path: manifest, bytes: bytes))
+    else { return nil }
+    let files = await concurrently(listed, jobs: jobs) { path, digest -> BundleManifest.File? in
+      guard let bytes = try? Disk.read(folder.appending(path: path)), Digest(bytes) == digest else { return nil }
+      return BundleManifest.File(path: path, locale: nil, format: "", bytes: bytes)
+    }
+    let whole = files.compactMap(\.self)
+    return whole.count == listed.count
+      ? whole + [.init(path: manifest, locale: nil, kind: .manifest, format: "json", bytes: bytes)] : nil
   }
 
   /// - Throws: When the disk has no room, before anything is written.

@@ -18,6 +18,8 @@ public struct BundleOutcome: Sendable {
   public var isUndone: Bool
   /// What the formats cannot hold, which ``diagnostics`` say in short.
   public var losses: [BundleLoss] = []
+  /// What was looked at, where somebody wants to know.
+  var inputs: BundleInputs?
 }
 
 extension Project {
@@ -29,13 +31,18 @@ extension Project {
   ///   - isLossy: Whether what a format cannot hold is left out with a warning; else it is an error.
   ///   - chosen: The locales; `nil` takes all.
   ///   - jobs: How many articles and formats are made at a time; `nil` for one a processor.
+  ///   - keepsInputs: Whether what was looked at is noted, for ``BundleMemo``.
   public func bundles(
     policy: BundlePolicy, formats: [BundleFormat]? = nil, isLossy: Bool = false, locales chosen: [LanguageTag]? = nil,
-    jobs: Int? = nil
+    jobs: Int? = nil, keepsInputs: Bool = false
   ) async -> BundleOutcome {
     var outcome = BundleOutcome(files: [], diagnostics: problems, isUndone: problems.contains { $0.severity == .error })
     let tags = chosen ?? locales
-    let parts = await concurrently(articles, jobs: jobs) { article in part(of: article, in: tags, policy: policy) }
+    let inputs = keepsInputs ? BundleInputs() : nil
+    outcome.inputs = inputs
+    let parts = await concurrently(articles, jobs: jobs) { article in
+      inputs?.gather { part(of: article, in: tags, policy: policy) } ?? part(of: article, in: tags, policy: policy)
+    }
     let bundles = tags.map { tag in
       let parts = parts.compactMap { $0[tag] }
       outcome.diagnostics += parts.flatMap(\.diagnostics)
@@ -46,18 +53,22 @@ extension Project {
         policy: policy)
     }
     outcome.diagnostics += bundles.flatMap(\.diagnostics)
-    let (root, registry, boundary) = (root, registry, boundary)
     let wanted = formats ?? BundleFormat.builtIn.filter { $0.name == "json" }
     let encoded = await concurrently(wanted, jobs: jobs) { format in
       format.encode(bundles, languages: registry) { path in
-        Disk.kind(root.appending(path: path)) == .file && boundary.holds(path)
+        let isThere = hasAsset(path)
+        inputs?.didLook(for: path, isThere)
+        return isThere
       }
     }
     var files = encoded.flatMap(\.files)
     outcome.losses = encoded.flatMap(\.losses)
     for asset in encoded.flatMap(\.assets) {
       do {
-        let file = try SourceFile(reading: root.appending(path: asset.source), as: asset.source)
+        let read = { () throws(Diagnostic) in
+          try SourceFile(reading: root.appending(path: asset.source), as: asset.source)
+        }
+        let file = try (inputs?.gather { Result(catching: read) } ?? Result(catching: read)).get()
         files.append(.init(path: asset.path, locale: nil, kind: .asset, format: asset.format, bytes: file.bytes))
       } catch { outcome.diagnostics.append(error) }
     }
@@ -72,5 +83,9 @@ extension Project {
         .init(path: "manifest.json", locale: nil, kind: .manifest, format: "json", bytes: manifest.encodedJSON)
       ]
     return outcome
+  }
+  /// Whether a path names a file of the project that bundles can take along.
+  func hasAsset(_ path: String) -> Bool {
+    Disk.kind(root.appending(path: path)) == .file && boundary.holds(path)
   }
 }

@@ -16,28 +16,6 @@ import Testing
 /// What is kept must never be told from what is found anew, whatever happens to a project between two runs.
 @Suite("Results that are kept are never stale")
 struct StaleResultTests {
-  /// Three articles with a fault each, of which two link to each other.
-  private func project() throws -> TemporaryProject {
-    let project = try TemporaryProject()
-    for (name, number) in [("te", 3), ("kaffe", 4), ("brod", 40)] {
-      let link = name == "te" ? "Se [kaffe](kaffe.md)." : "![Kop](../../assets/kop.svg)"
-      try project.write(
-        "---\\ntitle: \(name)\\n---\\n\\n# \(name)\\n\\nLad det stå i \(number) minutter. Rør så om.\\n\\n\(link)\\n"
-          .replacing("\\n", with: "\n"), to: "Locales/da/articles/\(name).md")
-      try project.write(
-        "---\\ntitle: \(name)\\n---\\n\\n# \(name)\\n\\nLeave it for \(number + 1) minutes. Then stir.\\n\\n\(link)\\n"
-          .replacing("\\n", with: "\n"), to: "Locales/en/articles/\(name).md")
-    }
-    try project.write("<svg/>", to: "Locales/assets/kop.svg")
-    try project.write("schema: 1\nlocales: [da, en]\n", to: ".tosprog.yml")
-    try project.write(
-      "schema: 1\nlanguages: [da, en]\nconcepts:\n  - id: minute\n    da: [minut]\n    en: [minute]\n",
-      to: "Glossary/a.yml")
-    try project.write("buy: Køb te\n", to: "Locales/da/ui.yml")
-    try project.write("buy: Buy tea\n", to: "Locales/en/ui.yml")
-    return project
-  }
-
   /// What a run says, in JSON and as the page shows it.
   private func said(_ project: TemporaryProject, keeping: Bool) async -> [String] {
     let opened: Project
@@ -53,35 +31,11 @@ struct StaleResultTests {
 
   @Test("whatever is done to any file, a run with a cache says what one without says", arguments: 0..<4)
   func anyChange(_ seed: Int) async throws {
-    var random = SplitMix(seed: UInt64(seed))
-    let project = try project()
+    var changes = try ProjectChanges(seed: seed)
+    let project = changes.project
     _ = await said(project, keeping: true)
-    var paths: [String] = []
-    for folder in [
-      "Locales/da/articles", "Locales/en/articles", "Locales/en", "Locales/da", "Locales/assets", "Glossary",
-    ] {
-      paths += try Disk.names(in: "\(project.root)/\(folder)").names.map { "\(folder)/\($0)" }
-        .filter { Disk.kind("\(project.root)/\($0)") == .file }
-    }
-    paths += [".tosprog.yml", "Locales/.ledger/en/articles/te.jsonl", "Locales/en/.tosprogignore"]
-    let kept = Dictionary(uniqueKeysWithValues: paths.map { ($0, try? project.read($0)) })
     for _ in 0..<12 {
-      let path = paths.randomElement(using: &random)!
-      var bytes = (try? Disk.read("\(project.root)/\(path)")) ?? []
-      switch Int.random(in: 0...5, using: &random) {
-      case 0: project.delete(path)
-      case 1: try project.write(kept[path]! ?? "# te\n", to: path)
-      case 2 where !bytes.isEmpty:
-        // Another byte, and the size stays.
-        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0x20...0x7E, using: &random)
-        try project.write(bytes, to: path)
-      case 3: try project.write(Array(bytes.prefix(bytes.count / 2)), to: path)
-      case 4:
-        // The same bytes in a file of its own, with another time.
-        project.delete(path)
-        try project.write(bytes, to: path)
-      default: try project.write(bytes + Array("\nHere are 77 needles.\n".utf8), to: path)
-      }
+      let path = try changes.next()
       let expected = await said(project, keeping: false)
       #expect(await said(project, keeping: true) == expected, "seed \(seed), \(path)")
     }
@@ -89,7 +43,7 @@ struct StaleResultTests {
 
   @Test("a file whose time lies in the future or far back is looked at like any other", arguments: [1 << 33, 0, -1, 5])
   func clock(_ seconds: Int) async throws {
-    let project = try project()
+    let project = try ProjectChanges.project()
     let path = "Locales/en/articles/te.md"
     for number in [3, 4, 5] {
       try project.write("# te\n\nLeave it for \(number) minutes. Then stir.\n", to: path)
@@ -103,7 +57,7 @@ struct StaleResultTests {
 
   @Test("a file that is exchanged for another of its size and time is seen")
   func exchanged() async throws {
-    let project = try project()
+    let project = try ProjectChanges.project()
     let path = "\(project.root)/Locales/en/articles/te.md"
     try project.write("# te\n\nLeave it for 4 minutes. Then stir.\n", to: "other.txt")
     try project.write("# te\n\nLeave it for 3 minutes. Then stir.\n", to: "Locales/en/articles/te.md")

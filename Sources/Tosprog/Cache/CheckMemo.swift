@@ -24,17 +24,13 @@ struct CheckMemo: Sendable {
 
   /// `nil` where nothing is kept.
   init?(_ project: Project, keepsSentences: Bool) {
-    guard let cache = project.results, let library = project.library.digest else { return nil }
+    guard let cache = project.results, let common = project.sharedDigest else { return nil }
     self.project = project
     self.cache = cache
     self.keepsSentences = keepsSentences
     var writer = ByteWriter()
-    writer.digest(library)
-    writer.text(project.settings.path)
-    writer.digest(BinaryDigest(project.settings.bytes))
-    writer.list(project.locales) { $0.text($1.description) }
-    for flag in [project.isStrict, project.history.isUsed, keepsSentences] { writer.flag(flag) }
-    writer.optional(project.words) { $0.digest(BinaryDigest(Array($1.utf8))) }
+    writer.digest(common)
+    writer.flag(keepsSentences)
     shared = BinaryDigest(writer.bytes)
     counterparts = Dictionary(
       uniqueKeysWithValues: Set(project.articles.map(\.source)).flatMap { source in
@@ -79,11 +75,7 @@ struct CheckMemo: Sendable {
   }
 
   /// Writes what is new.
-  func save() throws(Disk.Failure) {
-    // Words that changed while they were in use belong to no key.
-    guard project.library.wordFiles.allSatisfy({ cache.files.isAsSeen($0) }) else { return }
-    try cache.save()
-  }
+  func save() throws(Disk.Failure) { try project.saveResults() }
 
   // MARK: What it depends on
 
@@ -95,10 +87,7 @@ struct CheckMemo: Sendable {
     writer.text(locale.description)
     for path in [article.files[article.source], article.files[locale], project.ledgerPath(of: article, locale: locale)]
     {
-      writer.optional(path) { writer, path in
-        writer.text(path)
-        writer.optional(cache.files.digest(path)) { $0.digest($1) }
-      }
+      writer.optional(path) { $0.file($1, in: cache.files) }
     }
     return BinaryDigest(writer.bytes)
   }
@@ -145,18 +134,48 @@ struct CheckMemo: Sendable {
 
   private func strays(_ locale: LanguageTag) -> BinaryDigest {
     if let known = answers.strays.withLock({ $0[locale] }) { return known }
-    var writer = ByteWriter()
-    writer.list(project.strays.paths(locale)) { writer, path in
-      writer.text(path)
-      writer.optional(cache.files.digest(path)) { $0.digest($1) }
-    }
-    let digest = BinaryDigest(writer.bytes)
+    let digest = project.strayDigest(locale, cache.files)
     answers.strays.withLock { $0[locale] = digest }
     return digest
   }
 }
 
+extension ByteWriter {
+  /// A file by its path and what it says.
+  mutating func file(_ path: String, in files: FileIndex) {
+    text(path)
+    optional(files.digest(path)) { $0.digest($1) }
+  }
+}
+
 extension Project {
+  /// The digest of what everything depends on: this program, settings, glossary, words and options; `nil` where nothing is kept.
+  var sharedDigest: BinaryDigest? {
+    guard let library = library.digest else { return nil }
+    var writer = ByteWriter()
+    writer.digest(library)
+    writer.text(settings.path)
+    writer.digest(BinaryDigest(settings.bytes))
+    writer.list(locales) { $0.text($1.description) }
+    for flag in [isStrict, history.isUsed] { writer.flag(flag) }
+    writer.optional(words) { $0.digest(BinaryDigest(Array($1.utf8))) }
+    return BinaryDigest(writer.bytes)
+  }
+
+  /// The digest of a locale's ledgers that belong to no article.
+  func strayDigest(_ locale: LanguageTag, _ files: FileIndex) -> BinaryDigest {
+    var writer = ByteWriter()
+    writer.list(strays.paths(locale)) { $0.file($1, in: files) }
+    return BinaryDigest(writer.bytes)
+  }
+
+  /// Writes the results that are new.
+  func saveResults() throws(Disk.Failure) {
+    // Words that changed while they were in use belong to no key.
+    guard let results, library.wordFiles.allSatisfy({ results.files.isAsSeen($0) }) else { return }
+    try results.save()
+  }
+
   /// Whether there is something at a path, relative to the root.
   func hasFile(_ path: String) -> Bool { Disk.resolvedKind(root.appending(path: path)) != nil }
 
