@@ -104,11 +104,20 @@ extension MarkdownReader {
 
   /// Reads the words in a block of HTML, unless container markers stand between its lines.
   mutating func addHTML(_ node: MarkdownNode) {
-    guard let base = source.baseAddress, node.end > node.start, isUnbroken(node) else {
-      findComments(node.start, node.end)
-      return
+    guard node.end > node.start else { return }
+    guard !isUnbroken(node) else { return readHTML(node.start..<node.end) }
+    // Marks of a quote stand between the lines, so that each is read by itself; a comment may take several.
+    if node.lineCount > 1, MarkdownHTML.has("<!--", source, node.start, node.end) {
+      return findComments(node.start, node.end)
     }
-    var reader = HTMLReader(part: node.start..<node.end, bytes: base, builder: builder, isSkipping: isSkipping)
+    for line in tree.lines[node.firstLine..<node.firstLine + node.lineCount] where line.end > line.start {
+      readHTML(Int(line.start)..<Int(line.end))
+    }
+  }
+
+  private mutating func readHTML(_ part: Range<Int>) {
+    guard let base = source.baseAddress else { return }
+    var reader = HTMLReader(part: part, bytes: base, builder: builder, isSkipping: isSkipping)
     (builder, isSkipping) = reader.readPart()
   }
 
