@@ -35,7 +35,9 @@ extension TermAudit {
   ) -> String? {
     let bead = beads[number]
     let concept = glossary.concepts[match.concept]
-    if neighbours(number, facts.count).contains(where: { facts[$0].satisfied.contains(match.concept) }) {
+    let having = neighbours(number, facts.count).filter { facts[$0].satisfied.contains(match.concept) }
+    // Where the neighbour's own source asks for the term, it answers that.
+    if having.contains(where: { !facts[$0].triggered.contains(match.concept) }) {
       return "a neighbouring sentence has it"
     }
     if let word = compound(of: concept, in: bead.target) ?? paraphrase(of: concept, in: bead.target)
@@ -48,7 +50,8 @@ extension TermAudit {
     if isMentioned && hasPronoun(bead.target) || hasSurplusPronoun(for: match, bead) || isLeftToCount(match, bead) {
       return "a pronoun may stand for it"
     }
-    if isMentioned && (isRequestWithoutObject(bead) || leavesOutArgument(bead.target)) || endsInParticle(bead)
+    if (isMentioned || !having.isEmpty) && (isRequestWithoutObject(bead) || leavesOutArgument(bead.target))
+      || endsInParticle(bead)
       || hasBareRequest(bead)
     {
       return "a request may leave it out"

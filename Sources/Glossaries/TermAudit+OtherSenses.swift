@@ -11,9 +11,12 @@ extension TermAudit {
     let concept = glossary.concepts[match.concept]
     let senses = pair.senses(of: String(decoding: FoldedText.fold(term(match).text), as: UTF8.self), in: sourceLanguage)
     guard senses.count > 1 else { return nil }
+    let listed = Set(senses.joined())
     let approved = concept.terms.filter { $0.isApproved && $0.isOf(targetLanguage) }.flatMap { term in
       let words = FoldedText.words(term.text).map { String(decoding: $0, as: UTF8.self) }
-      return [words.joined(separator: " "), words.last ?? ""]
+      let whole = words.joined(separator: " ")
+      // Where the table has “inner tube”, a tube is something else.
+      return listed.contains(whole) ? [whole] : [whole, words.last ?? ""]
     }
     let own = senses.filter { !Set($0).isDisjoint(with: approved) }
     guard !own.isEmpty, own.count < senses.count else { return nil }

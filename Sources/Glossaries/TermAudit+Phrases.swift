@@ -13,13 +13,19 @@ extension TermAudit {
     return sourceLanguage.morphology.isInFixedPhrase(near.map { words[$0] }, at: at - near.lowerBound)
   }
 
-  /// Whether a word is the unit of a number, and the translation has the same unit: “200 metres” asks for no meter.
+  /// Whether a word is the unit of a number, and the translation has the same unit: “200 metres” asks for no meter,
+  /// “twelve knots” for no knot.
   func isUnit(_ match: TermMatch, _ bead: (source: String, target: String), _ words: SentenceWords) -> Bool {
     guard match.kind == .word, let at = words.index(of: match.range), at > 0,
-      let last = bead.source.slice(words.ranges[at - 1]).unicodeScalars.last, last.properties.numericType != nil,
+      isNumber(bead.source.slice(words.ranges[at - 1])),
       let unit = sourceLanguage.numbers.unit(WordKey(bead.source.slice(match.range)))
     else { return false }
     return bead.target.wordRanges.contains { targetLanguage.numbers.unit(WordKey(bead.target.slice($0))) == unit }
+  }
+
+  /// Whether a word of the source is a number, in digits or letters.
+  private func isNumber(_ word: String) -> Bool {
+    word.unicodeScalars.last?.properties.numericType != nil || sourceLanguage.numbers.isNumber(WordKey(word))
   }
 
   /// The two words of a text that say apart what an approved term of a concept says in one: “smerter i ryggen” for

@@ -92,7 +92,7 @@ extension TermScan {
       }
       if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { return }
       if sure == .plausible && (isRefuted(word, at: cut) || index.morphology.namesAction(word))
-        || index.morphology.isLearnedWhole(word, cutAt: cut)
+        || index.morphology.isLearnedWhole(word, cutAt: cut) || index.morphology.isPrefixedAction(word, cutAt: cut)
       {
         return
       }

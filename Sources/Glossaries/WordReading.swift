@@ -134,11 +134,15 @@ struct WordReading {
       && !morphology.mark(before).isDisjoint(with: [.pronoun, .subject])
   }
 
-  /// Whether a sentence begins with a request whose object is a pronoun, or which forbids: “Vask det ikke”.
+  /// Whether a sentence begins with a request whose object is a pronoun or known, or which forbids: “Vask det ikke”,
+  /// “Køl saften ned”; no noun stands before a definite one at once.
   private var isRequestWithPronoun: Bool {
-    morphology.hasClosedCompounds && place.word(at: -1) == nil && said == lemma && morphology.isImperative(said)
-      && !mark(at: 1).isDisjoint(with: [.determiner, .demonstrative, .anaphoric, .elliptic])
-      && mark(at: 1).isDisjoint(with: .copula)
+    guard morphology.hasClosedCompounds, place.word(at: -1) == nil, said == lemma, morphology.isImperative(said),
+      let next = place.word(at: 1)
+    else { return false }
+    let marked = morphology.mark(next)
+    return !marked.isDisjoint(with: [.determiner, .demonstrative, .anaphoric, .elliptic])
+      && marked.isDisjoint(with: .copula) || marked.isEmpty && morphology.isDefiniteNoun(next)
   }
 
   /// Whether a sentence begins with a request whose verb in -ere looks like a noun's plural: “Arkiver dokumentet”.
@@ -149,9 +153,10 @@ struct WordReading {
     return !morphology.mark(next).isDisjoint(with: [.determiner, .demonstrative]) || morphology.isDefiniteNoun(next)
   }
 
-  /// Whether a request begins with a verb and its particle: “Power up the Pi”.
+  /// Whether a request begins with a verb and its particle: “Power up the Pi”, “Saddle up, we are leaving”.
   private var startsWithParticle: Bool {
-    said == lemma && mark(at: 1).contains(.separable) && mark(at: 2).contains(.determiner)
+    guard said == lemma, mark(at: 1).contains(.separable) else { return false }
+    return mark(at: 2).contains(.determiner) || place.word(at: 2) == nil
   }
 
   /// Whether an adverb of manner follows: “to code remotely”.

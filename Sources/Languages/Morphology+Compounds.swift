@@ -174,7 +174,8 @@ extension Morphology {
 
   func isKnownFirstPart(_ part: UnsafeBufferPointer<UInt8>, words: WordList? = nil) -> Bool {
     let marked = mark(part)
-    if marked.contains(.derivation) { return false }
+    // “For-” is both: “forstå”, “forhjul”.
+    if marked.contains(.derivation), !marked.contains(.first) { return false }
     if !marked.isDisjoint(with: [.first, .prefix, .particle]) { return true }
     for linker in linkers where part.count >= linker.count + 2 {
       guard part.suffix(linker.count).elementsEqual(linker) else { continue }

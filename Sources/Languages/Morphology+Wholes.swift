@@ -11,6 +11,13 @@ extension Morphology {
     return word[cut...].elementsEqual("ler".utf8) ? !isListed(front + Array("el".utf8)) : true
   }
 
+  /// Whether a word's front is a verb's prefix as well and the rest names an action, so that the whole is a verb's:
+  /// “forankring”, “forsørgelse”, while “forhjul” is a wheel.
+  package func isPrefixedAction(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {
+    guard mark(word[..<cut]).isSuperset(of: [.derivation, .first]) else { return false }
+    return namesAction(UnsafeBufferPointer(rebasing: word[cut...]))
+  }
+
   /// Whether the tables list a whole word of which the front is a short learned prefix, so that it is no compound:
   /// “ekspressen”, “kooperationen”.
   package func isLearnedWhole(_ word: UnsafeBufferPointer<UInt8>, cutAt cut: Int) -> Bool {

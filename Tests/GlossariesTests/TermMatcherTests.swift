@@ -72,6 +72,9 @@ struct DanishTermTests {
     #expect(found("redning", in: "Tilberedningen og bjergredningen.") == ["compound-head:redningen"])
     #expect(found("fald", in: "De faldbød varen ved faldgruben.") == ["compound-mod:fald"])
     #expect(found("skab", in: "Regnskabet lå i klædeskabet.") == ["compound-head:skabet"])
+    #expect(found("hjul", in: "Forhjulet slår.") == ["compound-head:hjulet"])
+    #expect(found("ankring", in: "Forankringen holder.").isEmpty)
+    #expect(found("handling", in: "Forhandlingen og redningshandlingen.") == ["compound-head:handlingen"])
     #expect(found("publikum", in: "Hjemmepublikummet.") == ["compound-head:publikummet"])
   }
 

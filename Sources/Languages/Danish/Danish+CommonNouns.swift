@@ -7,6 +7,7 @@ extension Morphology {
     @words noun.c 0^
     myg
     @words noun.c e
+    klov otter pilk særk
     hundrededel tusindedel milepæl tørn flig betjent guldsmed hæl røv solsort vrist yndling lærk krank briks
     høstak kobberslager mosegris ekspresvej prås ulvehund platform boreplatform ottendedel sjettedel
     adgang afgang afstand ahorn ambolt andel arbejdsdag arm asp bagdel bagstavn balg banegård barm barnestol bavn
@@ -36,6 +37,7 @@ extension Morphology {
     kat kok krop kvik kæp lem lægedom manddom nar nik pen pig pik pram puf rem rigdom ryg skam skik skrot skruk
     snap snit stok strøm stub sygdom sæk tjek top træl trældom tuf tøf visdom vom væg æggestok
     @words noun.c er
+    gel gast mikstur
     sutur læst
     arkade aspirant astrolog bastion bikube biks bolche cape cikade divan efterspørgsel vejkant fyrst skavank zoom
     etikette etnolog flotille føderation gardist geolog gobelin halvø hvælving kalot
@@ -246,7 +248,7 @@ extension Morphology {
     åndedræt åre årsag ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi
     økse ømhed ørred østrogen øvelse øvrighed
     @words noun.c er%
-    strimmel sokkel vimpel ransel takel
+    skærmydsel strimmel sokkel vimpel ransel takel
     advarsel aksel ankel artikel bibel bøddel cirkel cykel dadel digel distel drossel dyvel fabel fakkel fistel floskel
     formel fødsel gaffel handel hjemmel hvirvel hyperbel indførsel jubel kapsel karaffel kartoffel kedel kirtel kittel
     kjortel knippel kringel kuppel kørsel lavendel længsel lømmel mandel mangel matrikel mejsel morkel motorcykel muffel
@@ -255,7 +257,7 @@ extension Morphology {
     tilførsel titel tommel triangel trussel trøffel tærskel tøffel udførsel vaffel vagtel variabel veksel vinkel virvel
     væsel
     @words noun.c er^
-    omelet parasit rebus sardel ekspres prik
+    skalpel omelet parasit rebus sardel ekspres prik
     batik favorit propel dublet arsenik barok couscous diagnostik hummus idræt kantarel kompot korvet lup matematik
     akvarel akvavit ampul ananas appel artiskok atletik automatik bagatel ballet barak bas billet biskop blanket bonus
     botanik brik brok buket bus butik bøf bøn cigaret cirkus citadel debat didaktik dok duel duet dynamik dynamit
@@ -272,7 +274,7 @@ extension Morphology {
     @words noun.c is
     basis dosis sepsis
     @words noun.c r
-    dagpleje dille forårsrulle hvede hvide klase midte nælde pinje skytte slidse snekke stråle terne trusse valse
+    helle mide skalle dagpleje dille forårsrulle hvede hvide klase midte nælde pinje skytte slidse snekke stråle terne trusse valse
     @words noun.c re
     gletsjer
     afbryder afghaner afløser afrikaner afsender afspiller aftager akademiker alkoholiker allergiker amerikaner
@@ -308,7 +310,7 @@ extension Morphology {
     @words noun.c s
     cent dollar drink euro musical
     @words noun.c sg
-    ambra asbest balsam dur mol elegance harpiks hash kaolin kobolt mokka neopren olivenolie paraffin
+    avl rens tran ambra asbest balsam dur mol elegance harpiks hash kaolin kobolt mokka neopren olivenolie paraffin
     petroleum polyester raku senep snus stivelse talkum træuld velour viskose medister
     adel adfærd afføring akut alvor anger armod arv asfalt badminton bistand bomuld bowling brint bronze cancer cider
     dart diesel difteri doping elektricitet fnat fornuft forsorg fred frost fryd frygt færdsel gips gråd gæld hamp hjælp

@@ -31,7 +31,7 @@ extension Morphology {
     @mark expletive
     der man hvad sig jer
     @mark prefix
-    elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
+    alu elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
     video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra ekso exo endo epi etno euro ex gastro
     gynæko hepato hetero homo hyper hypo immuno infra inter intra ikke iso kardio karcino kemo ko kontra krypto kvasi lipo
     lympho makro meta mini nano narko nefro neo onko ortho orto osteo over oxy paleo para patho pato peri pneumo post pre
@@ -56,7 +56,7 @@ extension Morphology {
     @mark productive
     ning ing else eri ering ation tion hed skab dom itet isme ling løshed eret erede erende
     @mark first
-    kron bak retur tvær akilles nul mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
+    alu for kæle hejse skøjte blande sortere kron bak retur tvær akilles nul mellem efter små nær fjern halv hel højre venstre nord syd øst vest sydøst nordvest sydvest nordøst midt ny
     gammel lang kort bred høj lav stor vild tyk tynd tør våd hoved rå ren fri let fuld enkelt dobbelt fler hundrede
     tusind halvanden først sidst tidlig sen tre fire fem seks syv otte
     bedste læ olde selv slut han hun data lokal regional central national international global social digital original normal total formel
@@ -183,6 +183,131 @@ extension Morphology {
     vægt vægt
     arbejde arbejds arbejder
     @opaque
+    ton karton beton
+    pol metropol monopol
+    tur kultur struktur skulptur
+    port rapport
+    sten tjenesten kristen
+    kar karakter karton
+    kam kammerat
+    and andagt andægt
+    bal ballast
+    dam damask
+    fan fanfare fantom
+    gal gallup galakse
+    lak lakrids
+    mas massage maskot
+    par parasit
+    pen pensum
+    rap rapport
+    mur murmeldyr
+    nat nation
+    mad madam
+    stat statur
+    mod moderne
+    rest forrest
+    stop forstop
+    fatter forfatter
+    del fordel
+    hold forhold
+    løb forløb
+    lag forlag
+    slag forslag
+    fald forfald
+    råd forråd
+    sæt forsæt
+    stand forstand
+    mand formand
+    bud forbud
+    brug forbrug
+    binding forbinding
+    bindelse forbindelse
+    retning forretning
+    ret forret
+    handling forhandling
+    skrift forskrift
+    ordning forordning
+    klaring forklaring
+    tælling fortælling
+    fatning forfatning fatning
+    hør forhør
+    gift forgift
+    tjeneste fortjeneste
+    nuft fornuft
+    skel forskel
+    stærker forstærker
+    nød fornød
+    år forår
+    middag formiddag
+    mål formål
+    svar forsvar
+    tid fortid
+    trin fortrin
+    bund forbund
+    dom fordom
+    drag foredrag
+    lis forlis
+    liste forlist
+    se forse
+    sikring forsikring
+    skud forskud
+    spring forspring
+    syn forsyn
+    søg forsøg
+    tryk fortryk
+    visning forvisning
+    stilling forstilling forestilling
+    ældre forældre
+    fader forfader
+    fædre forfædre
+    gang forgang
+    stuvning forstuvning
+    lader forlader
+    lade forlade
+    står forstår
+    går forgår
+    æring foræring
+    andring forandring
+    bedring forbedring
+    deling fordeling
+    flytning forflytning
+    følge forfølge
+    følger forfølger
+    længe forlænge
+    læg forlæg forelæg
+    mue formue
+    valter forvalter
+    valtning forvaltning
+    bruger forbruger
+    handler forhandler
+    bryder forbryder
+    sker forsker
+    skning forskning
+    rykker forrykker
+    sorg forsorg
+    sørger forsørger
+    stoppelse forstoppelse
+    tegn fortegn
+    vold forvold
+    sending forsending
+    pagt forpagt
+    lig forlig
+    lov forlov
+    mod formod
+    mening formening
+    rang forrang
+    råb forråb
+    tab fortab
+    tand forstand
+    talelse fortalelse
+    vandling forvandling
+    virring forvirring
+    vrid forvrid
+    ventning forventning
+    tolkning fortolkning
+    skyd forskyd
+    bom bomuld bombe
+    skærm skærmyds
     mor humor tumor rumor marmor mormon
     ret retur retor retro retning kabaret
     vej vejled vejr

@@ -2,7 +2,7 @@ extension Morphology {
   // Nouns of neuter gender by how their plural is formed.
   static let danishNeuterNouns = """
     @words noun.n 0
-    hi lertøj stentøj neg skær spir svøb tovværk urværk karat ark aks beg
+    dun grej hvil skarn skæl hi lertøj stentøj neg skær spir svøb tovværk urværk karat ark aks beg
     afkast afløb afslag anfald angreb anslag ansvar badevand baghold behandlingsforløb behov beløb ben beslag besvær
     besøg bidrag bilag bind bly bor bortfald brag brus bryn brystben brød bundgarn bål bånd bøvl
     civilforsvar dask data drab drev dræn drøn dyr dådyr dødsfald døgn eftersyn efterår egern erhverv fag fald

@@ -394,6 +394,7 @@ extension Morphology {
     gå/går/gik/gået på
     gå/går/gik/gået på akkord
     gå/går/gik/gået på kompromis
+    gå/går/gik/gået på omgang
     gå/går/gik/gået på pension
     gå/går/gik/gået på tværs
     gå/går/gik/gået tabt
@@ -451,6 +452,7 @@ extension Morphology {
     have/har/havde/haft til formål
     have/har/havde/haft til hensigt
     have/har/havde/haft travlt
+    have/har/havde/haft vagt
     have/har/havde/haft øje for
     hele tiden
     hele vejen
@@ -1037,6 +1039,7 @@ extension Morphology {
     røre/rører/rørte/rørt på sig
     røre/rører/rørte/rørt sig
     røre/rører/rørte/rørt ved
+    sadle/sadler/sadlede/sadlet om
     se dig for
     se/ser/så/set bort fra
     se/ser/så/set dagens lys
@@ -1108,6 +1111,7 @@ extension Morphology {
     smide/smider/smed/smidt væk
     som led i
     som vand på
+    somme/alle/andre/nye/gamle/gode/dårlige/visse/hårde/vanskelige/moderne tider
     sort på hvidt
     spidse/spidser/spidsede ører
     spild af tid
@@ -1247,6 +1251,7 @@ extension Morphology {
     tage/tager/tog/taget tilløb
     tage/tager/tog/taget tråden op
     tage/tager/tog/taget udgangspunkt i
+    tage/tager/tog/taget vagten
     tage/tager/tog/taget vare på
     tage/tager/tog/taget ved lære
     tager del

@@ -155,7 +155,7 @@ extension Morphology {
     vedtage t=vedtog n=vedtaget a=vedtagne,vedtagen T=vedtoges
     planlægge t=planlagde n=planlagt a=planlagte T=planlagdes
     @words verb v1
-    advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage ankre arbejde armere arve asfaltere avle
+    opbevare afmærke sadle annullere abonnere acceptere genstarte opgradere downloade uploade vedhæfte indtaste advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage ankre arbejde armere arve asfaltere avle
     bade banke baske bebygge behandle benåde beskatte beskytte besvime beundre bevogte bjærge blafre blande blege blende
     blinke blokere blomstre blotte blusse bokse bore bremse brygge bukke buldre bulne bygge bytte bænke bøde chatte
     crawle cykle dampe danne danse digte dirigere dreje drible dryppe dræne drøfte dufte dukke dumpe dunke dykke

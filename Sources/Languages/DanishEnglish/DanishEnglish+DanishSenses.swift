@@ -612,7 +612,7 @@ extension SenseTable {
     hov | hoof | oops
     hoved | head | main mind
     hue | cap hat | like
-    hul | hole gap cavity loophole | hollow
+    hul | hole gap loophole | cavity | hollow
     hus | house building | case
     husholdning | household | economy housekeeping
     husk | remember | husk
@@ -1245,7 +1245,7 @@ extension SenseTable {
     skål | bowl dish | toast cheers health drink drank | cup
     skår | shard fragment | chip nick | damper
     slag | blow stroke beat | battle | game kind | cape | sort
-    slange | snake | hose tube inner_tube
+    slange | snake | hose tube | inner_tube
     slap | slack loose | escaped
     slappe | slack | relax
     slette | delete erase | plain

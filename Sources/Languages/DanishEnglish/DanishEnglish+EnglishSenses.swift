@@ -44,7 +44,7 @@ extension SenseTable {
     alter | ændre | alter
     amendment | ændring | ændringsforslag
     amount | beløb | mængde | løbe svare udgøre
-    anchor | anker | ankre ankring | standplads | studievært
+    anchor | anker | ankre ankring | standplads | studievært vært
     angle | vinkel | fiske
     anniversary | jubilæum | årsdag
     announcement | meddelelse | annoncering
@@ -150,7 +150,7 @@ extension SenseTable {
     bone | knogle | ben
     bonnet | motorhjelm | kyse
     book | bog | bestille booke reservere
-    boom | bom | opsving
+    boom | bom | opsving højkonjunktur boom
     boost | løft fremme | booster
     boot | støvle | bagagerum | starte
     border | grænse | kant bort bed
@@ -1334,7 +1334,7 @@ extension SenseTable {
     share | aktie | andel del | dele
     sharp | skarp | præcis
     shed | skur | fælde kaste
-    sheet | ark | lagen | plade
+    sheet | ark | lagen sengetøj | plade | skøde
     shell | skal | granat
     shelter | læ ly | bus herberg
     shield | skjold skærm | beskytte
