@@ -45,10 +45,11 @@ enum DocumentLaws {
     precondition(words(of: again, [:]) == words(of: document, [index: hostile]), "other words than were written")
   }
 
-  /// The words of each block without white space.
-  private static func words(of document: Document, _ changes: [Int: String]) -> [String] {
+  /// The words of each block without white space; by scalars, since a mark behind a space makes one character with it.
+  private static func words(of document: Document, _ changes: [Int: String]) -> [[Unicode.Scalar]] {
     document.blocks.filter { !$0.segments.isEmpty }.map { block in
-      block.segments.map { changes[$0] ?? document.segments[$0].text }.joined().filter { !$0.isWhitespace }
+      block.segments.flatMap { changes[$0, default: document.segments[$0].text].unicodeScalars }
+        .filter { !$0.properties.isWhitespace }
     }
   }
 }
