@@ -54,7 +54,9 @@ struct UnitMismatch: BeadCheck {
   }
 
   private func rates(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
-    guard bead.source.have(.rate), bead.target.have(.rate), let (wanted, found) = article.rates(of: bead) else { return [] }
+    guard bead.source.have(.rate), bead.target.have(.rate), let (wanted, found) = article.rates(of: bead) else {
+      return []
+    }
     var finding = finding(
       "the translation counts by “\(found.range.text)”, the source by “\(wanted.range.text)”", at: found.range)
     // Of one thing two nouns may be right: “pr. nøgle” is “per ball” of yarn.
