@@ -53,6 +53,9 @@ extension CheckedArticle {
       guard let text = bead.source.first, let first = text.text.tokens.first, first.kind == .word,
         first.shape == .capitalized, first.end - first.start >= 5, let other = bead.target.first,
         let token = other.text.tokens.first, token.kind == .word, token.shape == .capitalized, token.key != first.key,
+        // A slip changes the first letter or the last, if any of them; to spell two words letter by letter is dear.
+        text.text.bytes[first.start] == other.text.bytes[token.start]
+          || text.text.bytes[first.end - 1] == other.text.bytes[token.end - 1],
         !pair.isNamePair(first.key, token.key)
       else { continue }
       let name = ArticleName(text: text, token: first, neighbours: [], previous: nil, next: nil)

@@ -17,7 +17,7 @@ public final class TermAudit: Sendable {
   let pair: LanguagePair
   /// Whether an admitted term in place of the preferred one is noted.
   let prefersPreferred: Bool
-  /// The concepts of which nothing is left to say once the translation has a term of theirs.
+  /// The concepts of which nothing is left to say once the translation has a term of theirs, always the same one.
   private let endsWithAnswer: [Bool]
 
   /// Prepares a glossary for one direction.
@@ -44,11 +44,7 @@ public final class TermAudit: Sendable {
     targetMatcher = matchers[target.tag] ?? TermMatcher(glossary, language: target)
     pair = LanguageRegistry.builtIn.pair(source, target)
     self.prefersPreferred = prefersPreferred
-    // With several terms it matters which one answers, with a name how it is written.
-    endsWithAnswer = glossary.concepts.map { concept in
-      concept.translate == .required && concept.count != .strict
-        && concept.terms.count { $0.isApproved && $0.isOf(target) } == 1
-    }
+    endsWithAnswer = glossary.concepts.map { $0.translate == .required && $0.count != .strict }
   }
 
   /// One bead's texts and what was found in them.
@@ -61,7 +57,7 @@ public final class TermAudit: Sendable {
 
   /// What is wrong in consecutive beads of one text; `path` picks the concepts whose scope has it.
   public func issues(beads: [(source: String, target: String)], path: String? = nil) -> [TermIssue] {
-    let facts = beads.map { self.facts($0, isExact: false) }
+    let facts = facts(beads, isExact: false)
     var issues: [TermIssue] = []
     var uses: [Int: [Int: Int]] = [:]
     var saidBefore: Set<Int> = []
@@ -104,7 +100,7 @@ public final class TermAudit: Sendable {
 
   /// For each bead, the concepts that its source asks for and those that its target has.
   func triggers(beads: [(source: String, target: String)]) -> [(asked: Set<Int>, answered: Set<Int>)] {
-    beads.map { facts($0, isExact: true) }.map { ($0.triggered, $0.satisfied) }
+    facts(beads, isExact: true).map { ($0.triggered, $0.satisfied) }
   }
 
   /// What is wrong in sentences of one language, without a source.
@@ -131,21 +127,41 @@ public final class TermAudit: Sendable {
   func term(_ match: TermMatch) -> Term { glossary.concepts[match.concept].terms[match.term] }
 
   /// - Parameter isExact: whether a source's word that is no term here is known as such even where its concept is answered.
-  private func facts(_ bead: (source: String, target: String), isExact: Bool) -> Facts {
-    var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
-    for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
-    if facts.source.contains(where: { isExact || isOpen($0, facts) }) {
-      let words = SentenceWords(bead.source)
-      facts.source = facts.source.filter { !isExact && !isOpen($0, facts) || isMeant($0, bead, words) }
+  private func facts(_ beads: [(source: String, target: String)], isExact: Bool) -> [Facts] {
+    var facts = beads.map { bead in
+      var facts = Facts(source: sourceMatcher.matches(in: bead.source), target: targetMatcher.matches(in: bead.target))
+      for match in facts.target where term(match).isApproved { facts.satisfied.insert(match.concept) }
+      return facts
     }
-    for match in facts.source where isTrigger(match) { facts.triggered.insert(match.concept) }
+    let varied = isExact ? [] : varied(facts)
+    for (index, bead) in beads.enumerated() {
+      // Nearly every translation has the term anyway, and to read a sentence for whether it is meant is dear.
+      let isOpen = { (match: TermMatch) in
+        isExact || !self.endsWithAnswer[match.concept] || !facts[index].satisfied.contains(match.concept)
+          || varied.contains(match.concept)
+      }
+      if facts[index].source.contains(where: isOpen) {
+        let words = SentenceWords(bead.source)
+        facts[index].source = facts[index].source.filter { !isOpen($0) || isMeant($0, bead, words) }
+      }
+      for match in facts[index].source where isTrigger(match) { facts[index].triggered.insert(match.concept) }
+    }
     return facts
   }
 
-  /// Whether it matters if a word of the source is meant as its term: nearly every translation has the term anyway, and to read the
-  /// sentence for that is dear.
-  private func isOpen(_ match: TermMatch, _ facts: Facts) -> Bool {
-    !endsWithAnswer[match.concept] || !facts.satisfied.contains(match.concept)
+  /// The concepts that the translations say in several terms, or not in the preferred one where that is asked for.
+  private func varied(_ facts: [Facts]) -> Set<Int> {
+    var varied: Set<Int> = []
+    var terms: [Int: Int] = [:]
+    for match in facts.lazy.flatMap(\.target) where term(match).isApproved {
+      if terms[match.concept, default: match.term] != match.term
+        || prefersPreferred && term(match).status == .admitted
+      {
+        varied.insert(match.concept)
+      }
+      terms[match.concept] = match.term
+    }
+    return varied
   }
 
   /// Whether a word of the source is its term, and no name, other class of word, path, phrase or unit.

@@ -43,15 +43,39 @@ struct PhraseTable: Sendable {
     return false
   }
 
-  /// The index behind words that say a phrase; `nil` where they say something else.
+  /// The index behind words that say a phrase, of which the first is said; `nil` where they say something else.
   private func end(of line: Range<Int>, from start: Int, in words: [[UInt8]]) -> Int? {
-    var at = start
-    for alternatives in text[line].split(separator: Self.space) {
-      guard at < words.count,
-        at == start || alternatives.split(separator: Self.slash).contains(where: { $0.elementsEqual(words[at]) })
-      else { return nil }
-      at += 1
+    text.withUnsafeBufferPointer { text in
+      let phrase = UnsafeBufferPointer(rebasing: text[line])
+      var place = Self.skip(to: Self.space, phrase, 0)
+      var at = start + 1
+      while place < phrase.count {
+        guard at < words.count, Self.offers(words[at], phrase, place + 1) else { return nil }
+        place = Self.skip(to: Self.space, phrase, place + 1)
+        at += 1
+      }
+      return at
     }
-    return at
+  }
+
+  /// Whether one of the alternatives that begin at a place is a word.
+  private static func offers(_ word: [UInt8], _ phrase: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var place = start
+    while true {
+      var same = 0
+      while place < phrase.count, same < word.count, phrase[place] == word[same] {
+        (place, same) = (place + 1, same + 1)
+      }
+      if same == word.count, place == phrase.count || phrase[place] == space || phrase[place] == slash { return true }
+      while place < phrase.count, phrase[place] != space, phrase[place] != slash { place += 1 }
+      guard place < phrase.count, phrase[place] == slash else { return false }
+      place += 1
+    }
+  }
+
+  private static func skip(to byte: UInt8, _ phrase: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place < phrase.count, phrase[place] != byte { place += 1 }
+    return place
   }
 }
