@@ -22,6 +22,11 @@ extension TermAudit {
       || count(before, sourceLanguage) == 0 && count(Array(target[..<first]), targetLanguage) == 0
   }
 
+  /// Whether a translation has fewer words that name things than its source.
+  func namesLess(_ bead: (source: String, target: String)) -> Bool {
+    count(FoldedText.words(bead.target), targetLanguage) < count(FoldedText.words(bead.source), sourceLanguage)
+  }
+
   /// Whether a term is counted in the source, and a count stands alone in the translation: “Mange studier er små” and
   /// “Many are small”.
   func isLeftToCount(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {

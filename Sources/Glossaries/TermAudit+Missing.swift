@@ -36,8 +36,9 @@ extension TermAudit {
     let bead = beads[number]
     let concept = glossary.concepts[match.concept]
     let having = neighbours(number, facts.count).filter { facts[$0].satisfied.contains(match.concept) }
-    // Where the neighbour's own source asks for the term, it answers that.
-    if having.contains(where: { !facts[$0].triggered.contains(match.concept) }) {
+    // Where the neighbour's own source asks for the term, it answers that, unless something is left out here: “Once
+    // uploaded” for “Når koden er uploadet”.
+    if having.contains(where: { !facts[$0].triggered.contains(match.concept) }) || !having.isEmpty && namesLess(bead) {
       return "a neighbouring sentence has it"
     }
     if let word = compound(of: concept, in: bead.target) ?? paraphrase(of: concept, in: bead.target)

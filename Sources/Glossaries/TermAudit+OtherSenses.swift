@@ -47,10 +47,13 @@ extension TermAudit {
     for pos in [PartOfSpeech.noun, .verb, .adj] {
       if let word = word(of: lemma, as: pos, among: words) { return word }
     }
-    guard targetLanguage.morphology.hasClosedCompounds, lemma.count > 3 else { return nil }
-    let forms = targetLanguage.morphology.inflected(phrase, as: .noun).texts.map { Array($0.utf8) }
+    guard targetLanguage.morphology.hasClosedCompounds, lemma.count > 2 else { return nil }
+    // Three letters end many words by chance, four fewer: “hovedretten”.
+    let forms = targetLanguage.morphology.inflected(phrase, as: .noun).texts.map { Array($0.utf8) }.filter {
+      $0.count > 3
+    }
     return words.first { word in
-      word.count > lemma.count + 2 && word.starts(with: lemma)
+      lemma.count > 3 && word.count > lemma.count + 2 && word.starts(with: lemma)
         || forms.contains { word.count > $0.count + 2 && word.suffix($0.count) == $0[...] }
     }.map { String(decoding: $0, as: UTF8.self) }
   }

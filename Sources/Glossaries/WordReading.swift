@@ -39,6 +39,12 @@ struct WordReading {
     let marked = morphology.mark(before)
     // “Nogle måler smerte”: a noun would have its plural.
     if marked.contains(.quantifier), isFinite, said == lemma, morphology.changesInPlural(lemma) { return true }
+    // “Her lærer du at bremse”: behind the first word comes the verb, then its subject.
+    if morphology.hasClosedCompounds, isFinite, after.contains(.subject), place.word(at: -2) == nil,
+      marked.isDisjoint(with: [.determiner, .demonstrative, .quantifier])
+    {
+      return true
+    }
     // “Klor giver dårlig luft”: no noun stands beside another, where compounds are one word.
     if morphology.hasClosedCompounds, isFinite, said == lemma, marked.isEmpty, !morphology.looksLikeAdjective(before),
       morphology.listed(before).contains(.noun)

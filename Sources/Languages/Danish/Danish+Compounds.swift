@@ -183,6 +183,8 @@ extension Morphology {
     vægt vægt
     arbejde arbejds arbejder
     @opaque
+    roman romant
+    hylde hyldest
     ton karton beton
     pol metropol monopol
     tur kultur struktur skulptur

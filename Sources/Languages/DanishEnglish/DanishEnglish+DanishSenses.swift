@@ -1479,7 +1479,6 @@ extension SenseTable {
     udslag | rash | result swing deflection decisive
     udspil | proposal initiative | lead
     udspring | source spring | diving
-    udstilling | exhibition | display
     udsætte | postpone | expose | evict
     udsættelse | postponement delay deferral | eviction
     udtale | pronounce | state | pronunciation

@@ -746,7 +746,7 @@ extension SenseTable {
     incidence | forekomst hyppighed | indfald
     increase | stigning forøgelse | stige øge
     incubation | inkubation | udrugning
-    index | indeks register | pegefinger
+    index | register stikordsregister | indeks | pegefinger
     individual | individ enkeltperson | individuel
     industry | industri branche erhverv | flid
     inflation | inflation | oppustning
@@ -805,7 +805,7 @@ extension SenseTable {
     landing | landing | reposé afsats
     landlord | udlejer | vært
     landscape | landskab | liggende
-    lane | vognbane | bane | stræde
+    lane | vognbane | bane | stræde landevej vej
     lap | skød | omgang
     lash | vippe | surre
     last | sidst | vare | læst

@@ -10,7 +10,7 @@ extension Morphology {
     @apostrophe s
     @articles a an
     @plural s ss us is
-    @nominal y/ise y/ize sion/de sion/d ption/be ution/ve ction/ce ssion/t eption/eive umption/ume isition/ire etition/eat
+    @nominal ator/ate y/ise y/ize sion/de sion/d ption/be ution/ve ction/ce ssion/t eption/eive umption/ume isition/ire etition/eat
     @nominal ence/end ense/end onse/ond ice/ise th/ th/then ture/ age/ age/e ief/ieve
     @nominal isation/ise ization/ize ication/y ation/ate ation/e ation/ al/ al/e ment/ ion/e ion/ ing/ ing/e ance/ ence/ y/ sis/se ure/e ure/ iser/ise izer/ize ifier/ify /
     @adjectival /able e/able /ish y/iable /ly y/ily ncy/nt nce/nt ity/ ity/e iety/ious th/ ness/ iness/y /ful /less /y e/y /al /ous e/ous ise/ ise/ly
@@ -183,6 +183,6 @@ extension Morphology {
     @mark expletive
     there what so i me you who we
     @mark conjunction
-    and or until while when then before
+    and or until while when then before once
     """
 }
