@@ -10,7 +10,7 @@ struct ProjectScan: Sendable {
   var diagnostics: [Diagnostic] = []
 
   /// One file that belongs to a locale.
-  private struct Found {
+  private struct Found: Sendable {
     var path: String
     var key: String
     var locale: LanguageTag
@@ -44,6 +44,7 @@ struct ProjectScan: Sendable {
     case .folders(let folder): scanFolders(under: folder)
     case .pattern(let pattern): scan(pattern: pattern)
     }
+    peek()
     pair()
   }
 
@@ -169,19 +170,33 @@ struct ProjectScan: Sendable {
     let isCatalog = Project.stringsFormat(of: path) != nil
     guard isCatalog || DocumentFormat.of(path: path) != nil, let (key, locale) = place(path) else { return }
     guard found.count < Limits.files else { return }
-    var peek: FrontMatterPeek?
-    if !isCatalog, let known = files?.entry(path, isArticle: true) {
-      if !known.isUTF8 { unreadable.insert(path) }
-      peek = known.peek
-    } else if !isCatalog {
-      do {
-        let file = SourceFile(path: path, bytes: try Disk.read(root.appending(path: path)))
-        if file.firstInvalidByte != nil { unreadable.insert(path) }
-        peek = FrontMatterPeek(file)
-      } catch { return reportFile(path, "this file cannot be read: \(error.reason)") }
+    found.append(Found(path: path, key: key.withoutPathExtension, locale: locale, isCatalog: isCatalog))
+  }
+
+  /// Reads the front matter of the articles, several at a time: of a large project that takes longer than to find them.
+  private mutating func peek() {
+    let (root, files) = (root, files)
+    let peeks = concurrently(found) { file -> Result<(peek: FrontMatterPeek?, isUTF8: Bool), Disk.Failure> in
+      guard !file.isCatalog else { return .success((nil, true)) }
+      if let known = files?.entry(file.path, isArticle: true) { return .success((known.peek, known.isUTF8)) }
+      return Result { () throws(Disk.Failure) in
+        let file = SourceFile(path: file.path, bytes: try Disk.read(root.appending(path: file.path)))
+        return (FrontMatterPeek(file), file.firstInvalidByte == nil)
+      }
     }
-    found.append(
-      Found(path: path, key: key.withoutPathExtension, locale: locale, isCatalog: isCatalog, peek: peek))
+    var read: [Found] = []
+    read.reserveCapacity(found.count)
+    for (file, peek) in zip(found, peeks) {
+      var file = file
+      switch peek {
+      case .success(let content):
+        file.peek = content.peek
+        if !content.isUTF8 { unreadable.insert(file.path) }
+        read.append(file)
+      case .failure(let failure): reportFile(file.path, "this file cannot be read: \(failure.reason)")
+      }
+    }
+    found = read
   }
 
   // MARK: Pairing

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// Hands out the numbers from 0 to whoever asks next, each once.
@@ -33,4 +34,22 @@ func concurrently<Item: Sendable, Result: Sendable>(
     }
     return results.map { $0! }
   }
+}
+
+/// The same for callers that wait, with a thread for each processor.
+func concurrently<Item: Sendable, Result: Sendable>(
+  _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+) -> [Result] {
+  let limit = min(Disk.processors, items.count)
+  guard limit > 1 else { return items.map(work) }
+  let cursor = Cursor()
+  let parts = Mutex<[(Int, Result)]>([])
+  DispatchQueue.concurrentPerform(iterations: limit) { _ in
+    var done: [(Int, Result)] = []
+    while let index = cursor.take(below: items.count) { done.append((index, work(items[index]))) }
+    parts.withLock { $0 += done }
+  }
+  var results = [Result?](repeating: nil, count: items.count)
+  for (index, result) in parts.withLock({ $0 }) { results[index] = result }
+  return results.map { $0! }
 }
