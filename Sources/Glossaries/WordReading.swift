@@ -140,11 +140,11 @@ struct WordReading {
       && !morphology.mark(before).isDisjoint(with: [.pronoun, .subject])
   }
 
-  /// Whether a sentence begins with a request whose object is a pronoun or known, or which forbids: “Vask det ikke”,
+  /// Whether a sentence, or what “and” adds to it, begins with a request whose object is a pronoun or known, or which forbids: “Vask det ikke”,
   /// “Køl saften ned”; no noun stands before a definite one at once.
   private var isRequestWithPronoun: Bool {
-    guard morphology.hasClosedCompounds, place.word(at: -1) == nil, said == lemma, morphology.isImperative(said),
-      let next = place.word(at: 1)
+    guard morphology.hasClosedCompounds, said == lemma, morphology.isImperative(said), let next = place.word(at: 1),
+      place.word(at: -1).map({ morphology.mark($0).contains(.conjunction) }) ?? true
     else { return false }
     let marked = morphology.mark(next)
     return !marked.isDisjoint(with: [.determiner, .demonstrative, .anaphoric, .elliptic])

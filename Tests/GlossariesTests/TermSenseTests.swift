@@ -32,6 +32,7 @@ private let glossary = Glossary.parse([
         - {id: self-timer, da: [{term: selvudløser, gender: c}], en: [self-timer]}
         - {id: discus, da: [{term: diskoskaster, gender: c}], en: [discus thrower]}
         - {id: error, da: [{term: fejlmeddelelse, gender: c}], en: [error message]}
+        - {id: bell, da: [{term: klokke, gender: c}], en: [bell]}
         - {id: controls, da: [{term: kontrolgruppe, gender: c}], en: [control group]}
       """)
 ]).0
@@ -55,6 +56,7 @@ struct TermSenseTests {
     #expect(issues("Hæld det i en form.", "Pour it into a tin.") == ["mould missing warning"])
     #expect(issues("Hæld det i en form.", "Pour it into a bucket.") == ["mould missing warning"])
     #expect(issues("Timerne gik langsomt.", "The hours passed slowly.") == ["lesson missing note"])
+    #expect(issues("Klokken ti er der pause.", "There is a break at ten.").isEmpty)
     #expect(issues("Vi ventede i fjorten timer.", "We waited for fourteen hours.").isEmpty)
     #expect(issues("The key is in the lock.", "Nøglen sidder i låsen.", from: .english) == ["key missing note"])
     #expect(issues("He threw the ball.", "Han kastede bolden.", from: .english) == ["throw missing note"])
@@ -122,6 +124,7 @@ struct TermSenseTests {
     #expect(issues("Her giver du blod.", "This is where blood is taken.").isEmpty)
     #expect(issues("Den giver, du kender, er syg.", "The man you know is ill.") == ["donor missing warning"])
     #expect(issues("Lim det ikke.", "Do not stick it together.").isEmpty)
+    #expect(issues("Tør skålen af, og lim hanken på.", "Wipe the bowl and stick the handle on.").isEmpty)
     #expect(issues("Lim skålen sammen.", "Stick the bowl together.").isEmpty)
     #expect(issues("Lim er dyrt.", "Paint is expensive.") == ["glue missing warning"])
     #expect(

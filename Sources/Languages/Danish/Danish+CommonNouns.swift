@@ -7,7 +7,7 @@ extension Morphology {
     @words noun.c 0^
     myg
     @words noun.c e
-    klov otter pilk særk
+    klov otter pilk særk vægt
     hundrededel tusindedel milepæl tørn flig betjent guldsmed hæl røv solsort vrist yndling lærk krank briks
     høstak kobberslager mosegris ekspresvej prås ulvehund platform boreplatform ottendedel sjettedel
     adgang afgang afstand ahorn ambolt andel arbejdsdag arm asp bagdel bagstavn balg banegård barm barnestol bavn
@@ -243,7 +243,7 @@ extension Morphology {
     vernissage version veteran vibrafon vidde videnskab video vielse vifte vikar vilje villa villighed vinaigrette
     vindrue vinge viol violin violinist vippe virkelighed virkning virkningsgrad virksomhed vise vision visitation
     vitalitet vits vodka vokal vokalise voliere volte vorte votering vugge vuggedød vulkan vulst vurdering væge
-    vægt vækst værdi værge vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer ynde
+    vækst værdi værge vært væske væv wasabi weekend whisky wire xylofon yacht ydelse ydmyghed ymer ynde
     yoga yoghurt ytring yuppie zebra zirkon zone zoneterapeut zoneterapi zoologi zulu åbenbaring åbning ånd ånde
     åndedræt åre årsag ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi
     økse ømhed ørred østrogen øvelse øvrighed

@@ -30,6 +30,8 @@ extension Morphology {
     objektiv negativ positiv aktiv passiv kollektiv primitiv relativ lam gift sund
     @mark expletive
     der man hvad sig jer
+    @mark conjunction
+    og eller
     @mark prefix
     alu elektro neuro bio laser sham psyko fysio geo hydro termo tele mikro makro mega multi mono poly pseudo radio socio
     video foto auto aero agro amfi anti arki astro audio cyber cyto dermato dia eks ekstra ekso exo endo epi etno euro ex gastro

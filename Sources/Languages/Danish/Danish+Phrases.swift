@@ -475,6 +475,7 @@ extension Morphology {
     holde/holder/holdt/hold øje
     hoved og hale
     hug en hæl
+    hvad er klokken
     hver dag
     hver gang
     hæl i tå
@@ -697,6 +698,10 @@ extension Morphology {
     klare/klarer/klarede/klaret sig
     klare/klarer/klarede/klaret skærene
     klippe/klipper/klippede/klippet en hæl
+    klokken 0/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24
+    klokken 00/01/02/03/04/05/06/07/08/09
+    klokken er mange
+    klokken et/to/tre/fire/fem/seks/syv/otte/ni/ti/elleve/tolv/halv/kvart/kvarter
     knytte/knytter/knyttede bånd
     kold tyrker
     kolde fødder

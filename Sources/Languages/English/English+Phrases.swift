@@ -730,6 +730,7 @@ extension Morphology {
     give/gives/gave/given/giving in
     give/gives/gave/given/giving it a go
     give/gives/gave/given/giving it a try
+    give/gives/gave/given/giving me/you/him/her/us/them a lift/ring/call/hand
     give/gives/gave/given/giving the green light
     give/gives/gave/given/giving up
     gives way
@@ -1913,6 +1914,7 @@ extension Morphology {
     rock/rocks/rocked/rocking the boat
     roll of the dice
     roll/rolls/rolled/rolling out
+    room for improvement/doubt/error/manoeuvre/discussion/growth
     room for manoeuvre
     root and branch
     rough and ready
