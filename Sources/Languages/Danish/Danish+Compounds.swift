@@ -76,6 +76,7 @@ extension Morphology {
     tagende søgende holdende lignende drevet kontrolleret randomiseret støttet udløst udløste belagt tilpasset
     betonet præget skadet truet mættet holdig holdige giver tager holder bærer søger
     @joined
+    maskine maskin
     sut sutte
     bror broder
     rose rosen
@@ -185,6 +186,7 @@ extension Morphology {
     vægt vægt
     arbejde arbejds arbejder
     @opaque
+    puls impuls repuls kompuls
     roman romant
     hylde hyldest
     ton karton beton
