@@ -85,11 +85,8 @@ public struct BundleMemo: Sendable {
       writer.flag(asset.value)
       if asset.value { writer.file(asset.key, in: cache.files) }
     }
-    writer.text(Digest(manifest.bytes).hex)
-    let folders = [folder] + (find()?.folders ?? []).filter { $0 != folder }
-    writer.list(folders.prefix(Self.mostFolders)) { $0.text($1) }
-    writer.list(complaints) { $0.text($1) }
-    cache.keep(writer.bytes, as: key)
+    let kept = Kept(manifest: Digest(manifest.bytes), folders: find()?.folders ?? [], complaints: complaints)
+    keep(kept, in: folder, answers: writer.bytes)
   }
 
   /// Notes that what was written before stands in another folder too.
@@ -98,12 +95,17 @@ public struct BundleMemo: Sendable {
     do {
       var reader = ByteReader(body)
       guard try isAsItWas(&reader) else { return }
-      var writer = ByteWriter()
-      writer.text(kept.manifest.hex)
-      writer.list(([folder] + kept.folders.filter { $0 != folder }).prefix(Self.mostFolders)) { $0.text($1) }
-      writer.list(kept.complaints) { $0.text($1) }
-      cache.keep(Array(body[..<reader.position]) + writer.bytes, as: key)
+      keep(kept, in: folder, answers: Array(body[..<reader.position]))
     } catch { return }
+  }
+
+  /// - Parameter answers: What was asked, as ``isAsItWas(_:)`` reads it.
+  private func keep(_ kept: Kept, in folder: String, answers: [UInt8]) {
+    var writer = ByteWriter()
+    writer.text(kept.manifest.hex)
+    writer.list(([folder] + kept.folders.filter { $0 != folder }).prefix(Self.mostFolders)) { $0.text($1) }
+    writer.list(kept.complaints) { $0.text($1) }
+    cache.keep(answers + writer.bytes, as: key)
   }
 
   /// Writes what is new.
