@@ -10,7 +10,9 @@ struct EndPunctuation: BeadCheck {
     manual: """
       A sentence of the target does not end like the source's: a question became a statement, or the full stop is gone.
 
-      A sentence that breaks off before the next one begins is found as well. Exclamation marks, colons and dots of omission may come and go; brackets and quotation marks at the end are looked through.
+      A sentence that breaks off before the next one begins is found as well, and so is a colon lost behind bold words that a
+      sentence begins with. Exclamation marks, other colons and dots of omission may come and go; brackets and quotation marks
+      at the end are looked through.
       """)
 
   static let examples: [Example] = [
@@ -26,6 +28,8 @@ struct EndPunctuation: BeadCheck {
       en: "Turn left after the church in Ranum ⟦Do⟧ not trust the map, for it is old."),
     .flagged(
       da: "De betaler for hvert besøg:\n\n- bil\n- trailer", en: "⟦They pay for every visit⟧\n\n- car\n- trailer"),
+    .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Price⟧** DKK 450 for a visit."),
+    .clean(da: "- **Pris:** 450 kr. for et besøg.", en: "- **Price**: DKK 450 for a visit."),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
     .clean(
       da: "# Må jeg rejse?\n\nJa. Nyreklinikken skaffer en plads.",
@@ -42,7 +46,17 @@ struct EndPunctuation: BeadCheck {
     let inside = bead.target.compactMap { article.lostEnd(in: $0, of: bead) }.map { range in
       finding("the sentence before “\(range.text)” does not end", at: range).note("the source", at: mine.segment.range)
     }
-    return inside + ends(mine, theirs, article)
+    return inside + labels(bead) + ends(mine, theirs, article)
+  }
+
+  /// The colon behind the bold words that a sentence begins with.
+  private func labels(_ bead: CheckedBead) -> [Diagnostic] {
+    guard let mine = bead.source.first?.head, mine.mark == 0x3A, let theirs = bead.target.first?.head,
+      theirs.mark == nil
+    else { return [] }
+    return [
+      finding("the source has a colon behind “\(mine.range.text)”", at: theirs.range).note("the source", at: mine.range)
+    ]
   }
 
   private func ends(_ mine: CheckedText, _ theirs: CheckedText, _ article: CheckedArticle) -> [Diagnostic] {
