@@ -53,6 +53,9 @@ struct SpeltName {
   /// “Toftegård”.
   func isRespelt(_ other: SpeltName) -> Bool { letters != other.letters && word == other.word }
 
+  /// Whether a name of three letters has two of them the other way round: “Rao” and “Roa”.
+  func isTurned(_ other: SpeltName) -> Bool { word.count == 3 && word.isShuffled(other.word) }
+
   /// Whether one of the two has a letter more at its end that is no ending: “Mariusz” and “Marius”.
   func isCut(_ other: SpeltName) -> Bool {
     let (short, long) = letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)

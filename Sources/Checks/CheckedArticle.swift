@@ -92,10 +92,12 @@ public final class CheckedArticle: Sendable {
         beads: beads.map { (source: $0.source.joinedText, target: $0.target.joinedText) }, path: bitext.target.file.path
       ) ?? []
     usualRatio = Self.usualRatio(beads)
+    let translated = TranslatedWords(beads: beads)
     verdicts = targetTexts.enumerated().map { index, text in
       let bead = beadOfTarget[index]
       return LanguageVerdict(
-        text, facing: bead < 0 ? [] : beads[bead].source, recognizer, bitext.target.language.numbers)
+        text, facing: bead < 0 ? [] : beads[bead].source, recognizer, bitext.target.language.numbers,
+        translated: translated)
     }
   }
 

@@ -52,8 +52,11 @@ private struct Phone {
   func isSame(as other: Phone) -> Bool {
     if digits == other.digits { return true }
     if hasCode == other.hasCode { return false }
-    return hasCode ? digits.ends(with: other.digits) : other.digits.ends(with: digits)
+    return hasCode ? digits.ends(with: other.withoutTrunk) : other.digits.ends(with: withoutTrunk)
   }
+
+  /// The digits without a zero in front, which a country's code takes the place of: “01539” is “+44 1539”.
+  private var withoutTrunk: [UInt8] { digits.first == 0x30 ? Array(digits.dropFirst()) : digits }
 
   func whole(of numbers: [Located<Numeral>]) -> Located<Numeral> {
     var value = numbers[self.numbers.lowerBound].value

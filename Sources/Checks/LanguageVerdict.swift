@@ -26,11 +26,16 @@ struct LanguageVerdict: Sendable {
   var run: Range<Int>?
   /// What each token says, as the recognizer has it; NaN where that was not asked.
   let evidences: [Float]
+  /// Whether the target's language knows all words but such with capitals that the source has: “Chef for Fyrtårnets Køkken”.
+  private var keepsName = false
+  /// Whether a single word with a capital and a number behind it, a street or a product, are all there is: “Torvet 1”.
+  private var numbersName = false
   /// Words that stand behind each other in the source as well, and of which one is known of its language only.
   var copied: Range<Int>?
 
   init(
-    _ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer, _ numbers: NumberConventions
+    _ text: CheckedText, facing source: [CheckedText], _ recognizer: LanguageRecognizer, _ numbers: NumberConventions,
+    translated: TranslatedWords? = nil
   ) {
     let tokens = text.text.tokens
     sourceHasTitleCase = recognizer.sourceHasTitleCase
@@ -67,6 +72,10 @@ struct LanguageVerdict: Sendable {
       plain[index] = evidence
       if isShared, abs(evidence) < 2.4, index == 0 || token.shape == .lower,
         recognizer.isBuilt(token, in: text.text, mayBeName: token.shape == .capitalized)
+      {
+        evidence = 2.5
+      } else if isShared, abs(evidence) < 2.4, token.shape == .capitalized, tokens.count <= 4,
+        translated?.contains(token.key) == true, !recognizer.knows(token, in: text.text, asFirst: false)
       {
         evidence = 2.5
       }
@@ -114,10 +123,21 @@ struct LanguageVerdict: Sendable {
     // “Priser i 2026” has no second word that a name could have.
     if words > 1, !hasCapital { looksLikeName = false }
     copied = Self.copied(text, source, evidences)
+    keepsName = words > 1 && score > 0 && !isSame && Self.keepsName(text, sourceKeys, recognizer)
+    numbersName = words == 1 && isSame && recognizer.isNumberedName(tokens, in: text.text)
     self.evidences = plain
     shared = words == 0 ? 0 : Float(common) / Float(words)
     isCopy = words > 0 && isSame && words == sourceOrder.count
     if bestScore < (bestIsCopied ? 4.5 : 7) { run = nil }
+  }
+
+  /// Whether all words are known to the target's language but for some inside that have capitals and are the source's.
+  private static func keepsName(_ text: CheckedText, _ source: WordSet, _ recognizer: LanguageRecognizer) -> Bool {
+    guard let first = text.text.tokens.first, first.kind == .word, !source.contains(first.key) else { return false }
+    return text.text.tokens.enumerated().allSatisfy { index, token in
+      token.kind != .word || (index > 0 && token.shape == .capitalized && source.contains(token.key))
+        || recognizer.lists(token, in: text.text, asFirst: false)
+    }
   }
 
   /// Whether a token is a word that may tell a language; units are the same in many.
@@ -145,7 +165,7 @@ struct LanguageVerdict: Sendable {
 
   /// Whether the sentence is written in the source’s language.
   var isUntranslated: Bool {
-    guard words > 0 else { return false }
+    guard words > 0, !numbersName, !keepsName else { return false }
     // In a copy, a word that both languages have is the source’s: “Find mørket”.
     if isCopy, words > 1, clearTarget > 0, !looksLikeName, known >= clearTarget, known * 2 >= words { return true }
     // Against clear words of the target’s language it takes twice as many of the source’s.

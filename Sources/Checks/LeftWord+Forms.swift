@@ -15,31 +15,44 @@ extension CheckedArticle {
   /// have, though the target's may have the word itself: “receptionen”.
   func isOwnForm(_ token: Token, in text: CheckedText) -> Bool {
     let word = text.text.lowercase(of: token)
-    guard hasOwnEnding(word), let base = languages.source.morphology.base(of: word), base.count < word.count
+    guard recognizer.hasOwnEnding(word), let base = languages.source.morphology.base(of: word), base.count < word.count
     else { return false }
-    return !recognizer.knows(token, in: text.text, asFirst: false)
-  }
-
-  private func hasOwnEnding(_ word: [UInt8]) -> Bool {
-    languages.source.recognition.ownEndings.contains { ending in
-      word.count >= ending.count + 4 && word.suffix(ending.count).elementsEqual(ending)
-    }
+    return !recognizer.lists(token, in: text.text, asFirst: false) && languages.target.morphology.base(of: word) != word
   }
 
   /// Whether the first word of a sentence has its capital only for that, and is a plain word of the source's language with
   /// which a sentence of the source begins as well.
   func opens(_ text: CheckedText, facing source: [CheckedText]) -> Bool {
     let tokens = text.text.tokens
-    guard tokens.count > 1, tokens[0].shape == .capitalized, tokens[1].kind == .word, tokens[1].shape == .lower,
+    guard tokens.count > 2, tokens[0].shape == .capitalized,
+      tokens[1].kind == .word ? tokens[1].shape == .lower : tokens[1].isMark(0x2C),
       case let key = tokens[0].key,
       source.contains(where: { $0.text.tokens.first?.key == key })
     else { return false }
     let evidence = verdicts[text.segment.index].evidences[0]
     // “Bølgen” may be the name of a house, as many a word with an article is.
-    guard !evidence.isNaN, evidence >= 2.4, !hasOwnEnding(text.text.lowercase(of: tokens[0])) else { return false }
+    guard !evidence.isNaN, evidence >= 2.4 || isOwnForm(tokens[0], in: text),
+      !recognizer.isGivenName(key), !recognizer.mayNameHouse(text.text.lowercase(of: tokens[0]))
+    else {
+      return false
+    }
     return !sourceTexts.contains { sentence in
       sentence.text.tokens.dropFirst().contains { $0.key == key && $0.shape != .lower }
     }
+  }
+
+  /// Whether a small word of the source's language, which holds sentences together, stands in both and in no name: “Fordi”.
+  func isSmallWord(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
+    let tokens = text.text.tokens
+    let token = tokens[index]
+    guard token.end - token.start >= 4, token.shape == .lower || index == 0,
+      languages.source.recognition.isFunctionWord(token.key),
+      source.contains(where: { $0.text.tokens.contains { $0.key == token.key } }),
+      !recognizer.lists(token, in: text.text, asFirst: false),
+      ![index - 1, index + 1].contains(where: { tokens.indices.contains($0) && tokens[$0].shape != .lower }),
+      !text.isSetApart(index..<index + 1, recognizer)
+    else { return false }
+    return true
   }
 
   /// Whether a word counts, or is what is counted, in the source's language alone, and the source has it: “ti minutes”,
@@ -51,7 +64,13 @@ extension CheckedArticle {
       token.shape == .lower, !theirs.isUnit(token.key), !theirs.isNumber(token.key),
       source.contains(where: { $0.text.tokens.contains { $0.key == token.key } })
     else { return false }
-    return !recognizer.lists(token, in: text.text, asFirst: false) && !text.isSetApart(index..<index + 1, recognizer)
+    // Behind a number, “timer” is hours, and no device.
+    let isCounted =
+      index > 0 && mine.isUnit(token.key)
+      && (text.text.tokens[index - 1].kind == .number || theirs.isStrict(text.text.tokens[index - 1].key)
+        || mine.isStrict(text.text.tokens[index - 1].key))
+    return (isCounted || !recognizer.lists(token, in: text.text, asFirst: false))
+      && !text.isSetApart(index..<index + 1, recognizer)
   }
 
   /// Whether a word, or its beginning before the ending of a form, is one of the target's language: “holder”.

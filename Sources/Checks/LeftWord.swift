@@ -10,9 +10,13 @@ extension CheckedArticle {
   func leftWord(in text: CheckedText, facing source: [CheckedText]) -> Token? {
     let clear = verdicts[text.segment.index].clearTarget
     guard clear >= 1, text.segment.kind != .tableCell else { return nil }
+    // What counts stands beside a number of the source.
+    let counts = clear >= 2 && source.contains { !$0.numerals.isEmpty }
+    let evidences = verdicts[text.segment.index].evidences
     for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
       guard token.shape == .lower || (index == 0 && opens(text, facing: source)) else { continue }
-      if clear >= 2, isCount(index, in: text, facing: source), isSpaced(index, text.text.tokens) { return token }
+      if counts, isCount(index, in: text, facing: source), isSpaced(index, text.text.tokens) { return token }
+      if clear >= 2, evidences[index] >= 2.4, isSmallWord(index, in: text, facing: source) { return token }
       guard token.end - token.start >= 3 else { continue }
       // Where little speaks for the target's language, letters of the source's own must.
       guard clear >= 2 || recognizer.hasOwnLetter(token, in: text.text) else { continue }
@@ -21,7 +25,8 @@ extension CheckedArticle {
       guard source.contains(where: { stands(index, of: text, in: $0) }),
         isShort ? evidence(of: index, in: text) >= 2.4 : isOnlySource(index, in: text),
         !text.numbers.isUnit(token.key), !text.isSetApart(index..<index + 1, recognizer),
-        isSpaced(index, text.text.tokens), isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
+        isSpaced(index, text.text.tokens),
+        isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
@@ -29,6 +34,7 @@ extension CheckedArticle {
       // A word of the lists may be a loan that the dictionary says nothing of.
       guard
         !matches.isEmpty || (isUnlisted(index, in: text) && !isCounted(index, text)) || isOwnForm(token, in: text)
+          || isTranslated(token, in: text)
       else { continue }
       guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
@@ -104,7 +110,12 @@ extension CheckedArticle {
   /// Whether the source's language has a word, or can build it, and the target's has not.
   private func isOnlySource(_ index: Int, in text: CheckedText) -> Bool {
     evidence(of: index, in: text) >= 2.4 || isUnlisted(index, in: text)
-      || isOwnForm(text.text.tokens[index], in: text)
+      || isOwnForm(text.text.tokens[index], in: text) || isTranslated(text.text.tokens[index], in: text)
+  }
+
+  /// Whether the article translates a word elsewhere, and the target's language does not know it.
+  private func isTranslated(_ token: Token, in text: CheckedText) -> Bool {
+    !recognizer.knows(token, in: text.text, asFirst: false) && TranslatedWords(beads: beads).contains(token.key)
   }
 
   /// How much a word of the target speaks for the source's language.

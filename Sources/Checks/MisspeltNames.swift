@@ -40,7 +40,11 @@ extension CheckedArticle {
             name: name.text.text.text(name.token.range), isCertain: right > 0))
       }
     }
-    return found + misspeltFirstWords()
+    let others = misspeltFirstWords() + misspeltStrangers()
+    return found
+      + others.filter { other in
+        !found.contains { $0.target.start < other.target.end && other.target.start < $0.target.end }
+      }
   }
 
   /// Names with which a sentence begins, that stand inside others too and are kept there: “Fyrbakke lies”.
@@ -105,7 +109,7 @@ extension CheckedArticle {
     if pair.isNamePair(name.token.key, other.token.key) { return false }
     // The other parts of a name of several words tell that it is the same one.
     if name.neighbours.contains(where: other.neighbours.contains), !translates(name, other) {
-      return lost.isSlip(slip, shortest: 4) || lost.isRespelt(slip) || lost.isCut(slip)
+      return lost.isSlip(slip, shortest: 4) || lost.isTurned(slip) || lost.isRespelt(slip) || lost.isCut(slip)
         || (lost.isInflected(slip) && isPartly(name, other))
     }
     guard isUnknown(name), lost.isSlip(slip) else { return false }

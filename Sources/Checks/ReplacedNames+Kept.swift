@@ -4,30 +4,52 @@ import Documents
 import Languages
 
 extension CheckedArticle {
-  /// Names that the translation keeps elsewhere, or that an app or a brand has, and that were translated here: “the Sea View
-  /// app” for “appen Havblik”.
+  /// Names that the translation keeps elsewhere and that were translated here: “the Sea View app” for “Havblik”.
   ///
   /// - Parameter known: what has been found already.
   func translatedNames(_ names: ArticleNames, besides known: [ReplacedName]) -> [ReplacedName] {
     var uses: [WordKey: Int]?
     var found: [ReplacedName] = []
     for bead in beads where bead.isPaired && bead.confidence >= 0.5 && bead.source.count == bead.target.count {
-      let lost = bead.source.flatMap(names.source).filter { name in
-        !bead.target.say(name) && name.neighbours.isEmpty && hasOnlyNames(name, languages.source)
-          && !recognizer.lists(name.token, in: name.text.text, asFirst: true)
-      }
-      guard lost.count == 1, let name = lost.first else { continue }
+      let lost = bead.source.flatMap(names.source).filter { !bead.target.say($0) }
+      guard lost.count == 1, let name = lost.first, hasOnlyNames(name, languages.source),
+        !recognizer.lists(name.token, in: name.text.text, asFirst: true)
+      else { continue }
       let counts = uses ?? Self.wordCounts(targetTexts)
       uses = counts
-      let isKept = counts[name.token.key] ?? 0 > 0
-      guard isKept || isAnnounced(name) else { continue }
-      let strange = bead.target.flatMap { run(of: $0, strangeTo: bead.source, name) }
-      guard strange.count == 1, let place = strange.first, !isKept || says(place, partOf: name),
+      guard counts[name.token.key] ?? 0 > 0,
+        let place = stranger(in: bead, facing: name, mayBeAkin: false), says(place, partOf: name),
         !known.contains(where: { $0.target.start < place.end && place.start < $0.target.end })
       else { continue }
-      found.append(ReplacedName(source: name.text.range(of: name.token), target: place, isCertain: isKept))
+      found.append(ReplacedName(source: name.text.range(of: name.token), target: place, isCertain: true))
     }
-    return found
+    return found + announcedNames(besides: known + found)
+  }
+
+  /// Names of apps and brands, which are known by the word before them, and other words with capitals in their place.
+  private func announcedNames(besides known: [ReplacedName]) -> [ReplacedName] {
+    beads.compactMap { bead in
+      guard bead.source.have(.announcer), bead.isPaired, bead.confidence >= 0.5,
+        let name = bead.source.compactMap(announcedName).first, !bead.target.say(name),
+        let place = stranger(in: bead, facing: name, mayBeAkin: true),
+        !known.contains(where: { $0.target.start < place.end && place.start < $0.target.end })
+      else { return nil }
+      return ReplacedName(source: name.text.range(of: name.token), target: place, isCertain: false)
+    }
+  }
+
+  private func announcedName(in text: CheckedText) -> ArticleName? {
+    let tokens = text.text.tokens
+    return tokens.indices.dropLast().first { index in
+      languages.source.recognition.announces(tokens[index].key) && tokens[index].shape == .lower
+        && tokens[index + 1].kind == .word && tokens[index + 1].shape == .capitalized && !tokens[index + 1].isOpaque
+    }.map { ArticleName(text: text, token: tokens[$0 + 1], neighbours: [], previous: nil, next: nil) }
+  }
+
+  /// The only words with capitals of a translation that the source does not have.
+  private func stranger(in bead: CheckedBead, facing name: ArticleName, mayBeAkin: Bool) -> SourceRange? {
+    let strange = bead.target.flatMap { run(of: $0, strangeTo: bead.source, name, mayBeAkin: mayBeAkin) }
+    return strange.count == 1 ? strange.first : nil
   }
 
   /// Whether some words are a translation of the beginning or the end of a name.
@@ -38,26 +60,22 @@ extension CheckedArticle {
       place.text.lowercased().split(separator: " ").map { word in
         Array(word.utf8).withUnsafeBufferPointer { target.key($0) }
       })
-    let word = name.text.text.lowercase(of: name.token)
-    guard (6...40).contains(word.count) else { return false }
-    return (3...word.count - 3).filter { word[$0] & 0xC0 != 0x80 }.contains { cut in
-      [word[..<cut], word[cut...]].contains { part in
-        Array(part).withUnsafeBufferPointer { pair.dictionary().matches(source.key($0), reversed: isReversed) }
-          .contains { said.contains($0.key) }
-      }
+    func isSaid(_ part: ArraySlice<UInt8>) -> Bool {
+      Array(part).withUnsafeBufferPointer { pair.dictionary().matches(source.key($0), reversed: isReversed) }
+        .contains { said.contains($0.key) }
     }
-  }
-
-  /// Whether a word that tells of a program or a brand stands right before a name of the source.
-  private func isAnnounced(_ name: ArticleName) -> Bool {
-    name.text.text.tokens.last { $0.end <= name.token.start }.map {
-      languages.source.recognition.announcers.contains($0.key)
-    } == true
+    let word = name.text.text.lowercase(of: name.token)
+    return (6...40).contains(word.count)
+      && (3...word.count - 3).contains { cut in
+        word[cut] & 0xC0 != 0x80 && (isSaid(word[..<cut]) || isSaid(word[cut...]))
+      }
   }
 
   /// Words with capitals inside a sentence of the target, one behind the other, that are none of the source's and no part of
   /// a name that it has.
-  private func run(of text: CheckedText, strangeTo source: [CheckedText], _ name: ArticleName) -> [SourceRange] {
+  private func run(
+    of text: CheckedText, strangeTo source: [CheckedText], _ name: ArticleName, mayBeAkin: Bool
+  ) -> [SourceRange] {
     let tokens = text.text.tokens
     let spelt = SpeltName(name)
     var runs: [SourceRange] = []
@@ -78,7 +96,7 @@ extension CheckedArticle {
         && tokens[start..<index].allSatisfy { token in
           let other = SpeltName(
             ArticleName(text: text, token: token, neighbours: [], previous: nil, next: nil))
-          return !spelt.isAkin(other) && !pair.isNamePair(name.token.key, token.key)
+          return (mayBeAkin || !spelt.isAkin(other)) && !pair.isNamePair(name.token.key, token.key)
             && !source.contains { sentence in
               sentence.text.tokens.contains { word in
                 word.kind == .word && word.shape != .lower

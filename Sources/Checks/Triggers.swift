@@ -20,6 +20,8 @@ struct Triggers: OptionSet, Sendable {
   static let negation = Triggers(rawValue: 1 << 5)
   /// A country, or what belongs to one.
   static let country = Triggers(rawValue: 1 << 6)
+  /// What stands before the name of a program or a brand.
+  static let announcer = Triggers(rawValue: 1 << 7)
 }
 
 extension Triggers {
@@ -29,6 +31,7 @@ extension Triggers {
     for (triggers, words) in [
       (Triggers.rate, language.numbers.rateWords), (.interval, language.numbers.intervalWords),
       (.negation, language.recognition.negationWords), (.country, pair.countryWords),
+      (.announcer, language.recognition.announcerWords),
     ] {
       for word in words { table[word, default: []].formUnion(triggers) }
     }

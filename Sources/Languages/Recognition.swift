@@ -77,9 +77,15 @@ public final class Recognition: Sendable {
   let wordEndings: [[UInt8]]
   let sharedEndings: [[UInt8]]
   /// Words behind which the name of a program or a brand stands: “appen”.
-  public let announcers: WordSet
+  /// Those of `ownEndings` that names of houses and clubs hardly have: plurals, and what is no thing.
+  let plainEndings: [[UInt8]]
+  let announcers: WordSet
+  /// The same, in any order.
+  public var announcerWords: [WordKey] { announcers.keys }
+  /// Whether the name of a program or a brand stands behind a word.
+  public func announces(_ word: WordKey) -> Bool { announcers.contains(word) }
   /// Endings of forms that the languages around do not have: the “en” of “receptionen”.
-  public let ownEndings: [[UInt8]]
+  let ownEndings: [[UInt8]]
   /// Short endings of forms that a list of words may lack.
   public let formEndings: [[UInt8]]
   /// What names of places end in, which are built of everyday words.
@@ -100,7 +106,7 @@ public final class Recognition: Sendable {
     sharedEndings: String = "", concordWords: String = "", firmConcordWords: String = "", exceptionWords: String = "",
     yesWords: String = "", noWords: String = "", falsePrefixed: String = "", infinitiveMark: String? = nil,
     openWords: String = "", prepositions: String = "", givenNames: String = "", ownEndings: String = "",
-    formEndings: String = "", announcers: String = ""
+    plainEndings: String = "", formEndings: String = "", announcers: String = ""
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
@@ -125,6 +131,7 @@ public final class Recognition: Sendable {
     self.sharedEndings = endings(sharedEndings)
     self.announcers = Table.set(announcers)
     self.ownEndings = endings(ownEndings)
+    self.plainEndings = endings(plainEndings)
     self.formEndings = endings(formEndings)
     self.concordWords = Table.set(concordWords)
     self.firmConcordWords = Table.set(firmConcordWords)
@@ -282,6 +289,9 @@ public final class LanguageRecognizer: Sendable {
     return native.one.morphology.base(of: word) == word
   }
 
+  /// Whether the first language has letters of its own.
+  public var hasOwnLetters: Bool { !one.letters.isEmpty }
+
   /// Whether a word has a letter that only the first language writes.
   public func hasOwnLetter(_ token: Token, in text: TokenizedText) -> Bool {
     !one.letters.isEmpty
@@ -289,6 +299,31 @@ public final class LanguageRecognizer: Sendable {
         text.bytes[index - 1] == 0xC3 && one.letters.contains(text.bytes[index])
           && !other.letters.contains(text.bytes[index])
       }
+  }
+
+  /// Whether a text is a word with a capital and a number behind it of which the word is a name, as an address or a product
+  /// has: not listed, or with an article that only the first language writes so.
+  public func isNumberedName(_ tokens: [Token], in text: TokenizedText) -> Bool {
+    guard tokens.count >= 2, tokens[0].kind == .word, tokens[0].shape == .capitalized, tokens[1].kind == .number,
+      tokens.dropFirst(2).allSatisfy({ $0.kind == .number || !$0.isSpaced })
+    else { return false }
+    if native.one.numbers.labelWords.contains(tokens[0].key) { return false }
+    return hasOwnEnding(text.lowercase(of: tokens[0])) || !lists(tokens[0], in: text, asFirst: true)
+  }
+
+  /// Whether a word ends as only forms of the first language do: “receptionen”.
+  public func hasOwnEnding(_ word: [UInt8]) -> Bool {
+    one.ownEndings.contains { word.count >= $0.count + 4 && word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word that ends so may be the name of a house or a club: “Bølgen”, and not “samtalerne” or “receptionen”, whose
+  /// beginning the second language has as well.
+  public func mayNameHouse(_ word: [UInt8]) -> Bool {
+    guard hasOwnEnding(word) else { return false }
+    if one.plainEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return false }
+    guard let base = native.one.morphology.base(of: word), base.count < word.count else { return true }
+    return native.other.morphology.base(of: base) != base
+      && !base.withUnsafeBufferPointer { pairs.contains(forms.other.key($0), reversed: !isReversed) }
   }
 
   /// The same for the two languages the other way round.

@@ -27,6 +27,8 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Ruten går til Livø Brygge.", en: "The route goes to Livø ⟦Bryggen⟧."),
     .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
     .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
+    .flagged(da: "Vi bor i Vesterlund.", en: "We live in ⟦Østerlund⟧."),
+    .flagged(da: "Bussen holder ved Rævebakken.", en: "The bus stops at ⟦Rævbakken⟧."),
     .flagged(da: "Se tiderne i appen Havblik.", en: "See the times in the ⟦Sea View⟧ app."),
     .flagged(
       da: "Vi bor på Fyrbakken.\n\nFyrbakken ligger højt.", en: "We live at Fyrbakken.\n\n⟦Fyrbakke⟧ lies high."),
@@ -46,7 +48,8 @@ struct AlteredName: ArticleCheck {
   private func replaced(_ names: ArticleNames, _ article: CheckedArticle) -> [ReplacedName] {
     let found = article.replacedNames(names) + article.replacedCountries() + article.replacedAuthors()
     let all = found + article.replacedPlaces(names, besides: found)
-    return all + article.translatedNames(names, besides: all)
+    let more = all + article.translatedNames(names, besides: all)
+    return more + article.replacedByStrangers(besides: more)
   }
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {

@@ -21,7 +21,13 @@ struct UntranslatedText: ArticleCheck {
     .flagged(da: "| Navn | Pris |\n|---|---|\n| Besøg | 450 |", en: "| Name | ⟦Pris⟧ |\n|---|---|\n| Visit | 450 |"),
     .flagged(da: "# ⟦What does it cost?⟧", en: "# What does it cost?"),
     .clean(da: "Kræftens Bekæmpelse", en: "Kræftens Bekæmpelse"),
+    .flagged(
+      da: "# Etiketter\n\nNu kan etiketter udskrives i farver.",
+      en: "# ⟦Etiketter⟧\n\nNow labels can be printed in colour."),
     .clean(da: "# Information", en: "# Information"),
+    .clean(
+      da: "| Sted | Adresse |\n|---|---|\n| Hallen | Torvet 1 |",
+      en: "| Place | Address |\n|---|---|\n| The hall | Torvet 1 |"),
     .clean(da: "DAKOBE", en: "DAKOBE"),
     .clean(da: "Mette Lund Sørensen", en: "Mette Lund Sørensen"),
     .clean(da: "Helix pomatia", en: "Helix pomatia"),

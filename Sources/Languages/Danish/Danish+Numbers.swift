@@ -77,7 +77,7 @@ extension NumberConventions {
         0 | midnat
         720 | middag
         """, halfIsBefore: true),
-    frequencyWords: "gange gang",
+    frequencyWords: "gange gang dobbelt",
     hasOrdinalPoint: true,
     timeWords: "kl klokken", morningWords: "am", afternoonWords: "pm", hasHalves: false,
     centuryWords: "tallet tals",

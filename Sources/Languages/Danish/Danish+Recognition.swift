@@ -61,7 +61,7 @@ extension Recognition {
       absurd accent adapter akvavit album alibi aluminium amateur ambulance analog animation app arena argument aroma
       atlas atom audit autonom avocado badminton balance ballet bar barbecue barista barometer basis basketball beige
       bikini bingo bistro bitter blister blog bonus bootcamp boss brainstorm brownie browser budget buffet bulldozer burger bus
-      calcium camping carport casino cellist center chance chat check cheesecake chef chili chips chorizo chutney cider
+      calcium camping carport casino cellist center chance chat check cheesecake chef chili chips frost supervisor chorizo chutney cider
       citat clown cockpit cocktail cola collage comeback compliance computer container cookie copyright cornflakes
       couscous cover cowboy cricket croissant crowdfunding crumble cupcake curry cursor data deadline decimal delta
       demonstration design dessert diagram dialog diesel digital disco display distance dock dollar domino donor
@@ -115,7 +115,7 @@ extension Recognition {
     fullNegations: "ingen intet hverken ingenting",
     weakNegations: """
       uden ekskl eksklusive bortset udelukket næppe mangler mangle manglende ej undgå undgår undtagen før nej lade sjældent knap forhindre forhindrer kun
-      medmindre nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv undlad undlader undlade ellers bare først stadig
+      medmindre nægte nægter afvise afviser fravælge umuligt hindrer stopper ophører andet selv undlad undlader undlade ligegyldig ligegyldigt ligegyldige ellers bare først stadig
       """,
     lackWords: "uden", lackEndings: "løs løst løse fri frit frie",
     negativePrefixes: "u mis fra non",
@@ -152,6 +152,8 @@ extension Recognition {
       Daniel David Bjarne Benny John Johnny Keld Kjeld Kurt Palle Asger Esben Esger Ebbe Eigil Eskild Jonas Joakim Jon
       Nils Olav Oluf Rune Sune Stig Sven Thorkild Vagn
       """,
-    ownEndings: "en ens et ets ene enes erne ernes", formEndings: "e t s n r en et er ne te de es re",
-    announcers: "app appen mærket varemærket programmet brandet spillet")
+    ownEndings: "en ens et ets ene enes erne ernes", plainEndings: "erne ernes elsen heden ionen",
+    formEndings: "e t s n r en et er ne te de es re",
+    announcers:
+      "app appen mærket varemærket programmet brandet spillet forum forummet skibet kutteren færgen båden skonnerten")
 }
