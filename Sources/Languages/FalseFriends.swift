@@ -110,34 +110,38 @@ public struct WordPattern: Sendable {
 
   /// The index behind the pattern when it begins at a token.
   private func end(from start: Int, in tokens: [Token]) -> Int? {
-    guard !parts.isEmpty else { return nil }
-    var at = start
-    var isOpen = false
-    for part in parts {
-      if part.isGap {
-        isOpen = true
-        continue
-      }
-      if isOpen {
-        // No gap reaches over a comma or the end of a clause.
-        let limit = min(at + Self.longestGap, tokens.count)
-        while at < limit, !Self.fits(part, tokens[at]) {
-          if Self.clauseMarks.contains(tokens[at].key) { return nil }
-          at += 1
+    // In place: a copy of a part counts the references to its forms, and most parts do not fit.
+    parts.withUnsafeBufferPointer { parts in
+      guard !parts.isEmpty else { return nil }
+      var at = start
+      var isOpen = false
+      for index in parts.indices {
+        if parts[index].isGap {
+          isOpen = true
+          continue
         }
-        guard at < limit else { return nil }
-        isOpen = false
-      } else if at >= tokens.count || !Self.fits(part, tokens[at]) {
-        return nil
+        if isOpen {
+          // No gap reaches over a comma or the end of a clause.
+          let limit = min(at + Self.longestGap, tokens.count)
+          while at < limit, !Self.fits(parts[index], tokens[at]) {
+            if Self.clauseMarks.contains(tokens[at].key) { return nil }
+            at += 1
+          }
+          guard at < limit else { return nil }
+          isOpen = false
+        } else if at >= tokens.count || !Self.fits(parts[index], tokens[at]) {
+          return nil
+        }
+        at += 1
       }
-      at += 1
+      return at
     }
-    return at
   }
 
   private static let clauseMarks = Set([",", ";", ":", ".", "?", "!"].map { WordKey($0) })
 
-  private static func fits(_ part: Part, _ token: Token) -> Bool {
+  @inline(__always)
+  private static func fits(_ part: borrowing Part, _ token: Token) -> Bool {
     if token.isOpaque { return false }
     if part.isNumber { return token.kind == .number }
     return token.key == part.key || (!part.keys.isEmpty && part.keys.contains(token.key))
