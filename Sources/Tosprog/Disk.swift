@@ -157,8 +157,10 @@ public enum Disk {
     let temporary = "\(path.parentPath)/.\(path.lastPathComponent).\(getpid()).tmp"
     Leftovers.sweep(path.parentPath)
     WriteFault.point()
-    unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    var descriptor = open(temporary, flags, mode)
+    // One that an earlier process of this number has left; seldom is there any, and to ask first takes as long as to make it.
+    if descriptor < 0, errno == EEXIST, unlink(temporary) == 0 { descriptor = open(temporary, flags, mode) }
     guard descriptor >= 0 else { throw failure(path) }
     do {
       try fill(descriptor, with: bytes, path, isDurable: isDurable)
