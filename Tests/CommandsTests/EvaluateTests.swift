@@ -46,7 +46,7 @@ struct EvaluateTests {
     let process = Process()
     process.executableURL = URL(filePath: Tool.path).deletingLastPathComponent().appending(path: "evaluate")
     process.arguments = ["align"]
-    process.environment = ["SWIFT_BACKTRACE": "enable=no"]
+    process.environment = Tool.sanitizing.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardError = FileHandle.nullDevice
     let pipe = Pipe()

@@ -50,7 +50,9 @@ struct FixTerminalTests {
       process.executableURL = URL(filePath: Tool.path)
       process.arguments = arguments
       process.currentDirectoryURL = URL(filePath: root)
-      process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no"]
+      process.environment = Tool.sanitizing.merging([
+        "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
+      ]) { $1 }
       let end = FileHandle(fileDescriptor: theirs, closeOnDealloc: false)
       process.standardInput = end
       process.standardOutput = end

@@ -144,7 +144,7 @@ private final class ThirtyArticles {
     process.executableURL = URL(filePath: Tool.path)
     process.arguments = command.split(separator: " ").map(String.init)
     process.currentDirectoryURL = URL(filePath: root)
-    process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = Tool.sanitizing.merging(["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

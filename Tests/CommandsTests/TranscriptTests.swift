@@ -96,7 +96,7 @@ enum Tool {
   }
 
   /// What `Tests/sanitize` tells the tests holds for the programs that they start.
-  private static let sanitizing = ProcessInfo.processInfo.environment.filter {
+  static let sanitizing = ProcessInfo.processInfo.environment.filter {
     ["ASAN_OPTIONS", "TSAN_OPTIONS", "LD_PRELOAD"].contains($0.key) && !$0.value.isEmpty
   }
 
