@@ -39,6 +39,8 @@ public final class CheckedArticle: Sendable {
   let beadOfSource: [Int]
   /// The usual binary logarithm of the length of a translation over its source; 0 where few sentences tell.
   let usualRatio: Double
+  /// The words of the source that are translated somewhere.
+  let translated: TranslatedWords
   /// What is known of the language of each target segment.
   let verdicts: [LanguageVerdict]
 
@@ -93,6 +95,7 @@ public final class CheckedArticle: Sendable {
       ) ?? []
     usualRatio = Self.usualRatio(beads)
     let translated = TranslatedWords(beads: beads)
+    self.translated = translated
     verdicts = targetTexts.enumerated().map { index, text in
       let bead = beadOfTarget[index]
       return LanguageVerdict(

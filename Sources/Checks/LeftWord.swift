@@ -115,7 +115,7 @@ extension CheckedArticle {
 
   /// Whether the article translates a word elsewhere, and the target's language does not know it.
   private func isTranslated(_ token: Token, in text: CheckedText) -> Bool {
-    !recognizer.knows(token, in: text.text, asFirst: false) && TranslatedWords(beads: beads).contains(token.key)
+    !recognizer.knows(token, in: text.text, asFirst: false) && translated.contains(token.key)
   }
 
   /// How much a word of the target speaks for the source's language.
