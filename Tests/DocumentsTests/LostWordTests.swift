@@ -63,6 +63,17 @@ struct LostWordTests {
     #expect(count > 1_000)
   }
 
+  @Test(
+    "what no reader sees in such lines is no text",
+    arguments: [
+      "> <script>\n> var x = 1;\n> </script>", "> <div>\n> <!-- en note\n> til os -->\n> </div>",
+      "> <style>\n> p { color: red }\n> </style>", "> <div\n> class=\"rød\">\n> </div>",
+    ])
+  func unseen(_ text: String) {
+    let document = DocumentFormat.markdown.parse(SourceFile(path: "a.md", text: text), language: .danish)
+    #expect(document.segments.map(\.text) == [])
+  }
+
   @Test("the text of an element whose lines have the mark of a quote is read, and written back")
   func quoted() throws {
     let text = "> <div>\n> Kom <b>ind</b>.\n> Vi har åbent.\n> </div>\n\nBag citatet.\n"

@@ -38,6 +38,17 @@ enum MarkdownHTML {
     return position == end ? 7 : nil
   }
 
+  /// Whether every tag, comment and element without markup inside that begins in a line ends there.
+  static func closesAll(_ bytes: Buffer, _ start: Int, _ end: Int) -> Bool {
+    (start..<end).allSatisfy { index in
+      guard bytes[index] == UInt8(ascii: "<") else { return true }
+      if let kind = blockKind(bytes, index, end, canInterrupt: true, .commonMark), kind <= 5 {
+        return endsBlock(kind, bytes, index, end)
+      }
+      return bytes[index..<end].contains(UInt8(ascii: ">"))
+    }
+  }
+
   /// Whether a block of kinds 1 to 5 ends in the line.
   static func endsBlock(_ kind: UInt8, _ bytes: Buffer, _ start: Int, _ end: Int) -> Bool {
     switch kind {

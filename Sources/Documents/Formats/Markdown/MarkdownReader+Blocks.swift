@@ -106,13 +106,12 @@ extension MarkdownReader {
   mutating func addHTML(_ node: MarkdownNode) {
     guard node.end > node.start else { return }
     guard !isUnbroken(node) else { return readHTML(node.start..<node.end) }
-    // Marks of a quote stand between the lines, so that each is read by itself; a comment may take several.
-    if node.lineCount > 1, MarkdownHTML.has("<!--", source, node.start, node.end) {
+    // Marks of a quote stand between the lines, so that each is read by itself, if none goes on in the next one.
+    let lines = tree.lines[node.firstLine..<node.firstLine + node.lineCount]
+    guard lines.allSatisfy({ MarkdownHTML.closesAll(source, Int($0.start), Int($0.end)) }) else {
       return findComments(node.start, node.end)
     }
-    for line in tree.lines[node.firstLine..<node.firstLine + node.lineCount] where line.end > line.start {
-      readHTML(Int(line.start)..<Int(line.end))
-    }
+    for line in lines where line.end > line.start { readHTML(Int(line.start)..<Int(line.end)) }
   }
 
   private mutating func readHTML(_ part: Range<Int>) {
