@@ -141,7 +141,7 @@ struct LinkBuilder {
     }
     // “Mette Lund Sørensen” has a Danish word by chance: where every word has a capital most of them must be such, and the
     // first, which would be a given name.
-    if source.isTitled[one], changes * 2 <= count || source.beginsUnlisted[one] { return false }
+    if source.isTitled[one], changes * 2 <= count || source.beginsWithName[one] { return false }
     // “Information” is a translation of “Information”, and “Ctrl+Alt+F2” has one Danish word by chance; a line of words that
     // no list has is a copy when it is long and no name.
     if isEqual {

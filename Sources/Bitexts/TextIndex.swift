@@ -37,8 +37,8 @@ struct TextIndex {
   var isProper: [Bool] = []
   /// Whether a unit is two to five words, each with a capital here, and no sentence: a name, or a line in title case.
   var isTitled: [Bool] = []
-  /// Whether the first word of a unit is in no list.
-  var beginsUnlisted: [Bool] = []
+  /// Whether the first word of a unit may be a name: it is in no list, or it is the first name of many people.
+  var beginsWithName: [Bool] = []
 
   // What `weigh` sets: the gain and the possible miss of each word, beside `words`, and their sums over units.
   var gains: [Int32] = []
@@ -94,7 +94,9 @@ struct TextIndex {
       exactWordings.append(shape.wording)
       sentences.append(shape.sentences)
       self.isTitled.append(isTitled && !shape.ends)
-      beginsUnlisted.append(unitWords.first.map { !isKnown(keys[Int($0)]) } ?? false)
+      beginsWithName.append(
+        unitWords.first.map { !isKnown(keys[Int($0)]) } ?? false
+          || isTitled && language.recognition.isGivenName(WordKey(String(text.prefix { $0.isLetter }))))
       for anchor in unit.anchors.prefix(TextIndex.wordsPerUnit) {
         unitWords.append(type(WordFingerprint.of(anchor) &+ 2, .anchor, form: 0, stem: []))
       }

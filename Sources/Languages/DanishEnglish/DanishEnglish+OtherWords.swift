@@ -1,6 +1,5 @@
 extension WordPairs {
-  /// Words of clinics, archives, mills, boats, trains, animals, tools and clothes, written for Tosprog by hand; they tell the
-  /// languages apart, and the aligner has not been measured with them.
+  /// Words of clinics, archives, mills, boats, trains, animals, tools and clothes, written for Tosprog by hand.
   ///
   /// A line is Danish, English alternatives, weight; see `WordPairs`.
   static let other: StaticString = #"""

@@ -1,7 +1,7 @@
 extension LanguagePair {
   /// Danish and English.
   public static let danishEnglish = LanguagePair(
-    first: .danish, second: .english, words: { .danishEnglish }, dictionary: { .danishEnglishDictionary },
+    first: .danish, second: .english, words: { .danishEnglish },
     falseFriends: { danishFalseFriends },
     calques: { danishCalques }, senses: { (.danish, .english) }, names: danishNames, particles: danishParticles,
     countries: danishCountries, starter: danishEnglishStarter)
