@@ -76,6 +76,7 @@ struct BundleCommand: AsyncParsableCommand {
     var names: Set<String> = []
     let wanted = format?.split(separator: ",").map(String.init) ?? settings.formats
     let formats = try wanted.filter { names.insert($0).inserted }.map(BundleCommand.format)
+    if release == nil, let problem = project.cacheProblem { Console.complain("tosprog: \(problem.terminalSafe)") }
     let memo =
       release == nil ? BundleMemo(project, policy: policy, formats: formats, isLossy: lossy ?? settings.lossy) : nil
     if let memo, let out, let folder, let kept = memo.find(), try await restore(kept, to: folder, shown: out) {

@@ -23,7 +23,7 @@ public struct Project: Sendable {
   /// The glossary and the words, read when something first asks for them.
   let library: ProjectLibrary
   /// Why nothing is kept although it should be.
-  let cacheProblem: String?
+  public let cacheProblem: String?
   /// What earlier runs have found, where that is kept.
   let results: ResultCache?
   /// The settings' file; empty where there is none.

@@ -28,6 +28,19 @@ struct BundleFolderTests {
   }
 
   @Test(
+    "a cache folder of somebody else is named and left alone",
+    .enabled(if: geteuid() == 0, "only root can give a folder away"))
+  func foreignCache() throws {
+    let project = try SmallProject()
+    try project.write("cache/kept.txt", "theirs")
+    try #require(chown("\(project.root)/cache", 65_534, 65_534) == 0)
+    let printed = try project.tosprog("bundle --cache cache --out out")
+    #expect(printed.contains { $0.hasPrefix("tosprog: the cache folder “") && $0.contains("belongs to somebody else") })
+    #expect(try project.tree("out") == ["da.json", "en.json", "manifest.json"])
+    #expect(try project.tree("cache") == ["kept.txt"])
+  }
+
+  @Test(
     "a manifest that names files elsewhere, or in a linked folder, has none of them removed",
     arguments: [
       "../outside.txt", "/TOP/outside.txt", "linked/x.txt", "./x.txt", "a/../../outside.txt", "manifest.json",
