@@ -1,12 +1,20 @@
 extension WordPairs {
-  /// 4926 pairs of words of every day, written for Tosprog by hand: people, homes, work, health, food, nature, travel, public life.
+  /// 5403 pairs of words of every day, written for Tosprog by hand: people, homes, work, health, food, nature, travel, public life.
   ///
   /// A line is Danish, English alternatives, weight; see `WordPairs`.
   static let common: StaticString = #"""
+    abonnent	subscriber	7
+    abonnenter	subscribers	7
+    abort	abortion,miscarriage	6
     absolutte	absolute	7
+    administrativ	administrative	7
     adskillige	several,many,numerous	6
     advarselsskilt	warning sign	7
+    advokater	lawyers	7
+    afbudsgebyr	cancellation fee	7
+    afbudsregler	cancellation policy	7
     affære	affair,case,matter	6
+    afføring	stool,faeces	6
     afgjort	decided,settled	6
     afgrøde	crop	7
     afgrøder	crops	7
@@ -46,15 +54,25 @@ extension WordPairs {
     agent	agent	7
     aggressiv	aggressive	7
     airbag	airbag	7
+    akademi	academy	7
+    akavet	awkward	7
     aktion	action,campaign	6
+    aktivist	activist	7
+    aktivister	activists	7
     aktør	actor,player	6
+    akupunktører	acupuncturists	7
     akut	urgent,emergency	6
+    akvarium	aquarium	7
     album	album	7
+    alderdom	old age	7
     alderen	age	7
     aldersgruppe	age group	7
+    allergiker	allergic	7
+    allergisk	allergic	7
     allierede	allied,allies	6
     almen	general	7
     almindelighed	general	7
+    alsidig	versatile	7
     alvor	earnest	6
     alvorlig	grave	6
     amatør	amateur	7
@@ -64,6 +82,8 @@ extension WordPairs {
     ambitiøse	ambitious	7
     amerikaner	american	7
     amme	breastfeed,nurse	6
+    ananas	pineapple	7
+    anatomisk	anatomical	7
     anbefale	advise	6
     anbragt	placed,put	6
     anderledes	different	6
@@ -75,6 +95,7 @@ extension WordPairs {
     angående	concerning,regarding,about	6
     anklage	accuse,charge,accusation	6
     anklager	prosecutor,accusation	6
+    ankler	ankles	7
     anlagt	built,laid	6
     anlæg	facility,plant	6
     anlægge	build,construct	6
@@ -86,6 +107,7 @@ extension WordPairs {
     ansatte	employees,staff	6
     ansigter	faces	7
     ansigtet	face	7
+    ansigtsudtryk	facial expression	7
     ansjos	anchovy	7
     anskaffe	buy,obtain	6
     anskaffelse	purchase	6
@@ -96,12 +118,15 @@ extension WordPairs {
     ansætte	employ,hire	6
     ansættelse	appointment	6
     antage	suppose,adopt	6
+    antenne	aerial,antenna	6
+    antibiotika	antibiotics	7
     antyde	hint,imply	6
     anvise	assign	6
     anvisning	instruction,direction	6
     apotek	chemist	6
     apoteker	pharmacist,chemist	6
     appelsiner	oranges	7
+    applikation	application	7
     arabisk	arabic,arab	6
     arbejdsdag	working day,workday	6
     arbejdsgruppe	working group	7
@@ -110,9 +135,13 @@ extension WordPairs {
     arbejdsløshed	unemployment	7
     arbejdsmarked	labour market,labor market	7
     arbejdsmiljø	working environment	7
+    arbejdsopgaver	tasks,duties	6
     arbejdsplads	job	6
     arbejdspladser	jobs,workplaces	6
+    argumentation	argument,reasoning	6
     arkitekt	architect	7
+    arkæolog	archaeologist	7
+    arkæologisk	archaeological	7
     arrangement	arrangement	6
     arrangere	organise,organize	6
     arrangør	organiser,organizer	6
@@ -120,12 +149,21 @@ extension WordPairs {
     arresteret	arrested	7
     art	species,kind	6
     arter	species	7
+    artrose	osteoarthritis,arthrosis	6
     arv	heritage	6
     arvelig	hereditary	7
     arving	heir	7
+    asfalt	asphalt	7
     asiatisk	asian	7
     asiatiske	asian	7
+    asparges	asparagus	7
+    astmatiker	asthmatic	7
+    atlet	athlete	7
+    atleter	athletes	7
+    atletik	athletics	7
     atmosfære	atmosphere	7
+    attraktion	attraction	7
+    attraktioner	attractions	7
     attraktiv	attractive	7
     auktion	auction	7
     australsk	australian	7
@@ -148,10 +186,14 @@ extension WordPairs {
     baghave	back garden,backyard	6
     bagrude	rear window	7
     bagside	reverse	6
+    bagsæde	back seat	7
     bagud	back,behind,backwards	6
+    bagværk	pastries,baked goods	6
     bakterie	bacterium,bacteria	6
     bakterier	bacteria	7
     balkon	balcony	7
+    ballon	balloon	7
+    balloner	balloons	7
     bamse	teddy	7
     bane	track,court,pitch,railway	6
     banebrydende	groundbreaking,pioneering	6
@@ -163,9 +205,11 @@ extension WordPairs {
     barnebarn	grandchild	7
     barnevogn	pram,stroller	6
     barnlig	childish	7
+    barnløshed	childlessness	6
     barsel	maternity,parental	6
     barsk	harsh,rough,tough	6
     barske	harsh,rough	6
+    bassin	basin,pool	6
     beboelse	residence,dwelling	6
     beboer	resident,occupant	6
     beboere	residents	7
@@ -194,10 +238,14 @@ extension WordPairs {
     begrænsning	limit	6
     begyndelse	start	6
     begynder	beginner	7
+    begær	desire	7
     begå	commit	7
     begået	committed	7
     begår	commits	7
     behandle	handle	6
+    behandlingsplan	treatment plan	7
+    behandlingsrum	treatment room	7
+    behandlingsserie	course	7
     beherske	master,command	6
     behersket	moderate	7
     beholdning	supply	6
@@ -224,6 +272,7 @@ extension WordPairs {
     bemanding	staffing	7
     bemærke	remark	6
     benægte	deny	7
+    benægter	denies,deny	6
     beretning	report,account,story	6
     beretninger	reports,accounts	6
     berette	tell,report	6
@@ -235,6 +284,8 @@ extension WordPairs {
     besejret	defeated	7
     beskadigelse	damage	7
     besked	notice,word	6
+    beskyldning	accusation	7
+    beskyldninger	accusations	7
     beskæftige	occupy	6
     beskæftigelse	employment,occupation	6
     beslaglægge	seize	7
@@ -252,6 +303,7 @@ extension WordPairs {
     besætningen	crew	7
     besættelse	occupation,obsession	6
     besøgende	visitor,visitors	6
+    betalingskort	payment card	7
     betegne	denote,describe	6
     betegnelse	name	6
     betingelse	term	6
@@ -264,6 +316,8 @@ extension WordPairs {
     betragtning	consideration,observation	6
     betydelig	substantial	6
     betydeligt	considerably,significantly	6
+    betændelseshæmmende	anti-inflammatory	7
+    betændelsestilstand	inflammation	7
     betændt	inflamed,infected	6
     betød	meant	7
     beundre	admire	7
@@ -272,6 +326,7 @@ extension WordPairs {
     bevarelse	preservation	7
     bevidst	deliberate	6
     bevidsthed	awareness	6
+    bevidstløs	unconscious	7
     bevilling	licence,license,grant	6
     bevæbnet	armed	7
     bevægelig	mobile	6
@@ -294,8 +349,14 @@ extension WordPairs {
     billigst	cheapest	7
     bind	volume,binding	6
     biografi	biography	7
+    biologisk	biological	7
+    biskop	bishop	7
     bistand	assistance,aid	6
     bitter	bitter	7
+    bivirkning	adverse effect	6
+    bivirkninger	adverse effects	6
+    bjørn	bear	7
+    bjørne	bears	7
     blad	blade	6
     blade	leaves,magazines	6
     blande	blend	6
@@ -304,15 +365,19 @@ extension WordPairs {
     blanket	form	7
     ble	nappy,diaper	6
     bleer	nappies,diapers	6
+    blindet	blinded	7
     blindgyde	cul-de-sac	7
     blindhed	blindness	7
     blindtarm	appendix	7
     blodig	bloody	7
     blodprøve	blood test,blood sample	6
     blodsukker	blood sugar	7
+    blodtryksmåler	blood pressure monitor	7
+    blogindlæg	blog post	7
     blomstre	flower	6
     blomstring	flowering,bloom	6
     blues	blues	7
+    bly	lead	7
     blæk	ink	7
     blæksprutte	squid,octopus	6
     blærebetændelse	cystitis,bladder infection	6
@@ -323,6 +388,7 @@ extension WordPairs {
     boghandel	bookshop,bookstore	6
     boghylde	bookshelf	7
     bogreol	bookcase	7
+    boksning	boxing	7
     bolig	dwelling	6
     boliger	homes,housing	6
     bombe	bomb	7
@@ -330,16 +396,19 @@ extension WordPairs {
     bonde	peasant	6
     booke	book	7
     bopæl	residence,address	6
+    bordtennis	table tennis	7
     borgerkrig	civil war	7
     borgerlig	civil,conservative	6
     borgmesteren	mayor	7
     bosat	resident,settled	6
     bosætte	settle	7
+    botanisk	botanical	7
     bowling	bowling	7
     brag	bang	7
     bragt	brought	7
     bragte	brought	7
     bras	rubbish	7
+    bredbånd	broadband	7
     bredde	breadth	6
     breddegrad	latitude	7
     brevkasse	letterbox,mailbox	6
@@ -354,10 +423,14 @@ extension WordPairs {
     brombær	blackberry,blackberries	6
     brugbar	useful	6
     bruge	spend	6
+    brugervenlighed	user-friendliness,usability	6
     brugt	second-hand	6
+    brutal	brutal	7
     brygge	quay,brew	6
     brystkasse	rib cage	6
     brystkræft	breast cancer	7
+    brystvorte	nipple	7
+    brystvorter	nipples	7
     brækket	broken	7
     brækning	vomiting	7
     brænde	firewood	6
@@ -365,6 +438,7 @@ extension WordPairs {
     brænding	burning,surf	6
     brøkdel	fraction	7
     brøl	roar	7
+    brønd	well	7
     brøndvand	well water	7
     budskab	message	7
     budskabet	message	7
@@ -399,6 +473,9 @@ extension WordPairs {
     bønder	farmers,peasants	6
     bønner	prayers	6
     børnebørn	grandchildren	7
+    børnefamilie	family with children	7
+    børnefamilier	families with children	7
+    børnevenlig	child-friendly	7
     bøsse	gun,gay	6
     bål	fire,bonfire	6
     bånd	ribbon,tie	6
@@ -408,7 +485,10 @@ extension WordPairs {
     camping	camping	7
     canadisk	canadian	7
     casting	casting	7
+    cellulær	cellular	7
+    censur	censorship	7
     center	centre,center	6
+    ceremoni	ceremony	7
     champion	champion	7
     charme	charm	7
     charmerende	charming	7
@@ -430,14 +510,19 @@ extension WordPairs {
     coaching	coaching	7
     cocktail	cocktail	7
     college	college	7
+    computerspil	computer game,video game	6
     crew	crew	7
     curling	curling	7
     cykelhjelm	cycle helmet	6
     cykelsti	cycle path,bike path	6
+    cykling	cycling	7
     cyklist	cyclist	7
     cyklister	cyclists	7
     dagblad	daily newspaper	7
     dagcenter	day centre,day center	7
+    daggry	dawn	7
+    daginstitution	day-care centre,day-care center,nursery	6
+    daginstitutioner	day-care centres,day-care centers,nurseries	6
     dagligdag	everyday life,daily life	6
     dagligt	daily	7
     dagpenge	benefit	7
@@ -446,45 +531,76 @@ extension WordPairs {
     datteren	daughter	7
     daværende	then	7
     deadline	deadline	7
+    debatindlæg	letter,opinion piece	6
     debatten	debate	7
+    defekt	defective,defect	6
+    defensiv	defensive	7
+    definitiv	definitive	7
     dejlig	lovely,nice,wonderful	6
     dejligt	lovely,nice	6
+    dekorativ	decorative	7
     delagtig	party	7
     dele	divide	6
+    delfin	dolphin	7
+    delfiner	dolphins	7
     delmål	milestone	7
     deltage	take part	6
     deltagelse	participation	7
+    deltagere	participants	7
     deltog	participated,attended,took	6
     demokratisk	democratic	7
     demonstration	demonstration	7
+    dental	dental	7
     deprimeret	depressed	7
     desperat	desperate	7
+    detektiv	detective	7
+    diabetiker	diabetic	7
+    diagonal	diagonal	7
+    dialekt	dialect	7
     diamant	diamond	7
+    digitalisering	digitisation,digitization,digitalization	6
     digte	poems	7
     digter	poet	7
     diplom	diploma	7
+    diplomat	diplomat	7
+    diplomater	diplomats	7
     direktør	manager	6
     dirigent	conductor	7
     dirigere	conduct,direct	6
     disk	counter,disc	6
     diskret	discreet	7
+    diskusprolaps	slipped disc,herniated disc	6
+    distance	distance	7
     distrikt	district	7
+    diversitet	diversity	7
+    diæt	diet	7
+    diætist	dietitian,dietician	6
     dobbelt	twice	6
+    doktor	doctor	7
     dokumentar	documentary	7
+    dokumentarfilm	documentary	7
     dom	sentence	6
     domkirke	cathedral	7
     dommer	referee	6
+    donere	donate	7
+    doser	doses	7
     dovne	lazy	7
     drabet	murder,killing	6
     drage	dragon,kite	6
     drager	dragons,kites	6
     dragt	costume,suit	6
     drak	drank	7
+    dramatisk	dramatic	7
+    drastisk	drastic	7
     drikkepenge	tip	6
     drikkevand	drinking water	7
+    drikkevarer	drinks,beverages	6
     drive	drive,run,operate	6
     drivhus	greenhouse	7
     drivkraft	driving force	7
+    drone	drone	7
+    droner	drones	7
+    drop-in	drop-in	7
     droppe	drop	7
     druer	grapes	7
     drukne	drown	7
@@ -500,19 +616,24 @@ extension WordPairs {
     dumpe	fail,dump	6
     dunkel	dim	7
     dusin	dozen	7
+    dusør	reward	7
+    dværg	dwarf	7
     dybt	deeply	7
     dyd	virtue	7
     dygtig	skilled,capable,clever,good	6
     dygtighed	skill	7
     dykke	dive	7
     dykning	diving	7
+    dynamik	dynamics	7
     dyne	quilt	6
     dyre	expensive	7
     dyreart	species	7
     dyrebar	precious	7
     dyreliv	wildlife	7
+    dyrevelfærd	animal welfare	7
     dyrke	practise,practice	6
     dyrkning	cultivation,growing	6
+    dyster	gloomy	7
     dækning	cover	6
     dæmpe	subdue,soften	6
     døbe	baptise,baptize,christen	6
@@ -531,12 +652,15 @@ extension WordPairs {
     dåb	baptism,christening	6
     effekt	impact	6
     effektivt	effectively,efficiently	6
+    efterforsker	investigator	7
+    efterforskning	investigation	7
     efterfølgende	subsequently,afterwards	6
     efterfølger	successor	7
     efterhånden	gradually,eventually	6
     efterkommer	descendant	7
     efterkommere	descendants	7
     efterkrigstid	postwar	7
+    efterligning	imitation	7
     efterlod	left	7
     efterlyse	seek,call	6
     efterretningstjeneste	intelligence service	7
@@ -546,7 +670,10 @@ extension WordPairs {
     efterspørgslen	demand	7
     eftersøge	search	7
     eftertanke	reflection	7
+    efteruddannelse	continuing education,further training	6
+    efterårsferie	autumn holiday,half-term	6
     egenart	character	7
+    egenbetaling	co-payment	7
     egenskab	quality,characteristic	6
     egn	area,region	6
     egnet	fit	6
@@ -560,6 +687,7 @@ extension WordPairs {
     eksemplarer	copies,specimens	6
     eksotisk	exotic	7
     eksotiske	exotic	7
+    ekspansiv	expansive	7
     ekspedient	shop assistant	7
     ekspedition	expedition,office	6
     eksperimentere	experiment	7
@@ -568,10 +696,13 @@ extension WordPairs {
     ekstraordinær	extraordinary	7
     ekstrem	extreme	7
     ekstremt	extremely	7
+    elbil	electric car	7
+    elbiler	electric cars	7
     elefant	elephant	7
     elegant	elegant	7
     elektricitet	electricity	7
     elektronik	electronics	7
+    elementær	elementary	7
     elendig	miserable,poor	6
     elever	pupils,students	6
     elle	alder	7
@@ -583,11 +714,14 @@ extension WordPairs {
     emner	subjects,topics	6
     endelig	final	6
     endeligt	finally	7
+    energikilde	energy source	7
+    energikilder	energy sources	7
     energisk	energetic	7
     enestående	unique,outstanding	6
     engagement	commitment	7
     engagere	engage,commit	6
     engageret	committed,engaged	6
+    engangsnål	disposable needle	7
     engle	angels	7
     enig	agree	6
     enighed	consensus	6
@@ -599,10 +733,14 @@ extension WordPairs {
     enorm	enormous	6
     enormt	enormously,hugely	6
     ensomhed	loneliness	7
+    entreprenør	contractor	7
     entusiasme	enthusiasm	7
+    epilepsi	epilepsy	7
     epoke	era	7
     erfare	learn	6
     erfarne	experienced	7
+    ergoterapeut	occupational therapist	7
+    ergoterapi	occupational therapy	7
     erhverv	trade,occupation	6
     erhvervsliv	business	7
     erindre	recall	6
@@ -622,9 +760,11 @@ extension WordPairs {
     etik	ethics	7
     etisk	ethical	7
     evakuere	evacuate	7
+    evakuering	evacuation	7
     eventuelt	perhaps	6
     eventyr	fairy tale	6
     eventyrlig	adventurous	7
+    evidensbaseret	evidence-based	7
     evig	perpetual	6
     evighed	eternity	7
     evne	capability	6
@@ -634,16 +774,19 @@ extension WordPairs {
     fader	father	7
     faderen	father	7
     fadæse	blunder	7
+    fadøl	draught beer,draft beer	7
     fag	trade	6
     fagfolk	professionals,experts	6
     faglig	academic	6
     faglært	skilled	7
     fagmand	expert	6
     faktisk	fact	6
+    fakultet	faculty	7
     fald	drop	6
     falde	drop	6
     falme	fade	7
     fange	prisoner	6
+    fangenskab	captivity	7
     fantasi	imagination,fantasy	6
     fantasifuld	imaginative	7
     fantastisk	fantastic,amazing,wonderful	6
@@ -652,6 +795,7 @@ extension WordPairs {
     farbror	uncle	7
     farlig	hazardous	6
     farligt	dangerous	7
+    farmakologisk	pharmacological	7
     farten	speed	7
     fartgrænse	speed limit	7
     fartøj	vessel,craft	6
@@ -664,18 +808,26 @@ extension WordPairs {
     fastholde	retain	6
     fastslå	determine	6
     fastsætte	fix	6
+    fatal	fatal	7
     fatte	understand,grasp	6
     fattigdom	poverty	7
+    favoritter	favourites,favorites	7
     feber	temperature	6
+    fedme	obesity	7
     fedt	grease	6
     fedtet	greasy	7
     fedtstof	fat	7
+    fedtsyre	fatty acid	7
+    fedtsyrer	fatty acids	7
     fejlagtig	incorrect	6
     fejle	err,ail	6
     fejltagelse	mistake	7
     fejring	celebration	7
     feriehus	holiday home	7
+    feriepenge	holiday pay	7
     fersken	peach	7
+    fertil	fertile	7
+    fertilitet	fertility	7
     festen	party	7
     festival	festival	7
     festlig	festive	7
@@ -686,22 +838,28 @@ extension WordPairs {
     filosofi	philosophy	7
     filosofisk	philosophical	7
     filt	felt	7
+    final	final	7
     finale	final	7
     finansiel	financial	7
     finansiere	fund,finance	6
     finansieret	funded,financed	6
     finansiering	funding,financing	6
     findested	site	7
+    fingeraftryk	fingerprint,fingerprints	6
     finsk	finnish	7
     finske	finnish	7
     fint	fine,nicely	6
     firben	lizard	7
     firma	firm	6
     fiskeri	fishing,fishery,fisheries	6
+    fitnesscenter	gym,fitness centre,fitness center	6
+    fjendtlig	hostile	7
+    fjerdedel	quarter	7
     fjerkræ	poultry	7
     fjern	distant	6
     fjollet	silly	7
     fjols	fool	7
+    flagermus	bat,bats	6
     flamme	flame	7
     flammer	flames	7
     flid	diligence	7
@@ -729,6 +887,8 @@ extension WordPairs {
     flåde	fleet,navy,raft	6
     flåden	fleet,navy	6
     fnug	fluff,flake	6
+    fodboldhold	football team	7
+    fodboldkamp	football match	7
     fodboldspiller	footballer	7
     fodboldspillere	footballers	7
     foder	feed	7
@@ -761,6 +921,7 @@ extension WordPairs {
     forbrydelse	crime	7
     forbrydelser	crimes	7
     forbryder	criminal	7
+    forbrænding	burn,combustion	6
     forbud	prohibition	6
     forbudt	banned	6
     forbyde	ban	6
@@ -779,6 +940,8 @@ extension WordPairs {
     forekomst	incidence	6
     forelske	fall	7
     forelsket	love	7
+    forelæsning	lecture	7
+    forelæsninger	lectures	7
     foreløbig	provisional,preliminary,temporary	6
     forening	society,club	6
     foreslog	suggested,proposed	6
@@ -846,12 +1009,16 @@ extension WordPairs {
     forringe	reduce	6
     forringelse	deterioration,impairment	6
     forræder	traitor	7
+    forræderi	treason,betrayal	6
     forråd	supply,stock	6
     forsamling	assembly,gathering	6
+    forsamlingshus	village hall,community hall	6
     forsigtigt	carefully,gently	6
     forsikre	insure,assure	6
+    forsikringsselskab	insurance company	7
     forsinket	late	6
     forskere	researchers,scientists	6
+    forskningsprojekt	research project	7
     forskrække	scare,frighten	6
     forskrækket	scared,frightened	6
     forskud	advance	7
@@ -869,6 +1036,8 @@ extension WordPairs {
     forsvinde	vanish	6
     forsvundet	disappeared,vanished,missing	6
     forsætlig	intentional	7
+    forsøgsperson	participant,subject	6
+    forsøgspersoner	participants,subjects	6
     forsørge	provide,support	6
     fortegnelse	register	6
     fortjene	deserve,earn	6
@@ -899,14 +1068,18 @@ extension WordPairs {
     forvirret	confused	7
     forværre	aggravate	6
     forværring	worsening,deterioration	6
+    forældreløs	orphan	7
     foræring	gift,present	6
     forøge	increase	7
     forøgelse	increase	7
     fos	waterfall	7
+    fosfor	phosphorus	7
     foster	foetus,fetus	6
     fotograf	photographer	7
     fotografere	photograph	7
+    fotografering	photography	7
     fotografi	photograph,photo	6
+    frafald	dropout	7
     fragt	carriage	6
     fragtmand	carrier	7
     franskmand	frenchman	7
@@ -929,7 +1102,10 @@ extension WordPairs {
     fremstilling	production,manufacture,account	6
     fremtrædende	prominent	7
     fremvise	display	6
+    fridag	day off	7
     frihed	liberty	6
+    frikadelle	meatball	7
+    frikadeller	meatballs	7
     friluft	outdoor	7
     friluftsliv	outdoor life	7
     friske	fresh	7
@@ -951,13 +1127,16 @@ extension WordPairs {
     frygtelig	terrible,awful	6
     frygteligt	terribly,awfully	6
     frys	freezer	7
+    fryseren	freezer	7
     fræk	cheeky,naughty	6
     frøken	miss	7
     fugt	damp	6
     fugtighed	humidity,moisture	6
     fuld	drunk	6
     fuldkommen	perfect,complete	6
+    fuldkorn	wholegrain,whole grain	6
     fuldmagt	authority,power of attorney	6
+    fuldmåne	full moon	7
     fuldstændig	completely	6
     fuldtid	full-time	7
     fulgt	followed	7
@@ -969,18 +1148,23 @@ extension WordPairs {
     fyrste	prince	7
     fyrtårn	lighthouse	7
     fyrværkeri	fireworks	7
+    fysiologisk	physiological	7
     fysisk	physically	6
     fædre	fathers	7
     fædreland	fatherland	7
+    fælge	rim	7
     fællesskab	fellowship	6
     fængsel	jail	6
     fængslet	imprisoned	7
     fænomen	phenomenon	7
+    fænomener	phenomena	7
     færdig	ready	6
     færdiggøre	complete,finish	6
     færdsel	traffic	7
     færøsk	faroese	7
     fæste	attach,fasten	6
+    fæstning	fortress	7
+    fødende	labour,labor	6
     fødested	birthplace	7
     fødevarer	food,foods	6
     fødslen	birth	7
@@ -1001,9 +1185,12 @@ extension WordPairs {
     gejst	spirit	7
     gemme	hide,keep	6
     gemt	hidden	6
+    genanvendelse	recycling	7
     genbrug	second-hand	6
     genbruge	recycle	6
     genbrugsplads	recycling centre,recycling center	7
+    generalsekretær	secretary general	7
+    generøs	generous	7
     genforene	reunite	7
     genforening	reunion	7
     gengivelse	reproduction	6
@@ -1020,6 +1207,8 @@ extension WordPairs {
     gennemgå	undergo	6
     gennemsnit	mean	6
     gennemsnitlig	mean	6
+    gennemsnitsalder	mean age,average age	6
+    gennemsnittet	average	7
     genopbygge	rebuild	7
     genpart	copy	7
     genre	genre	7
@@ -1028,13 +1217,18 @@ extension WordPairs {
     genskabe	recreate,restore	6
     genstand	item,unit	6
     geografi	geography	7
+    geografisk	geographical	6
     gerning	deed,act	6
     gerningsmand	perpetrator	7
     gestus	gesture	7
     gevind	thread	7
     gevinst	prize,winnings	6
+    gevinster	prizes,gains	6
+    gevær	rifle	7
     gidsel	hostage	7
+    gidsler	hostages	7
     giftighed	toxicity	7
+    gigantisk	gigantic,huge	6
     gigt	rheumatism	6
     gilde	feast,party	6
     gjaldt	applied	7
@@ -1043,6 +1237,7 @@ extension WordPairs {
     glasset	glass	7
     glasur	glaze,icing	6
     glat	slippery	6
+    glatte	smooth	7
     glide	slip,glide	6
     glimrende	splendid	6
     glimt	glimpse,flash	6
@@ -1061,9 +1256,13 @@ extension WordPairs {
     gradvis	gradual,gradually	6
     gradvist	gradually	7
     graffiti	graffiti	7
+    grammatik	grammar	7
+    granat	grenade	7
+    granit	granite	7
     granske	scrutinise,scrutinize	6
     grave	dig	7
     gravet	dug	7
+    graviditetskvalme	morning sickness	7
     gravsten	gravestone	7
     gribe	seize,grab,catch	6
     grille	grill,barbecue	6
@@ -1071,9 +1270,11 @@ extension WordPairs {
     griner	laughs,laughing	6
     grise	pigs	7
     gror	grows	7
+    grotte	cave	7
     grundigt	thoroughly	7
     grundlag	foundation	6
     grundlov	constitution	7
+    grundlovsdag	constitution day	7
     grundlægge	establish	6
     grundlæggende	basically	6
     grundvand	groundwater	7
@@ -1129,7 +1330,9 @@ extension WordPairs {
     halvø	peninsula	7
     halvår	six months,half year	6
     hammer	hammer	7
+    handicapparkering	disabled parking	7
     handicappet	disabled	7
+    handicapvenlig	accessible	7
     handling	act,plot	6
     hare	hare	7
     harmonisk	harmonious	7
@@ -1139,18 +1342,24 @@ extension WordPairs {
     hastig	rapid	6
     hastighed	velocity	6
     hastværk	haste	7
+    havfrue	mermaid	7
     havne	harbours,harbors	6
     havregryn	rolled oats	6
     havregrød	porridge	7
     hedde	called	7
     hedder	called,name	6
+    hedetur	hot flash	6
+    hedeture	hot flashes	6
     heks	witch	7
+    hekseskud	lumbago	7
     hektar	hectare	7
+    hektisk	hectic	7
     helbredelse	cure,healing	6
     held	luck	7
     heldig	fortunate	6
     heldigvis	luckily	6
     helhed	whole,entirety	6
+    helikopter	helicopter	7
     hellig	holy,sacred	6
     hellige	holy,sacred	6
     helvede	hell	7
@@ -1172,6 +1381,7 @@ extension WordPairs {
     herre	lord,master	6
     herred	district	7
     herske	rule,prevail,reign	6
+    hertug	duke	7
     herunder	below	6
     herved	hereby	7
     heste	horses	7
@@ -1179,6 +1389,7 @@ extension WordPairs {
     hestene	horses	7
     hilsen	greeting,regards	6
     himlen	sky,heaven	6
+    himmelsk	heavenly	7
     hinanden	other,another	6
     hinandens	other,another	6
     hind	doe	7
@@ -1189,11 +1400,13 @@ extension WordPairs {
     historiker	historian	7
     historisk	historic	6
     hjalp	helped	7
+    hjemby	hometown,home town	6
     hjemland	home country,homeland	6
     hjemløs	homeless	7
     hjemløse	homeless	7
     hjemmefra	home	7
     hjemmehjælp	home help,home care	6
+    hjemmeværn	home guard	7
     hjemsted	home,seat	6
     hjemve	homesick	7
     hjerneblødning	stroke,brain haemorrhage,brain hemorrhage	6
@@ -1204,9 +1417,11 @@ extension WordPairs {
     hjertet	heart	7
     hjort	deer	7
     hjælp	assistance,aid	6
+    hjælpemidler	aids	7
     hjælper	helper,helps	6
     hobby	hobby	7
     hockey	hockey	7
+    hoften	hip	7
     holdbarhed	durability,shelf life	6
     holdning	attitude,posture,position	6
     holdninger	attitudes,opinions	6
@@ -1214,20 +1429,29 @@ extension WordPairs {
     hollandsk	dutch	7
     hollandske	dutch	7
     horisont	horizon	7
+    hormoner	hormones	7
+    hotelværelse	hotel room	7
     hovedbanegård	central station	7
+    hovedbygning	main building	7
     hovedgade	high street,main street	6
     hovedindgang	main entrance	7
+    hovedkontor	head office,headquarters	6
     hovedkvarter	headquarters	7
     hovedparten	most,majority	6
     hovedperson	main character,protagonist	6
+    hovedrolle	lead	7
     hovedsageligt	mainly	7
+    hovedtelefoner	headphones	7
     hovedvej	main road	7
     hug	blow	7
     huller	holes	7
+    hulrum	cavity	7
     hum	humour,humor	7
+    humanitær	humanitarian	7
     humle	hops	7
     humlebi	bumblebee	7
     humor	humour,humor	6
+    humoristisk	humorous	7
     humør	mood,spirits	6
     hundredvis	hundreds	7
     hurtigst	fastest,soon	6
@@ -1240,6 +1464,7 @@ extension WordPairs {
     hustru	wife	7
     hvadsomhelst	anything	7
     hval	whale	7
+    hvidvin	white wine	7
     hvil	rest	7
     hygge	cosiness	7
     hyggelig	cosy,cozy,pleasant	6
@@ -1247,6 +1472,8 @@ extension WordPairs {
     hyggeligt	cosy,cozy,nice	6
     hygiejnisk	hygienic	7
     hyldest	tribute	7
+    hypnose	hypnosis	7
+    hypotese	hypothesis	7
     hyppig	common	6
     hyppigt	frequently,often	6
     hyrde	shepherd	7
@@ -1257,6 +1484,7 @@ extension WordPairs {
     hækle	crochet	7
     hælde	pour,slope	6
     hældning	slope,gradient	6
+    hæmatom	haematoma,bruise	6
     hæmme	inhibit,hamper	6
     hæmmende	inhibitory,inhibiting	6
     hængekøje	hammock	7
@@ -1290,12 +1518,15 @@ extension WordPairs {
     håndarbejde	needlework	7
     håndflade	palm	7
     håndfuld	handful	7
+    håndlavede	handmade	7
+    håndlavet	handmade	7
     håndtryk	handshake	7
     håndvask	washbasin	6
     håndværk	craft,trade	6
     håndværker	craftsman,tradesman	6
     håndværkere	craftsmen,tradespeople,builders	6
     hårdhed	hardness	7
+    hårfarve	hair colour,hair color	7
     hårtørrer	hairdryer	7
     iagttage	observe,watch	6
     iagttagelse	observation	7
@@ -1313,9 +1544,11 @@ extension WordPairs {
     ildebrand	fire	7
     illegale	illegal	7
     ilte	oxidise,oxidize	7
+    imperium	empire	7
     imponere	impress	7
     imponerende	impressive	7
     imponeret	impressed	7
+    impuls	impulse	7
     imødekomme	accommodate,meet	6
     indbefatte	include	7
     indberetning	report	6
@@ -1352,6 +1585,7 @@ extension WordPairs {
     indhente	catch	6
     indholdsfortegnelse	table of contents	7
     indholdsrig	rich	7
+    indianer	native american,indian	6
     indisk	indian	7
     indiske	indian	7
     individ	individual	7
@@ -1359,8 +1593,11 @@ extension WordPairs {
     indkaldelse	notice,summons	6
     indkvartering	accommodation	7
     indkøbe	purchase	7
+    indkøbscenter	shopping centre,shopping center	7
+    indkøbscentre	shopping centres,shopping centers	7
     indkøbsvogn	trolley	7
     indlagt	admitted,hospitalised,hospitalized	6
+    indlandsis	ice sheet	7
     indlede	begin,initiate,introduce	6
     indledende	introductory	6
     indledning	opening	6
@@ -1392,6 +1629,7 @@ extension WordPairs {
     indsætte	deposit	6
     indtage	take,consume,ingest	6
     indtagelse	ingestion,intake	6
+    indtjening	earnings	7
     indtræde	enter,occur	6
     indtræffe	happen	6
     indtægter	revenue	6
@@ -1410,6 +1648,8 @@ extension WordPairs {
     indvortes	internal	7
     indånde	inhale,breathe	6
     indånding	inhalation	7
+    infektiøs	infectious	7
+    infertilitet	infertility	7
     informativ	informative	7
     informere	inform	7
     ingeniør	engineer	7
@@ -1417,32 +1657,46 @@ extension WordPairs {
     ingenting	nothing	7
     initiativtager	initiator	7
     injektion	injection	7
+    innovativ	innovative	7
     insekter	insects	7
     insistere	insist	7
     inspektion	inspection	7
     inspektør	inspector	7
     inspirerende	inspiring	7
+    installatør	installer,electrician	6
     institut	institute	7
     institution	institution	7
     instruktør	director	6
     instrument	instrument	7
     instrumenter	instruments	7
+    insulin	insulin	7
+    intellektuel	intellectual	7
+    intellektuelle	intellectuals,intellectual	6
+    intelligence	intelligence	7
     intelligens	intelligence	7
+    intensitet	intensity	7
+    intensiv	intensive	7
     intenst	intensely	7
     interessere	interest	7
     interview	interview	7
     interviews	interviews	7
+    intuitiv	intuitive	7
     investere	invest	7
     investering	investment	7
     investor	investor	7
     investorer	investors	7
+    ironisk	ironic	7
     irritation	irritation	7
     irritere	irritate,annoy	6
     irriterende	irritating,annoying	6
     irriteret	irritated,annoyed	6
     irsk	irish	7
     irske	irish	7
+    isbjørn	polar bear	7
+    isbjørne	polar bears	7
     isflage	ice floe	7
+    iskias	sciatica	7
+    iskiasnerve	sciatic nerve	7
     iskold	freezing,ice-cold	6
     islandsk	icelandic	7
     isolere	insulate	6
@@ -1460,9 +1714,11 @@ extension WordPairs {
     jalousi	jealousy	7
     jaloux	jealous	7
     japanske	japanese	7
+    jarl	earl	7
     jazz	jazz	7
     jernbane	railway,railroad	6
     jernmangel	iron deficiency	7
+    jerntilskud	iron supplement	7
     jersey	jersey	7
     jobsamtale	job interview	7
     jobsøgning	job search	7
@@ -1481,9 +1737,11 @@ extension WordPairs {
     jubel	cheers,jubilation	6
     jubilæum	anniversary,jubilee	6
     juleaften	christmas eve	7
+    juledag	christmas day	7
     julegave	christmas present	7
     julemand	father christmas,santa	6
     juletræ	christmas tree	7
+    jungle	jungle	7
     jura	law	7
     jurist	lawyer	7
     jæger	hunter	7
@@ -1496,9 +1754,13 @@ extension WordPairs {
     jødiske	jewish	7
     kabine	cabin	7
     kaffemaskine	coffee machine,coffee maker	6
+    kajak	kayak	7
     kakao	cocoa	7
     kaktus	cactus	7
+    kalcium	calcium	7
     kalk	limestone	6
+    kalorie	calorie	7
+    kalorier	calories	7
     kamille	chamomile	7
     kamin	fireplace	7
     kammer	chamber	7
@@ -1509,17 +1771,21 @@ extension WordPairs {
     kanal	canal	6
     kandidat	candidate	7
     kandidater	candidates	7
+    kanon	cannon	7
     kantine	canteen	7
     kaotisk	chaotic	7
     kapital	capital	7
     kappe	cape,cloak	6
     kapre	hijack	7
     kapsejlads	regatta	7
+    kapsler	capsules	7
     kaptajn	captain	7
     karakter	mark	6
     karaktertræk	trait	7
     karamel	caramel,toffee	6
+    karantæne	quarantine	7
     karklud	dishcloth	7
+    karneval	carnival	7
     karriere	career	7
     karrieren	career	7
     karruselle	carousel	7
@@ -1547,6 +1813,7 @@ extension WordPairs {
     kendelse	ruling,verdict	6
     kendetegn	characteristic,feature	6
     kendetegne	characterise,characterize	6
+    kendsgerning	fact	7
     kendskab	familiarity	6
     kendt	famous	6
     kendte	celebrities	6
@@ -1557,15 +1824,18 @@ extension WordPairs {
     kig	look	7
     kigge	look,peek	6
     kigget	looked	7
+    kiks	biscuit,cracker	6
     kilde	spring	6
     kildre	tickle	7
     kind	cheek	7
     kineser	chinese	7
     kiosk	kiosk	7
     kirkegård	cemetery,churchyard	6
+    kiropraktik	chiropractic	7
     kirurgisk	surgical	7
     kiste	chest,coffin	6
     kjortel	tunic	7
+    klageadgang	right of appeal	7
     klappe	clap,applaud	6
     klapsalve	applause	7
     klarhed	clarity	7
@@ -1574,14 +1844,19 @@ extension WordPairs {
     klassisk	classical	6
     klatre	climb	7
     klatring	climbing	7
+    klimaanlæg	air conditioning	7
+    klimaforandringer	climate change	7
+    klinisk	clinical	7
     klipning	haircut,cutting	6
-    klippekort	clip card	7
+    klippekort	clip card,punch card	6
     klippfisk	salt cod	7
     kloak	sewer	7
     klog	clever	6
     kloge	wise,clever	6
     klogskab	wisdom	7
     kloster	monastery,convent	6
+    klovn	clown	7
+    klub	club	7
     klump	lump	7
     klæbrig	sticky	7
     klæde	cloth,dress	6
@@ -1590,6 +1865,7 @@ extension WordPairs {
     klædt	dressed	7
     kløver	clover	7
     knagerække	coat rack	7
+    knallert	moped	7
     knibe	fix,trouble	6
     knippel	truncheon	7
     knive	knives	7
@@ -1600,20 +1876,28 @@ extension WordPairs {
     knuse	crush,break	6
     knust	crushed,broken	6
     knytnæve	fist	7
+    knægt	lad,boy	6
     knækbrød	crispbread	7
     knække	crack,break	6
     knækket	broken	7
     knæle	kneel	7
+    knæsmerter	knee pain	7
     koen	cow	7
+    koffein	caffeine	7
     kogebog	cookbook	7
     kogning	boiling	7
     koks	coke	7
     koldbrand	gangrene	7
+    kolesterol	cholesterol	7
     kollegaer	colleagues	7
     kollegium	hall of residence	7
     kollidere	collide	7
     kollision	collision	7
+    koloni	colony	7
+    komedie	comedy	7
     komfortabel	comfortable	7
+    komiker	comedian	7
+    kommentator	commentator	7
     kommission	commission	7
     kommode	chest of drawers	7
     kommunal	municipal	7
@@ -1621,19 +1905,26 @@ extension WordPairs {
     kommune	council	6
     kompensation	compensation	7
     kompetent	competent	7
+    kompleksitet	complexity	7
+    kompliment	compliment	7
     komponist	composer	7
+    komposition	composition	7
     kompromis	compromise	7
     koncentrere	concentrate	7
     koncentreret	concentrated	7
     koncept	concept	7
     koncerter	concerts	7
+    kondom	condom	7
+    kondomer	condoms	7
     konfekt	confectionery	7
     konference	conference	7
     konferencer	conferences	7
+    konfidensinterval	confidence interval	7
     konfirmation	confirmation	7
     konfiskere	confiscate	7
     konflikter	conflicts	7
     konfrontere	confront	7
+    kongehus	royal family,royal house	6
     kongerige	kingdom	7
     kongeriget	kingdom	7
     konkludere	conclude	7
@@ -1652,9 +1943,12 @@ extension WordPairs {
     konstateret	found,established	6
     konsulent	consultant	7
     kontanter	cash	7
+    kontinent	continent	7
+    kontinenter	continents	7
     kontingent	subscription,membership fee	6
     kontrol	inspection	6
     kontrollere	inspect	6
+    kontrolleret	controlled	7
     konvolut	envelope	7
     koral	coral	7
     korrekt	correctly	6
@@ -1667,12 +1961,15 @@ extension WordPairs {
     korsryg	lower back	7
     kortfattet	brief,concise	6
     kortslutning	short circuit	7
+    kortspil	card game,pack of cards	6
     kortvarig	short	6
     kostbar	precious,expensive	6
     kostede	cost	7
     kostet	cost	7
     kosttilskud	dietary supplement	6
     kostume	costume	7
+    krabbe	crab	7
+    krabber	crabs	7
     kraftig	heavy	6
     kraftigt	strongly,heavily	6
     kraftværk	power plant,power station	6
@@ -1687,6 +1984,7 @@ extension WordPairs {
     kreativ	creative	7
     kreative	creative	7
     kreativitet	creativity	7
+    kreditkort	credit card	7
     kreds	district	6
     kredsløb	circuit	6
     kridt	chalk	7
@@ -1705,6 +2003,7 @@ extension WordPairs {
     kro	inn	7
     kroner	kroner	7
     kronik	feature	7
+    kronprins	crown prince	7
     kropssprog	body language	7
     krukke	jar	6
     krumme	crumb	7
@@ -1717,6 +2016,9 @@ extension WordPairs {
     krydstogt	cruise	7
     krykker	crutches	7
     krympe	shrink	7
+    krystal	crystal	7
+    krystaller	crystals	7
+    krænkelse	violation,offence	6
     krævende	demanding	7
     krølle	curl	7
     krøllet	crumpled,curly	6
@@ -1724,6 +2026,8 @@ extension WordPairs {
     kuglepen	ballpoint pen	6
     kulhydrater	carbohydrates	7
     kulisse	backdrop	7
+    kulstof	carbon	7
+    kulturarv	cultural heritage	7
     kulturel	cultural	7
     kulturelle	cultural	7
     kunder	customers,clients	6
@@ -1741,6 +2045,8 @@ extension WordPairs {
     kutter	cutter	7
     kvadratmeter	square meter	6
     kvalificere	qualify	7
+    kvalitativ	qualitative	7
+    kvantitativ	quantitative	7
     kvindelig	female	7
     kvindelige	female	7
     kvist	knot	6
@@ -1774,6 +2080,8 @@ extension WordPairs {
     køretøjer	vehicles	7
     kørsel	transport	6
     laborant	laboratory technician	7
+    laboratoriet	laboratory	7
+    lade	let,barn,charge	6
     lader	charger,lets	6
     ladning	cargo	6
     lagde	laid,put	6
@@ -1794,24 +2102,31 @@ extension WordPairs {
     langvarig	long	6
     langvarige	prolonged,long	6
     lanterne	lantern	7
+    larm	noise	7
+    larmende	noisy	7
     lasagne	lasagne	7
     laset	ragged	7
     last	cargo,vice	6
+    lateral	lateral	7
     latinsk	latin	7
     latterlig	ridiculous	7
     latterligt	ridiculous	7
     lave	cook,low	6
     lavtryk	low pressure	7
     lavvande	low tide,low water	6
+    leddegigt	rheumatoid arthritis	7
     ledelse	leadership	6
     lederen	leader,manager	6
     ledig	unemployed	6
     ledighed	unemployment	7
     ledning	lead,pipe	6
     ledsager	companion	7
+    ledsmerter	joint pain	7
     legendarisk	legendary	7
     legende	legend,playing	6
+    legender	legends	7
     legitimation	identification	7
+    lejemål	tenancy,lease	6
     lejlighed	occasion,opportunity	6
     lejr	camp	7
     lejrskole	school camp	7
@@ -1820,6 +2135,7 @@ extension WordPairs {
     lemmer	limbs	7
     lettelse	relief	7
     lettet	relieved	7
+    leukæmi	leukaemia,leukemia	6
     levealder	life expectancy	7
     levebrød	livelihood	7
     levende	live	6
@@ -1829,6 +2145,7 @@ extension WordPairs {
     levevis	lifestyle	7
     levned	life	7
     levnedsmiddel	food	7
+    liberal	liberal	7
     lide	suffer,like	6
     lidenskab	passion	7
     ligeglad	care,indifferent	6
@@ -1868,6 +2185,7 @@ extension WordPairs {
     lommelygte	torch,flashlight	6
     lommepenge	pocket money	7
     lommetørklæde	handkerchief	7
+    loppemarked	flea market	7
     losseplads	dump,landfill	6
     lov	permission	6
     love	laws	6
@@ -1878,6 +2196,7 @@ extension WordPairs {
     lufte	air,walk	6
     luften	air	7
     luftfart	aviation	7
+    luftforurening	air pollution	7
     luftig	airy	7
     luftrør	windpipe,trachea	6
     luftvej	airway	7
@@ -1903,6 +2222,7 @@ extension WordPairs {
     lynhurtig	lightning-fast	7
     lynlås	zipper	6
     lys	candle,bright	6
+    lyseblå	light blue	7
     lysebrun	light brown	7
     lysekrone	chandelier	7
     lysende	luminous,bright	6
@@ -1930,9 +2250,11 @@ extension WordPairs {
     lækre	delicious	7
     lænd	loin	6
     lænder	loins	7
+    lændesmerter	lower back pain	6
     læne	lean	7
     lænestol	armchair	7
     længdegrad	longitude	7
+    længerevarende	prolonged,lengthy	6
     længes	long	7
     længsel	longing	7
     lærdom	lesson,learning	6
@@ -1973,14 +2295,17 @@ extension WordPairs {
     madlavning	cookery	6
     madlede	loss of appetite	7
     madpakke	packed lunch	7
+    madspild	food waste	7
     madvarer	food	7
     magelig	comfortable	7
     mager	lean,thin	6
     magisk	magic,magical	6
+    magnesium	magnesium	7
     magten	power	7
     magtesløs	powerless	7
     magtfuld	powerful	7
     mahogni	mahogany	7
+    majestæt	majesty	7
     majs	maize,corn	6
     makeup	makeup	7
     makrel	mackerel	7
@@ -2001,6 +2326,7 @@ extension WordPairs {
     manøvre	manoeuvre,maneuver	7
     mappe	briefcase	6
     marcipan	marzipan	7
+    mareridt	nightmare	7
     margarine	margarine	7
     markant	marked,significant	6
     marked	fair	6
@@ -2011,9 +2337,11 @@ extension WordPairs {
     maskineri	machinery	7
     masse	mass,lot	6
     massevis	loads	7
+    massør	masseur	6
     mat	matt,dull	6
     mavepine	stomach ache	6
     mavesmerter	stomach pain,abdominal pain	6
+    mavesyre	stomach acid	7
     mavesår	ulcer	7
     medalje	medal	7
     medaljer	medals	7
@@ -2021,10 +2349,12 @@ extension WordPairs {
     meddelagtig	accomplice	7
     meddele	announce	6
     meddelelse	announcement	6
+    medejer	co-owner	7
     medfødt	congenital,innate	6
     medfølelse	compassion,sympathy	6
     medføre	entail,involve	6
     medgift	dowry	7
+    meditation	meditation	7
     medlidenhed	pity	7
     medvind	tailwind	7
     medvirke	participate	6
@@ -2032,6 +2362,7 @@ extension WordPairs {
     mejeri	dairy	7
     mejsel	chisel	7
     mejslet	chiselled	7
+    mekaniker	mechanic	7
     melankoli	melancholy	7
     melding	report,message	6
     meldt	reported	7
@@ -2053,6 +2384,7 @@ extension WordPairs {
     mestre	champions,masters,master	6
     meter	metre,meter	6
     metoder	methods	7
+    midaldrende	middle-aged	7
     middagsmad	dinner	7
     middel	remedy,agent	6
     middelalder	middle ages	7
@@ -2065,6 +2397,7 @@ extension WordPairs {
     midtvejs	halfway	7
     mikroskop	microscope	7
     milepæl	milestone	7
+    militær	military	7
     miljømæssig	environmental	7
     miljøvenlig	environmentally friendly	6
     millioner	million,millions	6
@@ -2075,16 +2408,19 @@ extension WordPairs {
     mindreårig	minor	7
     mindske	decrease	6
     mindste	smallest,least,minimum	6
+    mineraler	minerals	7
     ministeriet	ministry	7
     ministre	ministers	7
     minsandten	indeed	7
     minus	minus	7
     mirakel	miracle	7
+    mirakler	miracles	7
     misbrug	misuse	6
     misbruge	abuse,misuse	6
     misforstå	misunderstand	7
     misligholde	default	7
     mislykket	unsuccessful	6
+    missil	missile	7
     mission	mission	7
     mistede	lost	7
     mistet	lost	7
@@ -2094,12 +2430,16 @@ extension WordPairs {
     mistænkt	suspect,suspected	6
     misundelig	jealous,envious	6
     misundelse	envy	7
+    misvisende	misleading	7
     mjød	mead	7
+    mobilbetaling	mobile payment	7
+    mobilitet	mobility	7
     mobiltelefon	cell phone	6
     mobning	bullying	7
     mode	fashion	7
     modeller	models	7
     moden	ripe	6
+    modersmål	mother tongue,native language	6
     modgang	adversity	7
     modgift	antidote	7
     modig	brave,courageous	6
@@ -2109,11 +2449,13 @@ extension WordPairs {
     modstand	opposition	6
     modstander	opponent	7
     modstandere	opponents	7
+    modstanderen	opponent	7
     modtagelse	reception	6
     modtager	receiver	6
     modtog	received	7
     modvilje	reluctance	7
     modvind	headwind	7
+    monopol	monopoly	7
     moral	morals,moral	6
     moralsk	moral	7
     morbror	uncle	7
@@ -2129,6 +2471,7 @@ extension WordPairs {
     motivation	motivation	7
     motiveret	motivated	7
     motorcykel	motorcycle,motorbike	6
+    motorcykler	motorcycles	7
     motorvej	motorway,highway	6
     motorvejen	motorway	7
     mudder	mud	7
@@ -2147,6 +2490,10 @@ extension WordPairs {
     musikalsk	musical	7
     musiker	musician	7
     musikere	musicians	7
+    muskelsmerter	muscle pain	7
+    muskelspænding	muscle tension	7
+    muskelspændinger	muscle tension	7
+    muskulær	muscular	7
     muslim	muslim	7
     muslimer	muslims	7
     muslimsk	muslim	7
@@ -2166,6 +2513,7 @@ extension WordPairs {
     mægler	broker,agent	6
     mægtig	mighty,powerful	6
     mælkebøtte	dandelion	7
+    mælkeprodukter	dairy products	7
     mælketand	milk tooth	7
     mærkbart	noticeably	7
     mærkelig	odd	6
@@ -2197,6 +2545,7 @@ extension WordPairs {
     månedsvis	months	7
     naboer	neighbours,neighbors	6
     nabolag	neighbourhood,neighborhood	6
+    naiv	naive	7
     nap	pinch	7
     nappe	pinch	7
     narko	drugs	7
@@ -2207,11 +2556,15 @@ extension WordPairs {
     nationalitet	nationality	7
     nationer	nations	7
     natkjole	nightdress	7
+    natklub	nightclub	7
     natlampe	night light	7
     natlig	nightly,nocturnal	6
     natteravn	night owl	7
     nattergal	nightingale	7
     nattøj	nightwear,pyjamas,pajamas	6
+    naturgas	natural gas	7
+    naturområde	nature area	7
+    naturområder	nature areas	7
     naturskøn	scenic	7
     naturvidenskab	science	7
     nedbryde	break,demolish	6
@@ -2227,6 +2580,7 @@ extension WordPairs {
     nedre	lower	7
     nedrive	demolish	7
     nedrivning	demolition	7
+    nedskæringer	cuts,cutbacks	6
     nedslidt	worn	7
     nedstamme	descend	7
     nedsætte	lower	6
@@ -2241,6 +2595,7 @@ extension WordPairs {
     netop	precisely	6
     nettet	web,net,internet	6
     neurolog	neurologist	7
+    neurologisk	neurological	7
     neutral	neutral	7
     niece	niece	7
     nikke	nod	7
@@ -2251,7 +2606,10 @@ extension WordPairs {
     nordisk	nordic	7
     nordiske	nordic	7
     nordlys	northern lights	7
+    nordmænd	norwegians	7
+    nordpol	north pole	7
     nordpå	north	7
+    nordsøen	north sea	7
     nordvest	northwest	7
     nordøst	northeast	7
     norske	norwegian	7
@@ -2261,6 +2619,8 @@ extension WordPairs {
     noveller	short stories	7
     nuancer	shades,nuances	6
     nulevende	living	7
+    nummerplade	number plate,licence plate,license plate	6
+    nummerplader	number plates,licence plates,license plates	6
     nuværende	present	6
     nybagt	freshly baked	7
     nydelig	nice,neat	6
@@ -2311,6 +2671,8 @@ extension WordPairs {
     nøjagtigt	exactly,precisely,accurately	6
     nøjes	settle,content	6
     nørd	nerd	7
+    nåde	mercy,grace	6
+    nåleangst	fear of needles	7
     nåletræ	conifer	7
     obduktion	autopsy	7
     oboe	oboe	7
@@ -2318,6 +2680,7 @@ extension WordPairs {
     observationer	observations	7
     odde	spit	7
     odder	otter	7
+    offensiv	offensive	7
     offentliggjort	published	7
     offentliggøre	publish	7
     offentliggørelse	publication	7
@@ -2405,6 +2768,7 @@ extension WordPairs {
     opfundet	invented	7
     opfylde	fulfil	6
     opfyldelse	fulfilment	6
+    opfølgningstid	follow-up	7
     opføre	build,perform	6
     opførelse	construction,performance	6
     opgang	stairway,entrance,rise	6
@@ -2485,6 +2849,7 @@ extension WordPairs {
     optegnelse	record	7
     optik	optics	7
     optiker	optician	7
+    optimisme	optimism	7
     optimist	optimist	7
     optimistisk	optimistic	7
     optog	parade,procession	6
@@ -2497,6 +2862,7 @@ extension WordPairs {
     opvise	show	7
     opvokset	grown,raised	6
     opvækst	childhood,upbringing	6
+    oral	oral	7
     ordensregel	rule	7
     ordentlig	proper,decent	6
     ordentligt	properly	7
@@ -2511,6 +2877,8 @@ extension WordPairs {
     organisere	organise	6
     organisering	organisation,organization	7
     organisk	organic	7
+    organisme	organism	7
+    organismer	organisms	7
     orgel	organ	7
     orientere	inform,orient	6
     orientering	information	6
@@ -2521,6 +2889,8 @@ extension WordPairs {
     orme	worms	7
     oste	cheeses	7
     osteklokke	cheese dome	7
+    osteopat	osteopath	7
+    osteopati	osteopathy	7
     ovenlys	skylight	7
     overanstrengelse	overexertion	7
     overarm	upper arm	7
@@ -2548,6 +2918,7 @@ extension WordPairs {
     overholde	observe,keep	6
     overhoved	head	7
     overkomme	manage	7
+    overkommelig	affordable,manageable	6
     overleve	survive	7
     overlevelse	survival	7
     overlevere	deliver	6
@@ -2564,6 +2935,7 @@ extension WordPairs {
     overrække	present	7
     overse	overlook	7
     oversigt	review	6
+    oversigtsartikel	review,review article	6
     overskyet	cloudy,overcast	6
     overskæg	moustache,mustache	7
     overslag	estimate	7
@@ -2603,11 +2975,14 @@ extension WordPairs {
     parabol	dish	7
     parade	parade	7
     paradis	paradise	7
+    paragraf	section,paragraph	6
     parcelhus	detached house	7
     parfume	perfume	7
     parkere	park	7
+    parkeringskælder	underground car park	7
     parkeringsplads	car park,parking space	6
     parlament	parliament	7
+    parodi	parody	7
     parre	mate	6
     parrer	mates	7
     partiel	partial	7
@@ -2616,9 +2991,14 @@ extension WordPairs {
     partner	partner	7
     passager	passenger	7
     passagerer	passengers	7
+    passagerfly	airliner	7
     passe	look	6
     passion	passion	7
+    patent	patent	7
+    patenter	patents	7
     patientforening	patient association	7
+    patientjournal	medical record	7
+    pattedyr	mammal,mammals	6
     paven	pope	7
     pavillon	pavilion	7
     pebermynte	peppermint	7
@@ -2645,6 +3025,7 @@ extension WordPairs {
     personlige	personal	7
     personlighed	personality	7
     personligt	personally,personal	6
+    pessimistisk	pessimistic	7
     pest	plague	7
     pibe	pipe,whistle	6
     picnic	picnic	7
@@ -2667,13 +3048,17 @@ extension WordPairs {
     pinlig	embarrassing	7
     pinligt	embarrassing	7
     piskeris	whisk	7
+    piskesmæld	whiplash	7
     pistol	pistol,gun	6
+    placeboeffekt	placebo effect	7
     placere	position	6
     pladsen	square,space	6
     plage	bother	6
     plakat	poster	7
     plakater	posters	7
     plan	level	6
+    planeten	planet	7
+    planeter	planets	7
     planke	plank	7
     plankeværk	fence	7
     plantage	plantation	7
@@ -2700,9 +3085,13 @@ extension WordPairs {
     polere	polish	7
     polering	polishing	7
     politibetjent	police officer	7
+    politifolk	police officers	7
     politikere	politicians	7
+    politimand	policeman,police officer	6
     politiske	political	7
     politistation	police station	7
+    pollen	pollen	7
+    pollenallergi	pollen allergy	7
     polsk	polish	7
     polske	polish	7
     polstre	pad	7
@@ -2731,7 +3120,9 @@ extension WordPairs {
     praktisere	practise,practice	7
     pres	pressure,push	6
     presse	press	7
+    pressemeddelelse	press release	7
     prikkende	tingling	7
+    primitiv	primitive	7
     principper	principles	7
     prinsen	prince	7
     prinsesse	princess	7
@@ -2741,11 +3132,14 @@ extension WordPairs {
     prisliste	price list	7
     privatliv	private life	6
     problematisk	problematic	7
+    problemstilling	issue,problem	6
     procent	per cent	6
     proces	trial	6
     producent	producer	6
     producenter	manufacturers,producers	6
+    produktivitet	productivity	7
     professor	professor	7
+    profet	prophet	7
     program	programme	6
     programmere	program	7
     promille	per mille	7
@@ -2786,11 +3180,13 @@ extension WordPairs {
     prøverum	fitting room	7
     prøvetid	trial period,probation	6
     prøvning	testing	7
+    psoriasis	psoriasis	7
     psykiater	psychiatrist	7
     psykiatri	psychiatry	7
     psykiatrisk	psychiatric	7
     psykiske	mental,psychological	6
     psykologisk	psychological	7
+    psykoterapeut	psychotherapist	7
     psykoterapi	psychotherapy	7
     pub	pub	7
     pubertet	puberty	7
@@ -2846,7 +3242,9 @@ extension WordPairs {
     påvirkning	effect	6
     påvise	show	6
     påvisning	detection,demonstration	6
+    racisme	racism	7
     radiator	radiator	7
+    radikal	radical	7
     rage	shave	7
     raket	rocket	7
     ramme	hit	6
@@ -2916,6 +3314,7 @@ extension WordPairs {
     relationer	relations	6
     religiøs	religious	7
     religiøse	religious	7
+    rengøringskone	cleaner	7
     rengøringsmiddel	detergent	7
     renhed	purity	7
     renovation	refuse collection	7
@@ -2951,6 +3350,7 @@ extension WordPairs {
     returret	right of return	6
     revision	revision	6
     revolution	revolution	7
+    revolutionær	revolutionary	7
     ribbenene	ribs	7
     ribs	redcurrant,redcurrants	6
     ridder	knight	7
@@ -2958,10 +3358,13 @@ extension WordPairs {
     ride	ride	7
     rider	rider	7
     ridning	riding	7
+    riffel	rifle	7
     rigdom	wealth	7
     rigeligt	plenty	7
     rigtigt	really,correctly,right	6
     rille	groove	7
+    rim	rhyme	7
+    rime	rhyme	7
     rimeligt	reasonably,fairly	6
     ringe	poor	6
     ringeagt	contempt	7
@@ -2969,6 +3372,7 @@ extension WordPairs {
     rist	grate	6
     rival	rival	7
     rive	rake	6
+    robotter	robots	7
     robåd	rowing boat	7
     rock	rock	7
     rod	mess	6
@@ -2978,6 +3382,7 @@ extension WordPairs {
     roligt	calmly	7
     rolle	part	6
     roller	roles	7
+    rollespil	role play	7
     roman	novel	7
     romanen	novel	7
     romaner	novels,romans	6
@@ -3070,11 +3475,14 @@ extension WordPairs {
     salgspris	selling price	7
     salme	hymn	7
     salmebog	hymn book	7
+    saltvand	salt water	7
     salær	fee	7
     samarbejde	collaboration,cooperate	6
     samarbejdspartner	partner	7
+    samfundsfag	social studies	7
     samle	assemble	6
     samlebånd	assembly line	7
+    samleje	intercourse,sex	6
     samler	collector,collects	6
     samlere	collectors	7
     samlet	collected	6
@@ -3094,6 +3502,7 @@ extension WordPairs {
     samtidig	same	6
     samtidigt	same	6
     samtlige	all	7
+    samtykkeerklæring	consent form	7
     samvær	company	7
     sand	sand	6
     sandhed	truth	7
@@ -3105,9 +3514,13 @@ extension WordPairs {
     sang	sang	6
     sange	songs	7
     sangere	singers	7
+    sangerinde	singer	7
     sankt	saint	7
+    sanktion	sanction	7
+    sanktioner	sanctions	7
     sanse	sense	7
     satellit	satellite	7
+    satellitter	satellites	7
     satser	rates	7
     save	saw	7
     savn	loss	7
@@ -3148,6 +3561,7 @@ extension WordPairs {
     sengen	bed	7
     sengetid	bedtime	7
     sengetøj	bedding	7
+    sensitiv	sensitive	7
     sent	late	7
     seriøs	serious	7
     seriøse	serious	7
@@ -3170,6 +3584,7 @@ extension WordPairs {
     sidelæns	sideways	7
     sideløbende	parallel	7
     sidstnævnte	latter	7
+    signifikans	significance	7
     sigt	visibility,term	6
     sigtbarhed	visibility	7
     sigte	sieve,charge	6
@@ -3224,6 +3639,7 @@ extension WordPairs {
     skatteyder	taxpayer	7
     skede	vagina,sheath	6
     skelet	skeleton	7
+    skeletter	skeletons	7
     skepsis	scepticism,skepticism	7
     skeptisk	sceptical,skeptical	6
     ski	skis	7
@@ -3250,14 +3666,19 @@ extension WordPairs {
     skind	leather	6
     skinneben	shin	7
     skiver	slices	7
+    skizofreni	schizophrenia	7
+    skjorter	shirts	7
     skjul	hiding	6
     skjule	conceal	6
     skoene	shoes	7
     skolebarn	schoolchild	7
+    skolebørn	schoolchildren	7
     skolegang	schooling	7
     skolegård	playground,schoolyard	6
+    skolelærer	schoolteacher	7
     skoletaske	school bag	7
     skoleår	school year	7
+    skoliose	scoliosis	7
     skomager	shoemaker	7
     skorpe	crust	7
     skotsk	scottish	7
@@ -3310,6 +3731,7 @@ extension WordPairs {
     skuffet	disappointed	7
     skulderblad	shoulder blade	7
     skulderen	shoulder	7
+    skuldersmerter	shoulder pain	7
     skulpturer	sculptures	7
     skumring	dusk	7
     skur	shed	7
@@ -3326,6 +3748,7 @@ extension WordPairs {
     skynd	hurry	7
     skynde	hurry	7
     skyskraber	skyscraper	7
+    skytte	marksman,archer	6
     skæbne	fate,destiny	6
     skæl	scales,dandruff	6
     skæld	scold	7
@@ -3387,6 +3810,7 @@ extension WordPairs {
     slottet	castle,palace	6
     slovakisk	slovak	7
     slubre	slurp	7
+    sludder	nonsense	7
     sluge	swallow	7
     sluk	spoon	7
     slukke	extinguish,switch,turn	6
@@ -3419,9 +3843,13 @@ extension WordPairs {
     smarte	smart	7
     smed	smith,blacksmith	6
     smeltning	melting	7
+    smertebehandling	pain management,pain treatment	6
     smertefri	painless,pain-free	6
     smertefulde	painful	7
+    smertelindrende	pain-relieving,analgesic	6
+    smertelindring	pain relief	7
     smertestillende	painkillers	6
+    smertetærskel	pain threshold	7
     smidig	flexible,supple	6
     smidighed	flexibility	7
     smile	smile	7
@@ -3466,9 +3894,11 @@ extension WordPairs {
     snorken	snoring	7
     snuble	stumble	7
     snuppe	grab	7
+    snurren	tingling	7
     snyd	cheating	7
     snørebånd	shoelace	7
     snørre	line	7
+    sociologisk	sociological	7
     sodavand	soft drink,soda	6
     sogn	parish	7
     solbriller	sunglasses	7
@@ -3487,7 +3917,9 @@ extension WordPairs {
     solskoldet	sunburnt	7
     solskoldning	sunburn	7
     solsort	blackbird	7
+    solsystem	solar system	7
     sommelier	sommelier	7
+    sommerdag	summer day	7
     sommeren	summer	7
     sommerfugle	butterflies	7
     sommerhus	holiday home,summer house	6
@@ -3522,6 +3954,7 @@ extension WordPairs {
     spiger	spike	7
     spilde	waste,spill	6
     spildevand	wastewater,sewage	6
+    spillefilm	feature film	7
     spiller	plays	6
     spillere	players	7
     spilleren	player	7
@@ -3566,6 +3999,7 @@ extension WordPairs {
     sprængstof	explosive	7
     sprøde	crisp	7
     sprøjte	inject	6
+    sprøjter	syringes,splashes	6
     sprøjtning	spraying	7
     spyd	spear	7
     spydig	sarcastic	7
@@ -3575,6 +4009,7 @@ extension WordPairs {
     spændende	interesting	6
     spænding	excitement	6
     spændinger	tensions	6
+    spændingshovedpine	tension headache,tension-type headache	6
     spændt	excited,tense	6
     spærre	block	7
     spærret	blocked	7
@@ -3616,6 +4051,8 @@ extension WordPairs {
     stemning	atmosphere,mood	6
     stemningen	atmosphere,mood	6
     stemningsfuld	atmospheric	7
+    stempel	stamp	7
+    stemplet	stamped	7
     stenalder	stone age	7
     stenbrud	quarry	7
     stenet	stony,rocky	6
@@ -3630,6 +4067,7 @@ extension WordPairs {
     stiklagen	fitted sheet	7
     stikpille	suppository	7
     stikprøve	spot check	6
+    stikprøvestørrelse	sample size	7
     stil	essay	6
     stilhed	quiet	6
     stillads	scaffolding	7
@@ -3647,6 +4085,7 @@ extension WordPairs {
     stjæler	steals	7
     stjålet	stolen	7
     stoffer	drugs,substances,materials	6
+    stofskiftesygdom	metabolic disease	7
     stolthed	pride	7
     storby	city	7
     storebror	big brother,older brother	6
@@ -3661,6 +4100,8 @@ extension WordPairs {
     strategisk	strategic	7
     streg	line	7
     strege	line	7
+    strejke	strike	7
+    strejker	strikes	7
     strenge	strict	6
     stresse	stress	7
     stresset	stressed	7
@@ -3702,6 +4143,7 @@ extension WordPairs {
     styre	steer,govern	6
     styrke	strengthen	6
     styrker	forces,strengths	6
+    styrketræning	strength training	7
     styrt	fall,crash	6
     styrte	fall,crash,rush	6
     styrtede	crashed,fell,rushed	6
@@ -3766,6 +4208,7 @@ extension WordPairs {
     svie	smart,sting	6
     svigerdatter	daughter-in-law	7
     svigerfar	father-in-law	7
+    svigerinde	sister-in-law	7
     svigermor	mother-in-law	7
     svigersøn	son-in-law	7
     svigte	let	6
@@ -3804,6 +4247,7 @@ extension WordPairs {
     sympati	sympathy	7
     sympatisk	likeable	6
     synd	sin,pity	6
+    syndrom	syndrome	7
     synshandicap	visual impairment	7
     synsk	psychic	7
     synsprøve	eye test	7
@@ -3911,15 +4355,19 @@ extension WordPairs {
     teknologiske	technological	7
     teksten	text	7
     tekster	texts	7
+    tekstil	textile	7
+    tekstiler	textiles	7
     telefonisk	telephone,phone	6
     telefonopkald	phone call	7
     telefonsvarer	answering machine	7
     telte	tents	7
     temmelig	rather,quite	6
+    tempel	temple	7
     temperament	temperament	7
     temperaturer	temperatures	7
     tempo	pace,tempo	6
     tennis	tennis	7
+    tennisalbue	tennis elbow	7
     tennisbane	tennis court	7
     teologi	theology	7
     teorier	theories	7
@@ -3937,6 +4385,7 @@ extension WordPairs {
     testamente	testament	6
     tidlig	early	7
     tidsbegrænset	fixed-term	6
+    tidsbestilling	appointment,booking	6
     tidsfrist	deadline	7
     tidskrævende	time-consuming	7
     tidsplan	timetable	6
@@ -3964,6 +4413,7 @@ extension WordPairs {
     tilbragte	spent	7
     tilbudt	offered	7
     tilbydes	offered	7
+    tilbygning	extension	7
     tilbød	offered	7
     tilbøjelig	inclined	7
     tilbøjelighed	tendency	7
@@ -4006,6 +4456,7 @@ extension WordPairs {
     tilse	check,attend	6
     tilsigte	intend	7
     tilsigtet	intended	7
+    tilskud	supplement	6
     tilskuere	spectators	7
     tilslutning	support	6
     tilslutte	join	6
@@ -4034,6 +4485,7 @@ extension WordPairs {
     tinding	temple	7
     tinglyse	register	7
     tinsoldat	tin soldier	7
+    tisse	pee	7
     titte	peek	7
     tivoli	amusement park	7
     tjene	earn,serve	6
@@ -4071,6 +4523,8 @@ extension WordPairs {
     traditioner	traditions	7
     trafiklys	traffic lights	7
     trafikprop	traffic jam	7
+    trafikulykke	road accident,traffic accident	6
+    trafikulykker	road accidents	7
     tragisk	tragic	7
     traktor	tractor	7
     transport	transportation	6
@@ -4079,8 +4533,11 @@ extension WordPairs {
     tremme	bar	7
     tresser	sixties	7
     trevle	fibre,fiber	6
+    triggerpunkt	trigger point	7
+    triggerpunkter	trigger points	7
     trist	gloomy	6
     triste	sad	7
+    triumf	triumph	7
     trives	thrive	7
     trivsel	wellbeing	6
     trold	troll	7
@@ -4265,6 +4722,7 @@ extension WordPairs {
     uddybe	deepen	6
     uddybende	detailed	7
     uddød	extinct	7
+    udeblivelse	no-show	6
     udenad	heart	7
     udenlandske	foreign	7
     udenrigs	foreign	7
@@ -4433,6 +4891,7 @@ extension WordPairs {
     underben	lower leg	7
     underbenet	lower leg	7
     underbukser	underpants	7
+    undergang	doom,ruin	6
     underhold	maintenance	7
     underholde	entertain	7
     underholdende	entertaining	7
@@ -4465,6 +4924,7 @@ extension WordPairs {
     undrende	wondering	7
     undskylde	excuse,apologise,apologize	6
     undskyldning	excuse,apology	6
+    undsætning	rescue	7
     undtagelser	exceptions	7
     undvige	evade	7
     undvære	spare	7
@@ -4476,6 +4936,7 @@ extension WordPairs {
     universet	universe	7
     universiteter	universities	7
     universitetet	university	7
+    universitetshospital	university hospital	7
     unødig	unnecessary	7
     unødvendigt	unnecessarily,unnecessary	6
     uopdaget	undiscovered	7
@@ -4528,6 +4989,7 @@ extension WordPairs {
     utrolige	incredible	7
     utroligt	incredibly	7
     utryg	insecure	7
+    utryghed	insecurity	7
     utvivlsomt	undoubtedly	7
     utydelig	unclear	7
     utænkelig	unthinkable	7
@@ -4567,6 +5029,7 @@ extension WordPairs {
     valnødder	walnuts	7
     vampyr	vampire	7
     vandfald	waterfall	7
+    vandforsyning	water supply	7
     vandhane	faucet	6
     vandkande	watering can	7
     vandladning	urination	7
@@ -4582,6 +5045,7 @@ extension WordPairs {
     vandresti	hiking trail	7
     vandret	horizontally	6
     vandring	hike,migration	6
+    vandstand	water level	7
     vandtæt	waterproof	7
     vandværk	waterworks	7
     vaner	habits	7
@@ -4605,6 +5069,7 @@ extension WordPairs {
     varmtvandsbeholder	water heater	7
     varsle	warn,notify	6
     varsom	careful	7
+    vartegn	landmark	7
     vase	vase	7
     vaskepulver	washing powder	7
     vasketøj	laundry	7
@@ -4620,6 +5085,7 @@ extension WordPairs {
     vedtagelse	adoption	7
     vedtægter	statutes	6
     vedvarende	renewable	6
+    veer	contractions	7
     vegetar	vegetarian	7
     vegetarisk	vegetarian	7
     vejafgift	toll	7
@@ -4631,6 +5097,8 @@ extension WordPairs {
     vejledende	indicative	6
     vejleder	supervisor,counsellor	6
     vejr	breath	6
+    vejrtrækningsøvelse	breathing exercise	7
+    vejrtrækningsøvelser	breathing exercises	7
     vejrudsigt	weather forecast	7
     vejskilt	road sign	7
     velbefindende	well-being	7
@@ -4672,6 +5140,7 @@ extension WordPairs {
     ventilation	ventilation	7
     ventilator	ventilator	6
     veranda	veranda	7
+    verbal	verbal	7
     verdener	worlds	7
     verdensberømt	world-famous	7
     verdenskrig	world war	7
@@ -4681,6 +5150,8 @@ extension WordPairs {
     vest	vest	6
     vesten	west	7
     vestlige	western	7
+    veteran	veteran	7
+    veteraner	veterans	7
     vibration	vibration	7
     videnskabeligt	scientifically	7
     videnskabsmand	scientist	7
@@ -4734,10 +5205,13 @@ extension WordPairs {
     virksom	active	6
     virksomheder	companies,businesses	6
     visdom	wisdom	7
+    vision	vision	7
+    visioner	visions	7
     visitkort	business card	7
     viskelæder	rubber	6
     visnet	withered	7
     vispe	whisk	7
+    vitaminer	vitamins	7
     vittighed	joke	7
     vognbane	lane	7
     vogter	guardian	7
@@ -4842,6 +5316,7 @@ extension WordPairs {
     æggehvide	egg white	7
     æggestok	ovary	7
     æggestokke	ovaries	7
+    ægløsning	ovulation	7
     ægtemand	husband	7
     ægtepar	couple	7
     ægteskab	marriage	7
@@ -4851,6 +5326,7 @@ extension WordPairs {
     ældst	oldest	7
     ældste	elder	6
     ælling	duckling	7
+    ænder	ducks	7
     ængstelig	anxious	7
     æra	era	7
     ærbar	modest	7
@@ -4876,6 +5352,7 @@ extension WordPairs {
     øgenavn	nickname	7
     øgle	lizard	7
     øjenbryn	eyebrow,eyebrows	6
+    øjenkontakt	eye contact	7
     øjenlæge	ophthalmologist	7
     øjenlåg	eyelid	7
     øjensynligt	apparently	7
