@@ -27,6 +27,11 @@ extension TermAudit {
     count(FoldedText.words(bead.target), targetLanguage) < count(FoldedText.words(bead.source), sourceLanguage)
   }
 
+  /// Whether a translation has more words that name things than its source.
+  func namesMore(_ bead: (source: String, target: String)) -> Bool {
+    count(FoldedText.words(bead.target), targetLanguage) > count(FoldedText.words(bead.source), sourceLanguage)
+  }
+
   /// Whether a term is counted in the source, and a count stands alone in the translation: “Mange studier er små” and
   /// “Many are small”.
   func isLeftToCount(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
@@ -66,10 +71,13 @@ extension TermAudit {
 
   /// How many words of a text name something.
   private func count(_ words: [[UInt8]], _ language: Language) -> Int {
-    words.count {
-      language.morphology.mark($0).isEmpty
-        && !language.recognition.isFunctionWord(WordKey(String(decoding: $0, as: UTF8.self)))
-    }
+    words.count { names($0, language) }
+  }
+
+  /// Whether a word names something, a thing or what is done.
+  func names(_ word: [UInt8], _ language: Language) -> Bool {
+    language.morphology.mark(word).isEmpty
+      && !language.recognition.isFunctionWord(WordKey(String(decoding: word, as: UTF8.self)))
   }
 
   /// Whether a word may go on with a noun phrase behind its article, as definite adjectives and nouns do.

@@ -31,7 +31,7 @@ extension TermAudit {
   }
 
   /// Whether a source speaks of a thing that readers know: “fejlmeddelelsen”, “the error message”.
-  private func isDefinite(_ match: TermMatch, in text: String) -> Bool {
+  func isDefinite(_ match: TermMatch, in text: String) -> Bool {
     let morphology = sourceLanguage.morphology
     let words = SentenceWords(text)
     if morphology.hasClosedCompounds {

@@ -57,6 +57,14 @@ extension TermAudit {
     {
       return "a request may leave it out"
     }
+    if speaksForItself(match, bead) { return "“we” may stand for it" }
+    if let adverb = temporalAdverb(for: match, bead) ?? requestedVerb(of: concept, bead) {
+      return "“\(adverb)” may stand for it"
+    }
+    if isMentioned && saysOnlyTheRest(besides: match, bead, facts[number]) || isKnownObject(match, bead, facts[number])
+    {
+      return "it is known here, and nothing else stands for it"
+    }
     if let phrase = verbPhrase(with: match, in: bead.source) { return "“\(phrase)” may be one verb there" }
     if let word = otherCompound(for: match, bead, facts[number]) {
       return "it is part of a longer name here, and “\(word)” may stand for that"

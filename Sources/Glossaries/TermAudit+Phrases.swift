@@ -28,7 +28,7 @@ extension TermAudit {
     word.unicodeScalars.last?.properties.numericType != nil || sourceLanguage.numbers.isNumber(WordKey(word))
   }
 
-  /// The two words of a text that say apart what an approved term of a concept says in one: “smerter i ryggen” for
+  /// The words of a text that say apart what an approved term of a concept says in one: “smerter i ryggen” for
   /// “rygsmerter”, “trække vejret” for “vejrtrækning”, “effects on the side” for “side effects”.
   func resolved(_ concept: Concept, in text: String) -> String? {
     let morphology = targetLanguage.morphology
@@ -36,6 +36,7 @@ extension TermAudit {
     for term in concept.terms where term.isApproved && term.isOf(targetLanguage) && term.inflects {
       guard term.pos == nil || term.pos == .noun else { continue }
       let parts = FoldedText.words(term.text)
+      if parts.count > 2, let apart = apart(parts, in: words) { return apart }
       let pairs =
         parts.count == 2 ? [(front: parts[0], last: parts[1])] : parts.count == 1 ? morphology.parts(of: parts[0]) : []
       for pair in pairs {
@@ -47,6 +48,14 @@ extension TermAudit {
       }
     }
     return nil
+  }
+
+  /// The words of a longer term that stand apart in a text: “Her blood pressure is high” for “high blood pressure”.
+  private func apart(_ parts: [[UInt8]], in words: [[UInt8]]) -> String? {
+    let found = parts.map { part in
+      word(of: part, as: .noun, among: words) ?? word(of: part, as: .adj, among: words)
+    }
+    return found.contains(nil) ? nil : found.compactMap { $0 }.joined(separator: " … ")
   }
 
   private func verb(of noun: [UInt8], among words: [[UInt8]]) -> String? {

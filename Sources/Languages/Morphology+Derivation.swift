@@ -25,6 +25,7 @@ extension Morphology {
     case .noun:
       verbs(of: word) + prefixed(verbs(of: word)) + particleVerbs(of: word) + adjectives(of: word)
         + verbs(of: word).flatMap { separated($0.lemma) }
+        + adjectivesOfStates[word].map { Relative(lemma: $0, pos: .adj) }
     case .verb:
       nominal.compactMap { pair in
         exchanging(pair.verb, for: pair.noun, in: word).map { Relative(lemma: $0, pos: .noun) }

@@ -89,7 +89,9 @@ extension Morphology {
   package func isDefinite(_ form: [UInt8], of lemma: [UInt8]) -> Bool {
     let forms = inflected(String(decoding: lemma, as: UTF8.self), as: .noun)
     let slots = (0..<forms.count).filter { forms.bytes[forms.range($0)].elementsEqual(form) }.map { forms.slots[$0] }
-    return !slots.isEmpty && slots.allSatisfy { $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "q") }
+    // The genitive has the slot of the form that it is made from.
+    return !slots.isEmpty
+      && slots.allSatisfy { $0 & 0x7F == UInt8(ascii: "d") || $0 & 0x7F == UInt8(ascii: "q") }
   }
 
   /// Whether a listed noun has another form in the plural.

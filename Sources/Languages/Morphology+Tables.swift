@@ -14,6 +14,10 @@ extension Morphology {
   /// | `@opaque` | one lemma a line, then stems that look like its compounds |
   /// | `@mark NAME` | words with this mark |
   /// | `@family` | a noun a line, then the verb whose action it names where no ending says it |
+  /// | `@state` | a noun a line, then the adjectives that say of someone what it names |
+  /// | `@houses` | nouns for houses and bodies of people, which speak of themselves as “we” |
+  /// | `@speakers` | the pronouns of those who speak for a house: “we” |
+  /// | `@temporal prepositions` or `adverbs` | “after” and what says it without its noun: “afterwards” |
   /// | `@fixed` | one phrase a line whose noun means nothing by itself; `tage/tager del` is two |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
   /// | `@nominal` | `noun/verb` pairs of endings; `/` for nouns that are verbs as they are |
@@ -39,6 +43,11 @@ extension Morphology {
     var fixed = PhraseTable()
     var verbsOfNouns = StemTable()
     var nounsOfVerbs = StemTable()
+    var adjectivesOfStates = StemTable()
+    var houses: Set<[UInt8]> = []
+    var speakers: [[UInt8]] = []
+    var temporalPrepositions: [[UInt8]] = []
+    var temporalAdverbs: [[UInt8]] = []
     var spellings: [Spelling] = []
     var vowels = LetterSet()
     var undoubled = LetterSet()
@@ -152,6 +161,10 @@ extension Morphology {
       case "adjectives":
         let endings = rest.dropFirst().map { Array($0.utf8) }
         if directive[1] == "only" { derivedAdjectives += endings } else { adjectivalEndings += endings }
+      case "speakers": speakers += rest.map { Array($0.utf8) }
+      case "temporal":
+        let words = rest.dropFirst().map { Array($0.utf8) }
+        if directive[1] == "adverbs" { temporalAdverbs += words } else { temporalPrepositions += words }
       case "prefixed": verbPrefixes += rest.map { Array($0.utf8) }
       case "apostrophe": apostropheEndings = [[]] + rest.map { Array($0.utf8) }
       case "strip": strippable = [[]] + rest.map { Array($0.utf8) }
@@ -207,6 +220,9 @@ extension Morphology {
         guard words.count == 2 else { return }
         verbsOfNouns.add(words[0], [Array(words[1])])
         nounsOfVerbs.add(words[1], [Array(words[0])])
+      case "houses": houses.formUnion(words.map { Array($0) })
+      case "state":
+        if let noun = words.first { adjectivesOfStates.add(noun, words.dropFirst().map { Array($0) }) }
       case "fixed":
         if !words.isEmpty { fixed.add(words.joined(separator: [0x20])) }
       case "joined", "opaque":

@@ -69,6 +69,13 @@ public final class Morphology: Sendable {
   let derivedAdjectives: [[UInt8]]
   /// What verbs take in front and mean nearly the same: “reinstall”.
   let verbPrefixes: [[UInt8]]
+  let adjectivesOfStates: StemTable
+  private let houses: Set<[UInt8]>
+  /// The pronouns of those who speak for a house: “we”.
+  package let speakers: [[UInt8]]
+  /// Prepositions of time, and the adverbs that say one with its noun: “after”, “afterwards”.
+  package let temporalPrepositions: [[UInt8]]
+  package let temporalAdverbs: [[UInt8]]
   /// Endings of lemmas, and those of their form at the front of compounds.
   let frontEndings: [(lemma: [UInt8], front: [UInt8])]
   /// Endings of adjectives, and those of their adverbs.
@@ -137,6 +144,11 @@ public final class Morphology: Sendable {
     adjectivalEndings = tables.adjectivalEndings + tables.derivedAdjectives
     derivedAdjectives = tables.derivedAdjectives
     verbPrefixes = tables.verbPrefixes
+    adjectivesOfStates = tables.adjectivesOfStates
+    houses = tables.houses
+    speakers = tables.speakers
+    temporalPrepositions = tables.temporalPrepositions
+    temporalAdverbs = tables.temporalAdverbs
     frontEndings = tables.frontEndings
     lexiconTags = tables.lexiconTags
     hasClosedCompounds = tables.hasClosedCompounds
@@ -294,6 +306,11 @@ extension Morphology {
   package func mark(_ word: some Collection<UInt8>) -> Mark {
     let entry = marks.find(word)
     return entry < 0 ? [] : Mark(rawValue: max(marks.value(entry), 0))
+  }
+
+  /// Whether a noun is, or ends in, a word for a house or a body of people, which speaks of itself as “we”: “clinic”.
+  package func isHouse(_ noun: [UInt8]) -> Bool {
+    houses.contains(noun) || parts(of: noun).contains { houses.contains($0.last) }
   }
 
   /// What the tables list a word as.

@@ -247,6 +247,7 @@ extension Morphology {
     yoga yoghurt ytring yuppie zebra zirkon zone zoneterapeut zoneterapi zoologi zulu åbenbaring åbning ånd ånde
     åndedræt åre årsag ægide ægtefælle ændring æra ære ært ærte æske ø ødelæggelse øgle øjenlæge økologi økonom økonomi
     økse ømhed ørred østrogen øvelse øvrighed
+    abstinens amning ansjos anæmi avocado barber kiropraktor penicillin rift rollator
     @words noun.c er%
     skærmydsel strimmel sokkel vimpel ransel takel
     advarsel aksel ankel artikel bibel bøddel cirkel cykel dadel digel distel drossel dyvel fabel fakkel fistel floskel
@@ -256,6 +257,7 @@ extension Morphology {
     sabel saddel sadel skammel skimmel skyttel slyngel snabel spartel spindel stabel stængel svindel testikel tidsel
     tilførsel titel tommel triangel trussel trøffel tærskel tøffel udførsel vaffel vagtel variabel veksel vinkel virvel
     væsel
+    drøvel vabel
     @words noun.c er^
     skalpel omelet parasit rebus sardel ekspres prik
     batik favorit propel dublet arsenik barok couscous diagnostik hummus idræt kantarel kompot korvet lup matematik
@@ -271,10 +273,12 @@ extension Morphology {
     ret robot rok rubrik satellit serviet skal skrub skræl sok spiritus sporthal spot sprit statik statistik status
     strik strop sum sut svømmehal søn tabel tablet taburet taktik tap teknik tobak tot trafik trop tut tyran valnød ven
     vignet violet visit wok ærkebiskop æstetik
+    elastik konvolut
     @words noun.c is
     basis dosis sepsis
     @words noun.c r
     helle mide skalle dagpleje dille forårsrulle hvede hvide klase midte nælde pinje skytte slidse snekke stråle terne trusse valse
+    kalorie skramme
     @words noun.c re
     gletsjer
     afbryder afghaner afløser afrikaner afsender afspiller aftager akademiker alkoholiker allergiker amerikaner
@@ -307,6 +311,7 @@ extension Morphology {
     tronfølger trykker trækker træner tyrker tysker tæller tænder tænker tømrer tørretumbler udbyder udgiver udlejer
     udsteder udvikler udøver underholder undersøger underviser ungarer urmager vandrer vasker vejleder vinder viser
     vogter vædder vægter vækker vælger værkfører væver åbner ægypter ødelægger østriger øver
+    computer
     @words noun.c s
     cent dollar drink euro musical
     @words noun.c sg
@@ -319,6 +324,7 @@ extension Morphology {
     polio psoriasis punch rabies rimfrost ris rugby røntgen salmiak samtid selvhjælp selvtillid sirup skak skørbug
     slalom snue sod spelt stilhed støj sult syd søvn te tennis terpentin tillid tilvækst torden trang tryghed tvang
     tørst tørv uld ultralyd urin uro varme velfærd viden voks vrede øst
+    müsli soja
     @words noun.c 0,e
     torsk
     @words noun.c 0,er^
@@ -349,5 +355,6 @@ extension Morphology {
     krebs snaps
     @words noun.c sg^
     anis byg stuk vat bambus flonel mystik panik tak ungdom
+    appetit hepatitis makeup plak tinnitus
     """
 }

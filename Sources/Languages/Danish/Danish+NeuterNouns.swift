@@ -26,6 +26,7 @@ extension Morphology {
     udløb udsagn udsalg udslag udspring udstyr udsyn udtog udvalg uheld underhold underlag underliv undertøj uvejr valg
     vandfald vedhæng vejr velvære vidnesbyrd vildsvin vilkår vink virvar vov vrøvl væddemål værd værn væv zink ådsel åg
     åndedrag år åremål øg øjenbryn øjenlåg
+    mareridt ribben
     @words noun.n 0%
     kobber læder mudder pudder sukker tømmer
     @words noun.n 0^
@@ -85,6 +86,7 @@ extension Morphology {
     temperament tempo teorem terræn testament testamente tidspunkt tivoli traktement transplantat tribunal trikot
     triumvirat troldskab trumf trykkeri tyveri univers universitet urinal vakuum varemærke vaskeri venskab vibrato
     vitamin vokabular volumen værft værk værktøj væveri zigzag århundrede årti årtusind ægteskab ødem økosystem ønske
+    bækken kulhydrat
     @words noun.n er%
     brændsel ciffer eksempel fængsel gidsel hjælpemiddel hængsel kabel kapitel mirakel møbel næringsmiddel orakel orgel
     rektangel rengøringsmiddel rusmiddel spektakel stempel sødmiddel tempel varsel æsel
@@ -104,6 +106,7 @@ extension Morphology {
     affald ammoniak blod brom brænde flor fluor fosfor grus helbred helium jod kaos kaviar kendskab klor kokain legetøj
     mangan marmor mel metan mørke nitrogen nonsens nylon plutonium pus sandpapir slaraffenland slim snavs støv svovl
     titan ukrudt uran vildt vitriol
+    kolesterol
     @words noun.n um
     akvarium aluminium ambulatorium auditorium calcium delirium evangelium gymnasium herbarium imperium indicium
     jubilæum kalium kollegium kompendium konservatorium konsortium kranium krematorium kriterium laboratorium magnesium

@@ -40,6 +40,45 @@ extension Morphology {
     tilvækst vokse
     underskrift skrive
     ansøgning søge
+    kost spise
+    @state
+    smerte ondt øm smertefuld
+    kvalme kvalm
+    sygdom syg
+    sult sulten
+    tørst tørstig
+    træthed træt
+    søvn søvnig
+    angst bange ængstelig nervøs
+    frygt bange
+    glæde glad
+    vrede vred
+    sorg trist
+    depression deprimeret
+    stress stresset
+    feber febril
+    svimmelhed svimmel
+    graviditet gravid
+    død død
+    liv levende
+    fødsel født
+    alder gammel
+    højde høj
+    længde lang
+    dybde dyb
+    bredde bred
+    styrke stærk
+    varme varm
+    kulde kold
+    tørke tør
+    fravær fraværende
+    @houses
+    klinik hospital sygehus afdeling firma virksomhed selskab butik forretning bageri bibliotek museum skole universitet
+    kontor forening klub hotel restaurant café kirke kommune ministerium redaktion hold center laboratorium atelier
+    teater værksted gård bryggeri galleri forlag institut praksis styrelse organisation fabrik
+    @speakers vi os vores vor vort vore
+    @temporal prepositions efter før inden under
+    @temporal adverbs bagefter derefter herefter efterfølgende forinden undervejs imens
     @fixed
     ad gangen
     ad omveje
@@ -830,6 +869,7 @@ extension Morphology {
     med god grund
     med henblik på
     med hensyn til
+    med henvisning til
     med hjertet i halsen
     med hud og hår
     med hånden på hjertet

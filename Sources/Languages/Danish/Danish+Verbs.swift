@@ -166,7 +166,7 @@ extension Morphology {
     handle harke harve haste heade hegle hegne hente hinke hoppe hoste hugge hulke huske hvile hvine hviske hvæse hygge
     hyle hyppe hæfte hæmme hærde hæve høste høvle håbe indrette indånde installere investere isne isolere jamre jogge
     justere jævne kalke kante kapre kele kilde kile kime kitte klage klappe klaske klatre klikke klinke klippe kløve
-    knage kneble knitre knurre knække kode kontakte kontrollere kopiere koste kradse kramme kravle kritisere krumme
+    knage kneble knitre knurre knæle knække kode kontakte kontrollere kopiere koste kradse kramme kravle kritisere krumme
     krydre krydse kue kule kysse kælve kæmpe kæntre køle lagre lakere lamme lande lappe laste lave lege leje lette
     levere lime lindre lirke liste lodde logge lokke losse love luge lugte lukke lyne lytte læne løfte løsne male malke
     mane mangle massere maste meje mejsle mikse mindske miste mobbe modne mumle munde mure myrde mægle nage nagle nappe
@@ -176,7 +176,7 @@ extension Morphology {
     pumpe purre pusle puste pynte rafle rafte rage ralle ramle raste redde regne rette revse rime ringe riste rode rose
     ruge rulle rumle runde rutsje rykke rådne salte samle sanke sanse save savne scanne score sejle sejre serve servere
     sikre sile sive skifte skildre skimte skinne skitse skolde skovle skrabe skrue skræppe skumme skure skvulpe skygge
-    skøjte skåne sladre slagte slentre slette slikke slubre slukke slumre slutte smadre smede smuldre smutte snakke
+    skøjte skåne sladre slagte slanke slentre slette slikke slubre slukke slumre slutte smadre smede smuldre smutte snakke
     snappe snitte snorke snuble snurre snøre sole sone sortere spadsere spalte sparke spejde spejle spille splejse
     splitte spole spore sprøjte spytte spærre stable stamme stampe starte stave stavre stifte stile stirre stoppe
     strande strejke strigle strikke strømme studere stuve styrke styrte støve suge sukke sulte summe surfe surre svaje

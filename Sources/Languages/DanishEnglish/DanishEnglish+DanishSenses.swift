@@ -593,6 +593,7 @@ extension SenseTable {
     hente | fetch collect pick_up | download
     henvendelse | enquiry inquiry | appeal
     henvise | refer | direct
+    henvisning | referral | reference
     herre | gentleman man | lord master
     hest | horse | knight
     hilsen | greeting | regards
@@ -814,7 +815,7 @@ extension SenseTable {
     laste | load | blame
     lav | low | guild | lichen | did made
     lave | make do | low | prepare cook
-    led | joint | part link | gate | suffered led | direction
+    led | joint | part link | gate | suffered led | direction | step stage
     lede | lead manage | conduct | look | distaste
     ledelse | management leadership | direction
     leder | manager leader head | editorial | leads conducts looking_for | conductor
@@ -957,6 +958,7 @@ extension SenseTable {
     næste | next | neighbour
     nød | nut | need distress emergency
     nøgle | key | skein ball clef | wrench spanner
+    nål | needle pin | pointer
     objektiv | lens | objective objectively
     offer | victim casualty | sacrifice
     ofre | sacrifice | victims

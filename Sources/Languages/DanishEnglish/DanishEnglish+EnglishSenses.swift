@@ -445,7 +445,7 @@ extension SenseTable {
     device | apparat enhed | middel kneb
     dial | skive | ringe
     diary | dagbog | kalender
-    diet | kost | diæt slankekur
+    diet | kost | diæt slankekur kur | rigsdag
     difference | forskel | uenighed
     dig | grave | udgravning
     digest | fordøje | sammendrag
@@ -546,7 +546,7 @@ extension SenseTable {
     execute | udføre | henrette
     executive | direktør leder | udøvende
     exempt | fritaget | fritage
-    exercise | øvelse træning motion | udøvelse | opgave | udøve
+    exercise | øvelse træning | motion | udøvelse | opgave | udøve
     exhaust | udstødning | udmatte udtømme
     exhibit | udstillingsgenstand | bevis
     exit | udgang afkørsel | afslutte
@@ -950,7 +950,7 @@ extension SenseTable {
     nature | natur | karakter
     navy | flåde marine | marineblå
     neck | hals nakke | halsudskæring
-    needle | nål | nåletræ
+    needle | nål | nåletræ | strikkepind
     nerve | nerve | mod
     nest | rede | bo
     net | net | netto
@@ -1540,7 +1540,7 @@ extension SenseTable {
     transport | transport | transportere
     trap | fælde | vandlås
     treat | godbid | behandle
-    trial | forsøg prøve | retssag proces
+    trial | forsøg prøve | retssag proces | prøveperiode prøvetid
     trick | trick kneb | stik
     trigger | udløse | aftrækker | trigger
     trim | klippe studse | pynt

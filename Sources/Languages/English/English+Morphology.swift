@@ -154,7 +154,7 @@ extension Morphology {
     @spelling final 2
     tre/ter bre/ber ence/ense amme/am
     @spelling anywhere 0
-    archaeo/archeo palaeo/paleo anaem/anem haem/hem paed/ped oedem/edem foet/fet oesoph/esoph gynaec/gynec anaesth/anesth rrhoea/rrhea faec/fec
+    archaeo/archeo palaeo/paleo anaem/anem haem/hem pnoea/pnea coeli/celi homoeo/homeo amoeb/ameb paed/ped oedem/edem foet/fet oesoph/esoph gynaec/gynec anaesth/anesth rrhoea/rrhea faec/fec
     caec/cec leukaem/leukem aetiol/etiol oestr/estr manoeuvre/maneuver manoeuvri/maneuveri manoeuvra/maneuvera
     encyclopaed/encycloped mediaev/mediev
     orthopaed/orthoped diarrhoea/diarrhea uraem/urem glycaem/glycem ischaem/ischem septicaem/septicem

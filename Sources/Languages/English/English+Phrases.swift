@@ -38,6 +38,46 @@ extension Morphology {
     analysis analyse
     growth grow
     content contain
+    pain hurt
+    diet eat
+    @state
+    pain sore painful aching achy
+    nausea nauseous nauseated queasy sick
+    illness ill sick
+    disease ill sick
+    sickness ill
+    anxiety afraid worried nervous
+    fear afraid scared frightened
+    stress stressed
+    depression depressed
+    hunger hungry
+    thirst thirsty
+    fatigue tired exhausted
+    sleep asleep sleepy
+    insomnia awake sleepless
+    obesity obese
+    pregnancy pregnant
+    fever feverish
+    allergy allergic
+    death dead
+    life alive
+    birth born
+    anger angry
+    joy glad happy
+    grief sad
+    sorrow sad
+    age old
+    height tall high
+    youth young
+    heat hot
+    absence absent away
+    @houses
+    clinic hospital surgery practice ward department firm company shop store bakery library museum school university
+    office agency association club society charity hotel restaurant café church council municipality ministry editor
+    editorial team centre center laboratory studio theatre theater workshop farm brewery gallery publisher institute
+    @speakers we us our ours ourselves
+    @temporal prepositions after before during following
+    @temporal adverbs afterwards afterward beforehand then meanwhile throughout
     @fixed
     a bit of
     a blessing in disguise
@@ -763,6 +803,7 @@ extension Morphology {
     got hold of
     grain of salt
     grain of truth
+    great pains
     ground zero
     grow/grows/grew/grown up
     half the time
@@ -1416,6 +1457,7 @@ extension Morphology {
     no laughing matter
     no longer
     no matter
+    no pain no gain
     no place like
     no point in
     no room for
@@ -1773,6 +1815,7 @@ extension Morphology {
     over the odds
     over the top
     over to you
+    pains to
     pale in comparison
     par for the course
     part and parcel
