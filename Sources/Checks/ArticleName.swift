@@ -53,6 +53,19 @@ struct SpeltName {
   /// “Toftegård”.
   func isRespelt(_ other: SpeltName) -> Bool { letters != other.letters && word == other.word }
 
+  /// Whether one letter is another that sounds alike, and no language has a spelling of its own: “Keswick” and “Kesvick”.
+  func isSounded(_ other: SpeltName) -> Bool {
+    letters.count == other.letters.count && letters.count >= 5 && word == other.word
+      && zip(letters, other.letters).count { $0 != $1 } == 1
+      && zip(letters, other.letters).allSatisfy { $0 < 0x80 && $1 < 0x80 }
+  }
+
+  /// Whether another name is this one with a letter at its end that is no ending there: “Teoriklart” for “Teoriklar”.
+  func isLengthened(_ other: SpeltName, endings: [[UInt8]]) -> Bool {
+    letters.count >= 5 && other.letters.count == letters.count + 1 && other.letters.starts(with: letters)
+      && !endings.contains { $0 == other.letters.suffix(1) }
+  }
+
   /// Whether a name of three letters has two of them the other way round: “Rao” and “Roa”.
   func isTurned(_ other: SpeltName) -> Bool { word.count == 3 && word.isShuffled(other.word) }
 

@@ -92,6 +92,12 @@ struct LanguageVerdict: Sendable {
       }
       // A name does not begin with a small word that holds sentences together.
       if token.shape == .lower, words > 1 ? token.end - token.start > 2 : evidence >= 2.4 { looksLikeName = false }
+      // A word that the source writes small is none either: “Bestil Tid”.
+      if token.shape == .capitalized, words > 1, isShared, looksLikeName,
+        source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } })
+      {
+        looksLikeName = false
+      }
       if token.shape != .lower, words > 1 { hasCapital = true }
       if evidence >= 2 { clearSource += 1 }
       if evidence <= -2 { clearTarget += 1 }

@@ -69,12 +69,40 @@ extension CheckedArticle {
     // A short sentence has room for other words, but not one that is half as long as it should be.
     let shrink = usualRatio - (theirs.binaryLogarithm - mine.binaryLogarithm)
     let tokens = text.text.tokens
+    // A free translation has words of its own for what it seems to leave out.
+    let own = freeWords(of: bead, limit: max(run?.words ?? 0, inner?.words ?? 0))
+    if let ended = run { run = ended.words > own ? ended : nil }
+    if let longest = inner { inner = longest.words > own ? longest : nil }
     if let run, run.words >= (shrink >= 0.65 && mine >= 40 && isPlain(bead) ? 2 : mine < 45 ? 4 : 3) {
       return text.range(of: tokens[run.start].start..<tokens[run.end].end)
     }
     // What is left out inside a sentence must be more, since words in another order part what belongs together.
     guard let inner, inner.words >= (shrink >= 0.55 ? 3 : 5), shrink >= 0.4, mine >= 45 else { return nil }
     return text.range(of: tokens[inner.start].start..<tokens[inner.end].end)
+  }
+
+  /// How many words of the target translate none of the source's, by all that the dictionary knows of them.
+  private func freeWords(of bead: CheckedBead, limit: Int) -> Int {
+    guard limit > 0 else { return 0 }
+    let (source, target) = languages
+    let said = Set(
+      bead.source.flatMap { text in
+        text.text.tokens.filter { $0.kind == .word }.flatMap { token in
+          [text.stem(of: token, source.wordForms)] + text.partStems(of: token, source.wordForms)
+        }
+      })
+    let isReversed = pair.first.tag != target.tag
+    return bead.target.reduce(0) { count, text in
+      count
+        + text.text.tokens.count { token in
+          guard token.kind == .word, token.shape == .lower, !token.isOpaque, token.end - token.start >= 4,
+            !target.recognition.isFunctionWord(token.key)
+          else { return false }
+          let stem = text.stem(of: token, target.wordForms)
+          let matches = pair.dictionary().matches(stem, reversed: isReversed).filter { $0.weight >= 5 }
+          return !matches.isEmpty && !said.contains(stem) && !matches.contains { said.contains($0.key) }
+        }
+    }
   }
 
   /// Whether both sides are sentences and the target holds no title, which may stand for many words.

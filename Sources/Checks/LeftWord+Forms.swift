@@ -21,13 +21,15 @@ extension CheckedArticle {
   }
 
   /// Whether the first word of a sentence has its capital only for that, and is a plain word of the source's language with
-  /// which a sentence of the source begins as well.
+  /// which a sentence of the source begins as well, or that it writes small.
   func opens(_ text: CheckedText, facing source: [CheckedText]) -> Bool {
     let tokens = text.text.tokens
     guard tokens.count > 2, tokens[0].shape == .capitalized,
       tokens[1].kind == .word ? tokens[1].shape == .lower : tokens[1].isMark(0x2C),
       case let key = tokens[0].key,
-      source.contains(where: { $0.text.tokens.first?.key == key })
+      source.contains(where: { sentence in
+        sentence.text.tokens.enumerated().contains { $1.key == key && ($0 == 0 || $1.shape == .lower) }
+      })
     else { return false }
     let evidence = verdicts[text.segment.index].evidences[0]
     // “Bølgen” may be the name of a house, as many a word with an article is.

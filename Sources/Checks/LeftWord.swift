@@ -21,9 +21,15 @@ extension CheckedArticle {
       // Where little speaks for the target's language, letters of the source's own must.
       guard clear >= 2 || recognizer.hasOwnLetter(token, in: text.text) else { continue }
       let isShort = token.end - token.start < 4
-      if !isShort, token.shape == .lower, isStranger(index, in: text, facing: source) { return token }
+      if !isShort, token.shape == .lower,
+        isStranger(index, in: text, facing: source) || isStray(index, in: text, facing: source)
+      {
+        return token
+      }
       guard source.contains(where: { stands(index, of: text, in: $0) }),
-        isShort ? evidence(of: index, in: text) >= 2.4 : isOnlySource(index, in: text),
+        isShort
+          ? evidence(of: index, in: text) >= 2.4
+          : isOnlySource(index, in: text) || isForeignForm(index, in: text, facing: source),
         !text.numbers.isUnit(token.key), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens),
         isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
@@ -34,7 +40,7 @@ extension CheckedArticle {
       // A word of the lists may be a loan that the dictionary says nothing of.
       guard
         !matches.isEmpty || (isUnlisted(index, in: text) && !isCounted(index, text)) || isOwnForm(token, in: text)
-          || isTranslated(token, in: text)
+          || isTranslated(token, in: text) || isForeignForm(index, in: text, facing: source)
       else { continue }
       guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
@@ -105,6 +111,32 @@ extension CheckedArticle {
       && !source.contains { $0.text.tokens.contains { $0.key == token.key } }
       && !text.isSetApart(index..<index + 1, recognizer)
       && targetTexts.count { $0.text.tokens.contains { $0.key == token.key } } == 1
+  }
+
+  /// Whether a word is surely the source's and stands elsewhere in it, where it is translated: “two patienter”.
+  private func isStray(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
+    let token = text.text.tokens[index]
+    return token.end - token.start >= 5 && evidence(of: index, in: text) >= 2.4 && isTranslated(token, in: text)
+      && isSpaced(index, text.text.tokens) && !isCounted(index, text)
+      && !source.contains { $0.text.tokens.contains { $0.key == token.key } }
+      && !text.isSetApart(index..<index + 1, recognizer)
+      && targetTexts.count { $0.text.tokens.contains { $0.key == token.key } } == 1
+  }
+
+  /// Whether a word stands in the source as it is and looks like a form of a word of the source's language, or like nothing the
+  /// target's has: “fem rater”, “kontanter”.
+  private func isForeignForm(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
+    let token = text.text.tokens[index]
+    guard token.shape == .lower, token.end - token.start >= 5, !recognizer.knows(token, in: text.text, asFirst: false),
+      !recognizer.isLoan(token.key)
+    else { return false }
+    let evidence = evidence(of: index, in: text)
+    let isForm =
+      evidence > -0.5
+      && languages.source.morphology.base(of: text.text.lowercase(of: token)).map { $0.count < token.end - token.start }
+        == true
+    return (isForm || (evidence >= 1.4 && token.end - token.start >= 6))
+      && source.contains { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }
   }
 
   /// Whether the source's language has a word, or can build it, and the target's has not.

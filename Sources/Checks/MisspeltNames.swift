@@ -112,7 +112,10 @@ extension CheckedArticle {
       return lost.isSlip(slip, shortest: 4) || lost.isTurned(slip) || lost.isRespelt(slip) || lost.isCut(slip)
         || (lost.isInflected(slip) && isPartly(name, other))
     }
-    guard isUnknown(name), lost.isSlip(slip) else { return false }
+    guard isUnknown(name),
+      lost.isSlip(slip) || lost.isSounded(slip)
+        || lost.isLengthened(slip, endings: languages.target.recognition.formEndings)
+    else { return false }
     // In a sentence without titles a known word with a capital is a name as well.
     return isUnknown(other)
       || !languages.target.typography.hasTitleCase && hasOnlyNames(other, languages.target)

@@ -117,6 +117,9 @@ struct Negations {
     let hints = other.hints()
     guard hints.prefixed.count <= self.hints().prefixed.count, !other.hasLackEnding else { return nil }
     if hints.weak.isEmpty { return word }
+    // One of two may be lost.
+    let lacks = lackCount
+    if lacks > 1, hints.prefixed.isEmpty, hints.weak.count < lacks, hints.weak.count == other.lackCount { return word }
     // “Unless” answers “medmindre”, and no “uden” beside it.
     let (keys, stems) = words()
     let rest = (
@@ -124,6 +127,11 @@ struct Negations {
     )
     guard article.pair.particles(facing: word.key).isDisjoint(with: other.words().keys) else { return nil }
     return hints.weak.allSatisfy { other.isSaid($0, by: rest) } ? word : nil
+  }
+
+  /// How often it says “without”.
+  private var lackCount: Int {
+    text.text.tokens.count { language.recognition.lackWords.contains($0.key) && !$0.isOpaque }
   }
 
   /// Whether a word says by its ending that something is not there: “painless”, not “unless”.

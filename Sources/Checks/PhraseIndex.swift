@@ -9,6 +9,7 @@ struct PhraseIndex: Sendable {
   private let friends: WordTable<[FalseFriend]>
   private let calques: WordTable<[Calque]>
   private let shortForms: [LanguageTag: WordTable<[Abbreviation]>]
+  private let contrasts: ContrastIndex
   /// What the words of each language may be the beginning of.
   private let triggers: [LanguageTag: WordTable<Triggers>]
 
@@ -35,9 +36,12 @@ struct PhraseIndex: Sendable {
     }
     (self.friends, self.calques) = (WordTable(friends), WordTable(calques))
     self.shortForms = shortForms.mapValues { WordTable($0) }
+    let contrasts = ContrastIndex(pair)
+    self.contrasts = contrasts
     triggers = Dictionary(
       [(pair.first, pair.second), (pair.second, pair.first)].map { language, other in
         var table = Triggers.words(of: language, in: pair)
+        for (word, triggers) in contrasts.triggers(of: language) { table[word, default: []].formUnion(triggers) }
         for word in friends.keys { table[word, default: []].insert(.falseFriend) }
         for word in calques.keys { table[word, default: []].insert(.calque) }
         for word in (shortForms[other.tag] ?? [:]).keys { table[word, default: []].insert(.foreignAbbreviation) }
@@ -53,6 +57,11 @@ struct PhraseIndex: Sendable {
   func friends(in texts: [CheckedText]) -> [FalseFriend] { Self.entries(.falseFriend, friends, texts) { $0.trap } }
   /// The calques that stand in the texts.
   func calques(in texts: [CheckedText]) -> [Calque] { Self.entries(.calque, calques, texts) { $0.phrase } }
+
+  /// What stands for another thing of its kind in a pair of sentences, on both sides.
+  func contrast(_ kind: Contrast.Kind, of bead: CheckedBead, in article: CheckedArticle) -> (
+    source: SourceRange, target: SourceRange
+  )? { contrasts.contrast(kind, of: bead, in: article) }
 
   /// The source language's abbreviations that the target's has not.
   func abbreviations(of languages: (source: Language, target: Language)) -> WordTable<[Abbreviation]> {

@@ -22,6 +22,16 @@ struct Triggers: OptionSet, Sendable {
   static let country = Triggers(rawValue: 1 << 6)
   /// What stands before the name of a program or a brand.
   static let announcer = Triggers(rawValue: 1 << 7)
+
+  /// What one of several things is said by; a kind of contrast each.
+  static func contrast(_ kind: Contrast.Kind) -> Triggers {
+    switch kind {
+    case .reversal: Triggers(rawValue: 1 << 8)
+    case .order: Triggers(rawValue: 1 << 9)
+    case .frequency: Triggers(rawValue: 1 << 10)
+    case .season: Triggers(rawValue: 1 << 11)
+    }
+  }
 }
 
 extension Triggers {

@@ -12,6 +12,8 @@ public final class DateConventions: Sendable {
   let prepositions: WordSet
   /// Words between days of one month.
   let dayJoiners: WordSet
+  /// Words that may stand before a day: “til den 3. maj”.
+  let dayArticles: WordSet
   /// Whether a point stands behind the day: “3. maj”.
   public let hasDayPoint: Bool
   /// Whether the month may stand first: “May 3”.
@@ -28,7 +30,7 @@ public final class DateConventions: Sendable {
   /// Reads the tables: lines of a number, `|`, words; the first word of a month is its name.
   public init(
     months: String = "", weekdays: String = "", ambiguous: String = "", prepositions: String = "",
-    dayJoiners: String = "",
+    dayJoiners: String = "", dayArticles: String = "",
     hasDayPoint: Bool = false, mayBeginWithMonth: Bool = true, mayBeginWithMonthInDigits: Bool = true,
     separators: [Character] = [".", "/", "-"]
   ) {
@@ -37,6 +39,7 @@ public final class DateConventions: Sendable {
     self.ambiguous = Table.set(ambiguous)
     self.prepositions = Table.set(prepositions)
     self.dayJoiners = Table.set(dayJoiners)
+    self.dayArticles = Table.set(dayArticles)
     self.hasDayPoint = hasDayPoint
     self.mayBeginWithMonth = mayBeginWithMonth
     self.mayBeginWithMonthInDigits = mayBeginWithMonthInDigits

@@ -43,13 +43,18 @@ public struct DateReader: Sendable {
     return result
   }
 
-  /// The days that share a date's month: “24., 25. og 31. december”, “3–5 May”.
+  /// The days that share a date's month: “24., 25. og 31. december”, “3–5 May”, “fra den 3. til den 5. maj”.
   private func days(before date: CalendarDate, _ text: TokenizedText) -> [CalendarDate] {
     guard date.form == .dayMonth, date.day != nil else { return [] }
     let tokens = text.tokens
     var found: [CalendarDate] = []
     var index = date.tokens.lowerBound - 1
     while index > 0, found.count < 31 {
+      if index > 1, conventions.dayArticles.contains(tokens[index].key),
+        conventions.dayJoiners.contains(tokens[index - 1].key)
+      {
+        index -= 1
+      }
       let isRange = tokens[index].kind == .mark && [0x2D, 0x2013].contains(tokens[index].key.hash)
       guard isRange || tokens[index].isMark(0x2C) || conventions.dayJoiners.contains(tokens[index].key) else { break }
       var place = index - 1
@@ -68,12 +73,15 @@ public struct DateReader: Sendable {
     return found
   }
 
-  /// The end of “May 3–5”.
+  /// The end of “May 3–5”, and of “May 3 to 5” where nothing is counted behind it.
   private func lastDay(behind date: CalendarDate, _ text: TokenizedText) -> CalendarDate? {
     let next = date.tokens.upperBound
-    guard date.form == .monthDay, date.year == nil, next + 1 < text.tokens.count, text.tokens[next].kind == .mark,
-      [0x2D, 0x2013].contains(text.tokens[next].key.hash), let day = number(text, next + 1, 1...31)
+    guard date.form == .monthDay, date.year == nil, next + 1 < text.tokens.count,
+      let day = number(text, next + 1, 1...31)
     else { return nil }
+    let isDash = text.tokens[next].kind == .mark && [0x2D, 0x2013].contains(text.tokens[next].key.hash)
+    let isLast = next + 2 == text.tokens.count || text.tokens[next + 2].kind == .mark
+    guard isDash || (isLast && conventions.dayJoiners.contains(text.tokens[next].key)) else { return nil }
     var other = make(text, next + 1..<next + 2, .monthDay)
     (other.day, other.month, other.dayToken, other.isListed) = (day, date.month, next + 1, true)
     return other

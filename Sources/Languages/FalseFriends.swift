@@ -108,6 +108,9 @@ public struct WordPattern: Sendable {
   /// Whether the pattern stands where a token begins it.
   package func stands(at index: Int, in text: TokenizedText) -> Bool { end(from: index, in: text.tokens) != nil }
 
+  /// The index behind the pattern when a token begins it.
+  package func end(from index: Int, in text: TokenizedText) -> Int? { end(from: index, in: text.tokens) }
+
   /// The index behind the pattern when it begins at a token.
   private func end(from start: Int, in tokens: [Token]) -> Int? {
     // In place: a copy of a part counts the references to its forms, and most parts do not fit.

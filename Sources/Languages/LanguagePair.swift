@@ -12,6 +12,8 @@ public final class LanguagePair: Sendable {
   public let falseFriends: @Sendable () -> [FalseFriend]
   /// Phrases of the second language that keep the first one’s build; read when first asked for.
   public let calques: @Sendable () -> [Calque]
+  /// Things of which a sentence says one, in the words of both languages; read when first asked for.
+  public let contrasts: @Sendable () -> [Contrast]
   /// What words of each language mean in the other, where they mean several things; read when first asked for.
   private let senses: @Sendable () -> (first: SenseTable, second: SenseTable)
   /// Names that each language has a form of its own for.
@@ -35,6 +37,7 @@ public final class LanguagePair: Sendable {
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
     dictionary: (@Sendable () -> WordPairs)? = nil, falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
     calques: @escaping @Sendable () -> [Calque] = { [] },
+    contrasts: @escaping @Sendable () -> [Contrast] = { [] },
     senses: @escaping @Sendable () -> (first: SenseTable, second: SenseTable) = { (.none, .none) },
     names: String = "", particles: String = "",
     countries: String = "", starter: [StarterFile] = []
@@ -45,6 +48,7 @@ public final class LanguagePair: Sendable {
     self.dictionary = dictionary ?? words
     self.falseFriends = falseFriends
     self.calques = calques
+    self.contrasts = contrasts
     self.senses = senses
     self.starter = starter
     self.names = Set(

@@ -39,6 +39,13 @@ struct AlteredName: ArticleCheck {
     .flagged(
       da: "---\ntitle: Nåle\nauthor: Karen Ellegaard\n---\nEn nål.",
       en: "---\ntitle: Needles\nauthor: ⟦Lone Ellegaard⟧\n---\nA needle."),
+    .flagged(da: "Hos os blev Gitte aldrig sur.", en: "With us ⟦Birthe⟧ never got cross."),
+    .flagged(da: "Lav en profil hos Teoriklar i dag.", en: "Register with ⟦Teoriklart⟧ today."),
+    .flagged(da: "Bussen fra ⟦Kesvick⟧ kører kl. 9.", en: "The bus from Keswick leaves at 9."),
+    .flagged(da: "Kasper fra Tarm bestod prøven.", en: "⟦Jonas⟧ from Tarm passed the test."),
+    .flagged(da: "Vi tager imod MobilePay.", en: "We accept ⟦Mobilepay⟧."),
+    .clean(da: "Dronning Margrethe åbnede skolen.", en: "Queen Margaret opened the school."),
+    .clean(da: "Tag MobilePay med.", en: "BRING MOBILEPAY."),
     .clean(da: "Amerikanske og britiske forskere.", en: "Researchers from the US and the UK."),
     .clean(da: "Vi rejser til Hamborg og Skotland.", en: "We travel to Hamburg and Scotland."),
     .clean(da: "Vi besøgte Sørens butik.", en: "We visited Søren’s shop."),
@@ -49,13 +56,14 @@ struct AlteredName: ArticleCheck {
     let found = article.replacedNames(names) + article.replacedCountries() + article.replacedAuthors()
     let all = found + article.replacedPlaces(names, besides: found)
     let more = all + article.translatedNames(names, besides: all)
-    return more + article.replacedByStrangers(besides: more)
+    let most = more + article.replacedByStrangers(besides: more)
+    return most + article.replacedGivenNames(besides: most)
   }
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
     let known = termFindings(.altered, in: article)
     let names = ArticleNames(article)
-    let others = article.misspeltNames(names).filter { name in
+    let others = (article.misspeltNames(names) + article.misspeltCapitals()).filter { name in
       !known.contains { $0.range.start < name.target.end && name.target.start < $0.range.end }
     }
     return known

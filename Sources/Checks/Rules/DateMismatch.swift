@@ -21,6 +21,12 @@ struct DateMismatch: BeadCheck {
     .flagged(da: "Vi har lukket om mandagen.", en: "We are closed on ⟦Tuesdays⟧."),
     .flagged(da: "Studiet begyndte i marts.", en: "The study began in ⟦April⟧."),
     .flagged(da: "Kurset begynder den ⟦24. april⟧.", en: "The course begins on 23 April."),
+    .flagged(da: "Vi holder lukket fra den 13. til den 31. juli.", en: "We are closed from 13 to ⟦31 August⟧."),
+    .flagged(da: "Tag tabletten om morgenen.", en: "Take the tablet in the ⟦evening⟧."),
+    .flagged(da: "Kurset løber hele efteråret.", en: "The course runs all ⟦spring⟧."),
+    .clean(da: "Vi holder lukket fra den 13. til den 31. juli.", en: "We are closed from July 13 to 31."),
+    .clean(da: "Toget går kl. 2 om natten.", en: "The train leaves at 2 in the morning."),
+    .clean(da: "Vi ses i morgen aften.", en: "See you tomorrow night."),
     .clean(da: "Kurset begynder den 23. april 2026.", en: "The course begins on April 23, 2026."),
     .clean(da: "Opdateret 23-04-2026.", en: "Updated 23/04/2026."),
     .clean(da: "Den 3. og 4. maj er optaget.", en: "3 and 4 May are taken."),
@@ -29,14 +35,24 @@ struct DateMismatch: BeadCheck {
   ]
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
-    bead.facts.dateConflicts.map { pair in
-      let source = bead.source[pair.source.text].range(of: pair.source.value.range)
-      let target = bead.target[pair.target.text].range(of: pair.target.value.range)
-      let finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
-        .note("the date in the source", at: source)
-      guard let text = replacement(for: pair.target.value, by: pair.source.value, article) else { return finding }
-      return finding.fix("write “\(text)”", replacing: target, with: text)
-    }
+    season(bead, article)
+      + bead.facts.dateConflicts.map { pair in
+        let source = bead.source[pair.source.text].range(of: pair.source.value.range)
+        let target = bead.target[pair.target.text].range(of: pair.target.value.range)
+        let finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+          .note("the date in the source", at: source)
+        guard let text = replacement(for: pair.target.value, by: pair.source.value, article) else { return finding }
+        return finding.fix("write “\(text)”", replacing: target, with: text)
+      }
+  }
+
+  /// “In the evening” for “om morgenen”.
+  private func season(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard let (source, target) = article.phrases.contrast(.season, of: bead, in: article) else { return [] }
+    var finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+      .note("the source", at: source)
+    finding.severity = .warning
+    return [finding]
   }
 
   /// The source's date in words, where the target's is in words as well and says as much.

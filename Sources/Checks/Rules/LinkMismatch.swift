@@ -27,6 +27,8 @@ struct LinkMismatch: ArticleCheck {
     .flagged(da: "⟦Læs vejledningen først.⟧", en: "Read [the guide](https://a.dk/v) first."),
     .flagged(da: "Læs om [skibene](/da/skibe/) her.", en: "Read about [the ships](⟦/da/skibe/⟧) here."),
     .flagged(
+      da: "Søg [jobbet](https://a.dk/da/job).", en: "Apply for [the job](⟦https://a.dk/da/job⟧)."),
+    .flagged(
       da: "Læs om [vandets kvalitet](/da/vand/kvalitet).",
       en: "Read about [the quality of the water](⟦/en/water/seals⟧)."),
     .flagged(
@@ -50,12 +52,16 @@ struct LinkMismatch: ArticleCheck {
     ).flatMap { comparison -> [Diagnostic] in
       var comparison = comparison
       let left = comparison.added.filter { link in
-        comparison.lost.contains { $0.text == link.text } && addresses.isLeft(link.text)
+        comparison.lost.contains { $0.text == link.text } && addresses.isOfSource(link.text)
       }.map { link in
+        let isLeft = addresses.isLeft(link.text)
         var found = finding(
-          "the link “\(link.text)” leads where the source’s does; this site has translations",
+          isLeft
+            ? "the link “\(link.text)” leads where the source’s does; this site has translations"
+            : "the link “\(link.text)” leads to a page in \(article.languages.source.name), as the source’s does",
           at: link.range)
-        found.severity = .warning
+        // Another's site may have the page in one language only.
+        found.severity = isLeft ? .warning : .note
         return found
       }
       // Addresses that may well be each other's translation, unless the texts of the links say otherwise.
@@ -199,6 +205,9 @@ final class AddressBook {
       two.filter { $0.contains("*/") }.map { $0.prefix { $0 != "*" } })
     keepsRests = kept >= 2 && kept * 2 > rests.count
   }
+
+  /// Whether an address names the source's language: “/da/”, “da.”.
+  func isOfSource(_ address: String) -> Bool { key(source: address).contains("*") }
 
   /// Whether a link that was kept as it is leads to the source's language, on the article's own site or on one of which
   /// others were translated.

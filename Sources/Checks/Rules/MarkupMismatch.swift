@@ -18,12 +18,18 @@ struct MarkupMismatch: ArticleCheck {
     .flagged(da: "Brug altid nye nåle.[^1]\n\n[^1]: Kilde.", en: "⟦Always use new needles.⟧\n\n[^1]: Source."),
     .flagged(da: "- [ ] Køb nåle", en: "- ⟦[x]⟧ Buy needles"),
     .flagged(da: "⟦Brug altid nye nåle.⟧", en: "**Always** use new needles."),
+    .flagged(
+      da: "![Nåle](a.svg)\n\n*Nålene er sterile. De bruges én gang.*",
+      en: "![Needles](a.svg)\n\n⟦The needles are sterile.⟧ They are used once."),
+    .clean(
+      da: "![Nåle](a.svg)\n\n*Nålene er sterile. De bruges én gang.*",
+      en: "![Needles](a.svg)\n\n*The needles are sterile. They are used once.*"),
     .clean(da: "- [x] Køb nåle", en: "- [X] Buy needles"),
     .clean(da: "Brug **altid** _nye_ nåle.", en: "Use *new* needles __always__."),
   ]
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
-    tasks(article)
+    tasks(article) + captions(article)
       + article.compare(source: \.marks, target: \.marks).flatMap { comparison -> [Diagnostic] in
         var comparison = comparison
         // A heading that became a strong line, or a footnote that is gone, is a finding of its own.
@@ -51,6 +57,19 @@ struct MarkupMismatch: ArticleCheck {
 }
 
 extension MarkupMismatch {
+  /// Captions of several sentences, which stand in emphasis as a whole, and are plain paragraphs in the translation.
+  private func captions(_ article: CheckedArticle) -> [Diagnostic] {
+    article.beads.compactMap { bead in
+      guard bead.isPaired, let mine = bead.source.first?.segment, let theirs = bead.target.first?.segment,
+        mine.kind == .caption, theirs.kind == .paragraph,
+        case let block = article.source.blocks[mine.block], block.segments.count > 1,
+        block.segments.first == mine.index
+      else { return nil }
+      return finding("emphasis is missing from the translation", at: bead.targetRange)
+        .note("the source has it here", at: block.range)
+    }
+  }
+
   /// Tasks that are done on one side only.
   private func tasks(_ article: CheckedArticle) -> [Diagnostic] {
     article.beads.compactMap { bead in

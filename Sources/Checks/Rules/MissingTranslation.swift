@@ -32,6 +32,9 @@ struct MissingTranslation: ArticleCheck {
       da: "# Må jeg bade alene?\n\nNej. Bad altid med mindst én anden, og hold øje med hinanden.",
       en: "# May I bathe alone?\n\n⟦Always bathe with at least one other person, and keep an eye on each other.⟧"),
     .clean(
+      da: "Behandlingen er ikke farlig, men den kan gøre ondt, mens den står på.",
+      en: "The treatment is harmless, but it can hurt while it lasts."),
+    .clean(
       da: "# Må jeg bade alene?\n\nNej. Bad altid med mindst én anden, og hold øje med hinanden.",
       en: "# May I bathe alone?\n\nNo, always bathe with at least one other person, and keep an eye on each other."),
     .clean(

@@ -28,6 +28,10 @@ struct MixedLanguage: ArticleCheck {
     .flagged(da: "Spørg i receptionen, når du kommer.", en: "Ask at ⟦receptionen⟧ when you arrive."),
     .flagged(da: "Dykkere og piloter må ikke arbejde.", en: "⟦Dykkere⟧ and pilots must not work."),
     .flagged(da: "Batteriet holder i 20 minutter.", en: "The battery lasts for 20 ⟦minutter⟧."),
+    .flagged(da: "Vi tager ikke imod kontanter.", en: "We do not accept ⟦kontanter⟧."),
+    .flagged(
+      da: "Vi spurgte patienter i hele landet.\n\nTo ud af ti blev raske.",
+      en: "We asked patients all over the country.\n\nTwo out of ten ⟦patienter⟧ recovered."),
     .clean(da: "Bølgen har åbent hele året.", en: "Bølgen is open all year."),
     .flagged(da: "Der står seks symaskiner i rummet.", en: "There are six ⟦symaskiner⟧ in the room."),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),

@@ -35,6 +35,15 @@ struct NegationMismatch: BeadCheck {
       da: "Ingen må måle dit blodtryk, heller ikke lægen.",
       en: "⟦Everybody may measure your blood pressure, not even the doctor.⟧"),
     .flagged(da: "Hunde må ikke komme med ind.", en: "⟦Dogs may come inside.⟧"),
+    .flagged(da: "Nålene må ikke bruges længere.", en: "The needles may ⟦still⟧ be used."),
+    .flagged(da: "Tag tabletten før måltidet.", en: "Take the tablet ⟦after⟧ the meal."),
+    .flagged(da: "Bladet er smallere i højre side.", en: "The leaf is narrower on the ⟦left⟧ side."),
+    .flagged(da: "Forløbet varer højst fire uger.", en: "The course takes ⟦at least⟧ four weeks."),
+    .flagged(da: "Det gør mindre ondt nu.", en: "It hurts ⟦more⟧ now."),
+    .flagged(da: "Svøm uden briller og uden hætte.", en: "⟦Swim without goggles and with a cap.⟧"),
+    .clean(da: "Du må ikke køre, før du har bestået.", en: "You may drive only after you have passed."),
+    .clean(da: "De havde mindst halvt så ondt.", en: "They were in no more than half as much pain."),
+    .clean(da: "Der er stadig mindre end en liter.", en: "There is still less than a litre left."),
     .clean(da: "Forlad ikke bordet, uden at kassen er lukket.", en: "Do not leave the table unless the box is closed."),
     .clean(
       da: "Du skal ikke betale, medmindre du har brugt maskinen uden kørekort.",
@@ -50,6 +59,12 @@ struct NegationMismatch: BeadCheck {
   ]
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
+    let found = negation(bead, article)
+    return found.isEmpty ? reversal(bead, article) : found
+  }
+
+  /// “Not” or “without” on one side only.
+  private func negation(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
     guard bead.source.count == 1, bead.target.count == 1, bead.confidence >= 0.5, let mine = bead.source.first,
       let theirs = bead.target.first, bead.source.have(.negation) || bead.target.have(.negation),
       !article.verdicts[theirs.segment.index].isUntranslated
@@ -72,5 +87,14 @@ struct NegationMismatch: BeadCheck {
       ]
     }
     return []
+  }
+
+  /// “More” for “mindre”.
+  private func reversal(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard let (source, target) = article.phrases.contrast(.reversal, of: bead, in: article) else { return [] }
+    return [
+      finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+        .note("the source", at: source)
+    ]
   }
 }

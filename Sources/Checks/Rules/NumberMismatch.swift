@@ -30,6 +30,10 @@ struct NumberMismatch: BeadCheck {
     .flagged(da: "Bussen kører hver anden uge.", en: "The bus leaves every ⟦third⟧ week."),
     .flagged(da: "Bussen kører hver dag.", en: "The bus leaves every ⟦other⟧ day."),
     .flagged(da: "Udstyret bruges kun én gang.", en: "The equipment is used only ⟦twice⟧."),
+    .flagged(da: "Kom den første lørdag i måneden.", en: "Come on ⟦the last⟧ Saturday of the month."),
+    .flagged(da: "Hun bestod i første forsøg.", en: "She passed at the ⟦second⟧ attempt."),
+    .flagged(da: "Begge af dine forældre skal skrive under.", en: "⟦One of⟧ your parents must sign."),
+    .clean(da: "Den første gang er gratis.", en: "The initial visit is free, and the last bus leaves at ten."),
     .clean(da: "Åbent 10-16.", en: "Open 10:00–16:00."),
     .clean(da: "Hun har en søn og en datter.", en: "She has two children."),
     .clean(da: "Ring på 70 10 22 33.", en: "Call +45 7010 2233."),
@@ -63,7 +67,8 @@ struct NumberMismatch: BeadCheck {
     if lost.count == 1, added.count == 1, let wanted = lost.first, let found = added.first {
       return conflicts + [conflict(wanted, found, bead, article)]
     }
-    return conflicts + (conflicts.isEmpty && lost.isEmpty && added.isEmpty ? counted(bead, article) : [])
+    let isWhole = conflicts.isEmpty && lost.isEmpty && added.isEmpty
+    return conflicts + (isWhole ? counted(bead, article) + order(bead, article) : [])
       + lost.map { number in
         let range = bead.source[number.text].range(of: number.value.range)
         return finding("“\(range.text)” is missing from the translation", at: bead.targetRange)
@@ -95,6 +100,14 @@ struct NumberMismatch: BeadCheck {
       return [report(theirs.range(of: one), mine.range(of: number.range))]
     }
     return []
+  }
+
+  /// “The last” for “den første”.
+  private func order(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard let (source, target) = article.phrases.contrast(.order, of: bead, in: article) else { return [] }
+    var finding = report(target, source)
+    finding.severity = .warning
+    return [finding]
   }
 
   private func report(_ target: SourceRange, _ source: SourceRange) -> Diagnostic {

@@ -37,13 +37,16 @@ struct UnitMismatch: BeadCheck {
     .clean(da: "Den steg 3 procentpoint.", en: "It rose by 3 percentage points."),
     .clean(da: "Det koster 450 kr.", en: "It costs DKK 450."),
     .clean(da: "25 pct. blev raske.", en: "25 per cent recovered."),
+    .flagged(da: "Koret mødes hver mandag.", en: "The choir meets ⟦every day⟧."),
+    .clean(da: "Koret mødes hver mandag.", en: "The choir meets on Mondays."),
     .clean(da: "Bag ved 200 grader.", en: "Bake at 200 °C."),
     .clean(da: "Gå 10 km på 2 timer.", en: "Walk 10 kilometres in 2 hours."),
     .clean(da: "Et forløb på 30 dage, 30 minutter ad gangen.", en: "30 minutes at a time for 30 days."),
   ]
 
   func diagnose(_ bead: CheckedBead, in article: CheckedArticle) -> [Diagnostic] {
-    rates(bead, article) + lost(bead, article)
+    let rates = rates(bead, article)
+    return (rates.isEmpty ? frequency(bead, article) : rates) + lost(bead, article)
       + bead.facts.unitConflicts.compactMap { pair in
         guard let mine = pair.source.value.unitRange, let theirs = pair.target.value.unitRange else { return nil }
         let source = bead.source[pair.source.text].range(of: mine)
@@ -62,6 +65,17 @@ struct UnitMismatch: BeadCheck {
     // Of one thing two nouns may be right: “pr. nøgle” is “per ball” of yarn.
     if found.unit == nil { finding.severity = .note }
     return [finding.note("the unit in the source", at: wanted.range)]
+  }
+
+  /// “Every day” for “hver mandag”.
+  private func frequency(_ bead: CheckedBead, _ article: CheckedArticle) -> [Diagnostic] {
+    guard bead.facts.unitConflicts.isEmpty, bead.facts.dateConflicts.isEmpty,
+      let (source, target) = article.phrases.contrast(.frequency, of: bead, in: article)
+    else { return [] }
+    var finding = finding("the translation says “\(target.text)”, the source says “\(source.text)”", at: target)
+      .note("the source", at: source)
+    finding.severity = .warning
+    return [finding]
   }
 
   /// Numbers whose unit the translation says nowhere.

@@ -20,6 +20,7 @@ struct UntranslatedText: ArticleCheck {
     .flagged(da: "![Nåle i en skål](a.svg)", en: "![⟦Nåle i en skål⟧](a.svg)"),
     .flagged(da: "| Navn | Pris |\n|---|---|\n| Besøg | 450 |", en: "| Name | ⟦Pris⟧ |\n|---|---|\n| Visit | 450 |"),
     .flagged(da: "# ⟦What does it cost?⟧", en: "# What does it cost?"),
+    .flagged(da: "# Bestil tid", en: "# ⟦Bestil Tid⟧"),
     .clean(da: "Kræftens Bekæmpelse", en: "Kræftens Bekæmpelse"),
     .flagged(
       da: "# Etiketter\n\nNu kan etiketter udskrives i farver.",

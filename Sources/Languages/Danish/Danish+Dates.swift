@@ -26,7 +26,7 @@ extension DateConventions {
       """,
     ambiguous: "jan mar apr jun jul sep aug nov dec feb okt sept",
     prepositions: "i fra til siden inden medio primo ultimo og",
-    dayJoiners: "og til eller",
+    dayJoiners: "og til eller", dayArticles: "den d",
     hasDayPoint: true, mayBeginWithMonth: false, mayBeginWithMonthInDigits: false,
     separators: [".", "/", "-"])
 }
