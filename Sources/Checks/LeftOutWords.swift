@@ -81,6 +81,50 @@ extension CheckedArticle {
     return text.range(of: tokens[inner.start].start..<tokens[inner.end].end)
   }
 
+  /// The last clause of a source sentence, “…, and check that it works”, of which a shorter translation without such a clause says
+  /// nothing.
+  ///
+  /// The translation must have fewer words such as “and”, and nothing of its own to say.
+  func lostClause(of bead: CheckedBead) -> SourceRange? {
+    guard bead.isPaired, bead.confidence >= 0.4, bead.source.count == 1, bead.target.count == 1,
+      let text = bead.source.first, let other = bead.target.first, other.segment.kind != .tableCell,
+      case let (mine, theirs) = (Double(text.text.bytes.count), Double(other.text.bytes.count)), mine >= 30, theirs > 0,
+      theirs.binaryLogarithm - mine.binaryLogarithm < usualRatio - 0.4
+    else { return nil }
+    let (source, target) = languages
+    let tokens = text.text.tokens
+    let places = tokens.indices.filter { source.recognition.coordinators.contains(tokens[$0].key) }
+    guard let place = places.last, place > 2, text.text.tokens.last?.isMark(0x2E) == true,
+      other.text.tokens.count(where: { target.recognition.coordinators.contains($0.key) }) < places.count,
+      freeWords(of: bead, limit: 1) == 0
+    else { return nil }
+    let said = Set(
+      other.text.tokens.filter { $0.kind == .word }.flatMap { token in
+        [other.stem(of: token, target.wordForms)] + other.partStems(of: token, target.wordForms)
+      })
+    let isReversed = pair.first.tag != source.tag
+    let keys = Set(other.text.tokens.map(\.key))
+    var known = 0
+    var words = 0
+    for index in place + 1..<tokens.count {
+      let token = tokens[index]
+      if token.kind == .number { return nil }
+      guard token.kind == .word else { continue }
+      words += 1
+      // A name, an address or code stays what it is.
+      if token.isOpaque || token.shape != .lower { return nil }
+      guard token.end - token.start >= 3, !source.recognition.isFunctionWord(token.key) else { continue }
+      let stem = text.stem(of: token, source.wordForms)
+      let matches = pair.dictionary().matches(stem, reversed: isReversed)
+      if said.contains(stem) || keys.contains(token.key) || matches.contains(where: { said.contains($0.key) }) {
+        return nil
+      }
+      if matches.contains(where: { $0.weight >= 5 }) { known += 1 }
+    }
+    guard words >= 2, known >= 1 else { return nil }
+    return text.range(of: tokens[place].start..<tokens[tokens.count - 2].end)
+  }
+
   /// How many words of the target translate none of the source's, by all that the dictionary knows of them.
   private func freeWords(of bead: CheckedBead, limit: Int) -> Int {
     guard limit > 0 else { return 0 }

@@ -33,7 +33,9 @@ extension CheckedArticle {
     else { return false }
     let evidence = verdicts[text.segment.index].evidences[0]
     // “Bølgen” may be the name of a house, as many a word with an article is.
-    guard !evidence.isNaN, evidence >= 2.4 || isOwnForm(tokens[0], in: text),
+    guard !evidence.isNaN,
+      evidence >= 2.4 || isOwnForm(tokens[0], in: text)
+        || recognizer.isBuilt(tokens[0], in: text.text, mayBeName: true),
       !recognizer.isGivenName(key), !recognizer.mayNameHouse(text.text.lowercase(of: tokens[0]))
     else {
       return false

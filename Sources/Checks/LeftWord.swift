@@ -32,7 +32,7 @@ extension CheckedArticle {
           : isOnlySource(index, in: text) || isForeignForm(index, in: text, facing: source),
         !text.numbers.isUnit(token.key), !text.isSetApart(index..<index + 1, recognizer),
         isSpaced(index, text.text.tokens),
-        isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
+        token.end - token.start >= 9 || isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
       let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
@@ -117,7 +117,7 @@ extension CheckedArticle {
   private func isStray(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
     let token = text.text.tokens[index]
     return token.end - token.start >= 5 && evidence(of: index, in: text) >= 2.4 && isTranslated(token, in: text)
-      && isSpaced(index, text.text.tokens) && !isCounted(index, text)
+      && isSpaced(index, text.text.tokens)
       && !source.contains { $0.text.tokens.contains { $0.key == token.key } }
       && !text.isSetApart(index..<index + 1, recognizer)
       && targetTexts.count { $0.text.tokens.contains { $0.key == token.key } } == 1
@@ -135,7 +135,8 @@ extension CheckedArticle {
       evidence > -0.5
       && languages.source.morphology.base(of: text.text.lowercase(of: token)).map { $0.count < token.end - token.start }
         == true
-    return (isForm || (evidence >= 1.4 && token.end - token.start >= 6))
+    let isCompound = token.end - token.start >= 7 && recognizer.isBuilt(token, in: text.text, mayBeName: false)
+    return (isForm || isCompound || (evidence >= 1.4 && token.end - token.start >= 6))
       && source.contains { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }
   }
 

@@ -88,7 +88,7 @@ extension CheckedArticle {
       var small: Set<WordKey> = []
       var large: Set<WordKey> = []
       for text in texts {
-        for (index, token) in text.text.tokens.enumerated() where token.kind == .word {
+        for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
           if token.shape == .lower {
             small.insert(token.key)
           } else if index > 0 || text.segment.kind == .heading || text.segment.kind == .title

@@ -103,8 +103,10 @@ extension CheckedArticle {
 }
 
 extension [CheckedText] {
-  /// Whether the word of a name stands in one of the sentences.
-  func say(_ name: ArticleName) -> Bool { contains { $0.text.tokens.contains { $0.key == name.token.key } } }
+  /// Whether the word of a name stands in one of the sentences, and not in an address alone.
+  func say(_ name: ArticleName) -> Bool {
+    contains { $0.text.tokens.contains { $0.key == name.token.key && !$0.isOpaque } }
+  }
 }
 
 extension SpeltName {

@@ -80,6 +80,8 @@ public final class Recognition: Sendable {
   /// Those of `ownEndings` that names of houses and clubs hardly have: plurals, and what is no thing.
   let plainEndings: [[UInt8]]
   let announcers: WordSet
+  /// Words between clauses of equal rank: “and”.
+  public let coordinators: WordSet
   /// The same, in any order.
   public var announcerWords: [WordKey] { announcers.keys }
   /// Whether the name of a program or a brand stands behind a word.
@@ -106,7 +108,7 @@ public final class Recognition: Sendable {
     sharedEndings: String = "", concordWords: String = "", firmConcordWords: String = "", exceptionWords: String = "",
     yesWords: String = "", noWords: String = "", falsePrefixed: String = "", infinitiveMark: String? = nil,
     openWords: String = "", prepositions: String = "", givenNames: String = "", ownEndings: String = "",
-    plainEndings: String = "", formEndings: String = "", announcers: String = ""
+    plainEndings: String = "", formEndings: String = "", announcers: String = "", coordinators: String = ""
   ) {
     // The second byte of the letters, behind C3.
     self.letters = Set(letters.unicodeScalars.compactMap { Array(String($0).utf8).dropFirst().first })
@@ -130,6 +132,7 @@ public final class Recognition: Sendable {
     self.wordEndings = endings(wordEndings)
     self.sharedEndings = endings(sharedEndings)
     self.announcers = Table.set(announcers)
+    self.coordinators = Table.set(coordinators)
     self.ownEndings = endings(ownEndings)
     self.plainEndings = endings(plainEndings)
     self.formEndings = endings(formEndings)

@@ -42,6 +42,8 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Hos os blev Gitte aldrig sur.", en: "With us ⟦Birthe⟧ never got cross."),
     .flagged(da: "Lav en profil hos Teoriklar i dag.", en: "Register with ⟦Teoriklart⟧ today."),
     .flagged(da: "Bussen fra ⟦Kesvick⟧ kører kl. 9.", en: "The bus from Keswick leaves at 9."),
+    .flagged(
+      da: "Skriv til Torben Lyng på torben@a.example.", en: "Write to ⟦Torbjen⟧ Lyng at torben@a.example."),
     .flagged(da: "Kasper fra Tarm bestod prøven.", en: "⟦Jonas⟧ from Tarm passed the test."),
     .flagged(da: "Vi tager imod MobilePay.", en: "We accept ⟦Mobilepay⟧."),
     .clean(da: "Dronning Margrethe åbnede skolen.", en: "Queen Margaret opened the school."),

@@ -31,6 +31,9 @@ struct MissingTranslation: ArticleCheck {
     .flagged(
       da: "# Må jeg bade alene?\n\nNej. Bad altid med mindst én anden, og hold øje med hinanden.",
       en: "# May I bathe alone?\n\n⟦Always bathe with at least one other person, and keep an eye on each other.⟧"),
+    .flagged(da: "Den varer ti minutter, og baren har åbent.", en: "⟦It lasts ten minutes.⟧"),
+    .clean(da: "Vask hænder, og tør dem godt.", en: "Wash your hands and dry them well."),
+    .clean(da: "Vi har både vin og øl i baren.", en: "We have drinks at the bar."),
     .clean(
       da: "Behandlingen er ikke farlig, men den kan gøre ondt, mens den står på.",
       en: "The treatment is harmless, but it can hurt while it lasts."),
@@ -55,7 +58,7 @@ struct MissingTranslation: ArticleCheck {
           found.append(
             finding("the sentence breaks off behind “\(word.text)”", at: bead.targetRange)
               .note("the source", at: bead.sourceRange ?? word))
-        } else if let range = article.leftOutWords(of: bead) {
+        } else if let range = article.leftOutWords(of: bead) ?? article.lostClause(of: bead) {
           found.append(
             finding("“\(range.text.excerpt)” seems to be left out", at: bead.targetRange)
               .note("the source has it here", at: range))

@@ -41,6 +41,7 @@ struct NegationMismatch: BeadCheck {
     .flagged(da: "Forløbet varer højst fire uger.", en: "The course takes ⟦at least⟧ four weeks."),
     .flagged(da: "Det gør mindre ondt nu.", en: "It hurts ⟦more⟧ now."),
     .flagged(da: "Svøm uden briller og uden hætte.", en: "⟦Swim without goggles and with a cap.⟧"),
+    .flagged(da: "Klubben er for alle over 18.", en: "The club is for everyone ⟦under 18⟧."),
     .clean(da: "Du må ikke køre, før du har bestået.", en: "You may drive only after you have passed."),
     .clean(da: "De havde mindst halvt så ondt.", en: "They were in no more than half as much pain."),
     .clean(da: "Der er stadig mindre end en liter.", en: "There is still less than a litre left."),

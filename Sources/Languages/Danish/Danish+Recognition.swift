@@ -155,5 +155,6 @@ extension Recognition {
     ownEndings: "en ens et ets ene enes erne ernes", plainEndings: "erne ernes elsen heden ionen",
     formEndings: "e t s n r en et er ne te de es re",
     announcers:
-      "app appen mærket varemærket programmet brandet spillet forum forummet skibet kutteren færgen båden skonnerten")
+      "app appen mærket varemærket programmet brandet spillet forum forummet skibet kutteren færgen båden skonnerten",
+    coordinators: "og men eller")
 }

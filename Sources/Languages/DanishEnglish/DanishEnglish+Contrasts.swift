@@ -18,6 +18,9 @@ extension LanguagePair {
     højst; maksimalt; op til; ?højest; ?maks; ?max; ?under; ?ikke over; ?ikke mere; ?inden for; ?mindre; ?færre | at most; no more than; up to; not more than; at the most; ?maximum; ?max; ?or less; ?or fewer; ?under; ?less than; ?within; ?below; ?most; ?fewer than; ?limit; ?limited
     - halv~; half; halve; halved; halves; mindst lige så
 
+    over #; ældre end #; ?over; ?mere; ?flere; ?mindst; ?fra; ?fyldt; ?op; ?ældre | over #; above #; more than #; older than #; ?over; ?above; ?more; ?from; ?at least; ?older; ?beyond; ?upwards; ?exceed; ?exceeds; ?exceeding; ?and up
+    under #; yngre end #; ?under; ?mindre; ?færre; ?højst; ?op til; ?yngre; ?ikke fyldt | under #; below #; less than #; fewer than #; younger than #; ?under; ?below; ?less; ?fewer; ?up to; ?at most; ?younger; ?no more; ?within
+
     tidligst; ?ikke før; ?først; ?fra | at the earliest; ?earliest; ?not before; ?until; ?from; ?no earlier; ?no sooner; ?only
     senest; ?seneste; ?inden; ?før; ?sidst; ?sidste | at the latest; no later than; not later than; ?latest; ?by; ?before; ?last; ?most recent; ?most recently; ?recently; ?within; ?at least
 

@@ -97,5 +97,6 @@ extension Recognition {
       Eleanor Edith Ivy Elsie Maisie Priya Amit Anil Ravi Sanjay Vikram Sunita Aisha Fatima Mohammed Muhammad Ahmed Ali
       Omar Hassan Ibrahim Yusuf Wei Ming Chen Maya Tom Ben Sam Dan Kate Jane Lucy Claire Clare Tim Nick
       """,
-    formEndings: "s d r n y es ed er en ly", announcers: "app brand forum ship cutter schooner")
+    formEndings: "s d r n y es ed er en ly", announcers: "app brand forum ship cutter schooner",
+    coordinators: "and but or")
 }
