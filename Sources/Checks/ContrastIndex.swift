@@ -22,7 +22,9 @@ struct ContrastIndex: Sendable {
   }
 
   private let contrasts: [Contrast]
-  private let entries: [LanguageTag: WordTable<[Entry]>]
+  /// The patterns of each kind that surely say a choice, and all of them with the hints.
+  private let sure: [LanguageTag: [Contrast.Kind: WordTable<[Entry]>]]
+  private let all: [LanguageTag: [Contrast.Kind: WordTable<[Entry]>]]
   private let triggers: [LanguageTag: [WordKey: Triggers]]
 
   init(_ pair: LanguagePair) {
@@ -45,9 +47,21 @@ struct ContrastIndex: Sendable {
       }
     }
     let sides = [(pair.first.tag, tables.first), (pair.second.tag, tables.second)]
-    entries = Dictionary(
-      sides.map { tag, table in (tag, WordTable(table.map { (key: $0.key, value: $0.value) })) }
-    ) { first, _ in first }
+    func index(withHints: Bool) -> [LanguageTag: [Contrast.Kind: WordTable<[Entry]>]] {
+      Dictionary(
+        sides.map { tag, table in
+          let tables = Contrast.Kind.allCases.map { kind in
+            let lines = table.mapValues { entries in
+              entries.filter { contrasts[$0.contrast].kind == kind && (withHints || !$0.isHint) }
+            }
+            return (kind, WordTable(lines.filter { !$0.value.isEmpty }.map { (key: $0.key, value: $0.value) }))
+          }
+          return (tag, Dictionary(tables) { first, _ in first })
+        }
+      ) { first, _ in first }
+    }
+    sure = index(withHints: false)
+    all = index(withHints: true)
     triggers = Dictionary(
       sides.map { tag, table in
         (
@@ -75,9 +89,15 @@ struct ContrastIndex: Sendable {
       return nil
     }
     let (one, two) = article.languages
-    let mine = said(kind, in: bead.source, one)
-    guard mine.contains(where: { $0.value.contains { !$0.isHint } }) else { return nil }
-    let theirs = said(kind, in: bead.target, two)
+    // Nearly always both say the same, or one of them nothing.
+    let wanted = Self.said(sure[one.tag]?[kind], in: bead.source)
+    guard !wanted.isEmpty else { return nil }
+    let given = Self.said(sure[two.tag]?[kind], in: bead.target)
+    guard wanted.contains(where: { index, said in given[index].map { Self.differ(said, $0) } ?? false }) else {
+      return nil
+    }
+    let mine = Self.said(all[one.tag]?[kind], in: bead.source)
+    let theirs = Self.said(all[two.tag]?[kind], in: bead.target)
     for (index, source) in mine.sorted(by: { $0.key < $1.key }) {
       guard let target = theirs[index], let wanted = only(source, besides: target),
         let found = only(target, besides: source),
@@ -97,13 +117,19 @@ struct ContrastIndex: Sendable {
     return said.text.range(of: tokens[said.tokens.lowerBound].start..<tokens[said.tokens.upperBound - 1].end)
   }
 
+  /// Whether one of two sides says a choice that the other does not.
+  private static func differ(_ one: [Said], _ two: [Said]) -> Bool {
+    one.contains { said in !two.contains { $0.choice == said.choice } }
+  }
+
   /// What is said of each contrast.
-  private func said(_ kind: Contrast.Kind, in texts: [CheckedText], _ language: Language) -> [Int: [Said]] {
+  private static func said(_ table: WordTable<[Entry]>?, in texts: [CheckedText]) -> [Int: [Said]] {
     var found: [Int: [Said]] = [:]
-    guard let table = entries[language.tag] else { return found }
+    guard let table else { return found }
     for text in texts {
       for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
-        for entry in table[token.key] ?? [] where contrasts[entry.contrast].kind == kind {
+        guard let entries = table[token.key] else { continue }
+        for entry in entries {
           guard let end = entry.pattern.end(from: index, in: text.text) else { continue }
           found[entry.contrast, default: []].append(
             Said(choice: entry.choice, isHint: entry.isHint, text: text, tokens: index..<end))

@@ -2,6 +2,7 @@ import Bitexts
 import Diagnostics
 import Documents
 import Languages
+import Ledgers
 
 extension CheckedArticle {
   /// The last words of a source sentence, or a clause inside it, of which a shorter translation says nothing.
@@ -70,14 +71,15 @@ extension CheckedArticle {
     let shrink = usualRatio - (theirs.binaryLogarithm - mine.binaryLogarithm)
     let tokens = text.text.tokens
     // A free translation has words of its own for what it seems to leave out.
-    let own = freeWords(of: bead, limit: max(run?.words ?? 0, inner?.words ?? 0))
-    if let ended = run { run = ended.words > own ? ended : nil }
-    if let longest = inner { inner = longest.words > own ? longest : nil }
-    if let run, run.words >= (shrink >= 0.65 && mine >= 40 && isPlain(bead) ? 2 : mine < 45 ? 4 : 3) {
+    if let run, run.words >= (shrink >= 0.65 && mine >= 40 && isPlain(bead) ? 2 : mine < 45 ? 4 : 3),
+      run.words > freeWords(of: bead)
+    {
       return text.range(of: tokens[run.start].start..<tokens[run.end].end)
     }
     // What is left out inside a sentence must be more, since words in another order part what belongs together.
-    guard let inner, inner.words >= (shrink >= 0.55 ? 3 : 5), shrink >= 0.4, mine >= 45 else { return nil }
+    guard let inner, inner.words >= (shrink >= 0.55 ? 3 : 5), shrink >= 0.4, mine >= 45,
+      inner.words > freeWords(of: bead)
+    else { return nil }
     return text.range(of: tokens[inner.start].start..<tokens[inner.end].end)
   }
 
@@ -86,7 +88,7 @@ extension CheckedArticle {
   ///
   /// The translation must have fewer words such as “and”, and nothing of its own to say.
   func lostClause(of bead: CheckedBead) -> SourceRange? {
-    guard bead.isPaired, bead.confidence >= 0.4, bead.source.count == 1, bead.target.count == 1,
+    guard bead.isPaired, bead.confidence >= 0.4, !isStale(bead), bead.source.count == 1, bead.target.count == 1,
       let text = bead.source.first, let other = bead.target.first, other.segment.kind != .tableCell,
       case let (mine, theirs) = (Double(text.text.bytes.count), Double(other.text.bytes.count)), mine >= 30, theirs > 0,
       theirs.binaryLogarithm - mine.binaryLogarithm < usualRatio - 0.4
@@ -95,8 +97,7 @@ extension CheckedArticle {
     let tokens = text.text.tokens
     let places = tokens.indices.filter { source.recognition.coordinators.contains(tokens[$0].key) }
     guard let place = places.last, place > 2, text.text.tokens.last?.isMark(0x2E) == true,
-      other.text.tokens.count(where: { target.recognition.coordinators.contains($0.key) }) < places.count,
-      freeWords(of: bead, limit: 1) == 0
+      other.text.tokens.count(where: { target.recognition.coordinators.contains($0.key) }) < places.count
     else { return nil }
     let said = Set(
       other.text.tokens.filter { $0.kind == .word }.flatMap { token in
@@ -121,13 +122,17 @@ extension CheckedArticle {
       }
       if matches.contains(where: { $0.weight >= 5 }) { known += 1 }
     }
-    guard words >= 2, known >= 1 else { return nil }
+    guard words >= 2, known >= 1, freeWords(of: bead) == 0 else { return nil }
     return text.range(of: tokens[place].start..<tokens[tokens.count - 2].end)
   }
 
+  /// Whether the ledger says already that the source has changed since.
+  private func isStale(_ bead: CheckedBead) -> Bool {
+    freshness.indices.contains(bead.index) && freshness[bead.index] == .stale
+  }
+
   /// How many words of the target translate none of the source's, by all that the dictionary knows of them.
-  private func freeWords(of bead: CheckedBead, limit: Int) -> Int {
-    guard limit > 0 else { return 0 }
+  private func freeWords(of bead: CheckedBead) -> Int {
     let (source, target) = languages
     let said = Set(
       bead.source.flatMap { text in

@@ -127,17 +127,15 @@ extension CheckedArticle {
   /// target's has: “fem rater”, “kontanter”.
   private func isForeignForm(_ index: Int, in text: CheckedText, facing source: [CheckedText]) -> Bool {
     let token = text.text.tokens[index]
-    guard token.shape == .lower, token.end - token.start >= 5, !recognizer.knows(token, in: text.text, asFirst: false),
-      !recognizer.isLoan(token.key)
+    guard token.shape == .lower, token.end - token.start >= 5,
+      source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }),
+      case let evidence = evidence(of: index, in: text), evidence > -0.5, !recognizer.isLoan(token.key),
+      !recognizer.knows(token, in: text.text, asFirst: false)
     else { return false }
-    let evidence = evidence(of: index, in: text)
-    let isForm =
-      evidence > -0.5
-      && languages.source.morphology.base(of: text.text.lowercase(of: token)).map { $0.count < token.end - token.start }
-        == true
-    let isCompound = token.end - token.start >= 7 && recognizer.isBuilt(token, in: text.text, mayBeName: false)
-    return (isForm || isCompound || (evidence >= 1.4 && token.end - token.start >= 6))
-      && source.contains { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } }
+    if evidence >= 1.4, token.end - token.start >= 6 { return true }
+    if token.end - token.start >= 7, recognizer.isBuilt(token, in: text.text, mayBeName: false) { return true }
+    let base = languages.source.morphology.base(of: text.text.lowercase(of: token))
+    return base.map { $0.count < token.end - token.start } ?? false
   }
 
   /// Whether the source's language has a word, or can build it, and the target's has not.

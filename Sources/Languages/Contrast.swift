@@ -22,7 +22,9 @@ public final class Contrast: Sendable {
     public let hints: (first: [WordPattern], second: [WordPattern])
   }
 
+  /// What the things are.
   public let kind: Kind
+  /// The things.
   public let choices: [Choice]
   /// Words of either side that let one thing be said by another.
   public let unless: [WordPattern]

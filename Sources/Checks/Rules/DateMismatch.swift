@@ -11,7 +11,8 @@ struct DateMismatch: BeadCheck {
       A date in the target is not the date in the source.
 
       Dates are compared by day, month and year, however they are written: “23.4.2026”, “23 April 2026” and
-      “April 23, 2026” agree. Months and weekdays that stand alone are compared as well.
+      “April 23, 2026” agree. Months and weekdays that stand alone are compared as well, and so,
+      with a warning, are seasons and parts of the day.
       """)
 
   static let examples: [Example] = [

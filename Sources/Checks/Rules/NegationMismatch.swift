@@ -11,7 +11,8 @@ struct NegationMismatch: BeadCheck {
       One side says “not” or “never”, and nothing on the other side says the same.
 
       A lost negation turns advice into its opposite. Languages negate in many ways, so this is a note, and words such as
-      “without”, “hardly” and “unable” count as negations too.
+      “without”, “hardly” and “unable” count as negations too. “More” and “less”, “before” and “after”, “still” and “no longer”
+      and other words that turn a sentence round are compared as well.
       """)
 
   static let examples: [Example] = [

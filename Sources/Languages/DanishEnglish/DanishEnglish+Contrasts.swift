@@ -10,10 +10,6 @@ extension LanguagePair {
     efter; bagefter; efterfølgende; derefter; ?siden; ?senere; ?når; ?fra | after; afterwards; ?following; ?then; ?later; ?since; ?past; ?once; ?when; ?post; ?followed; ?next; ?from
     - først; kun; tidligst; only; not until; inden for; efter at have; after all; look after; looks after; before you; in front of; foran
 
-    uden; ?undgå~; ?fri; ?ikke; ?ingen; ?intet; ?bortset | without; ?no; ?not; ?none; ?free; ?unless; ?outside; ?beyond; ?except; ?lacking; ?nor; ?never; ?nothing; ?avoid; ?avoiding; ?out; ?un; ?non
-    med | with; ?by; ?including; ?using; ?on; ?for; ?of; ?in; ?to; ?at; ?along; ?wearing; ?carrying; ?and; ?have; ?has
-    - uden for; uden at; medmindre; without a doubt; uden om
-
     mindst; minimum; ?over; ?fra; ?i hvert fald; ?mere; ?flere | at least; no less than; not less than; no fewer than; ?minimum; ?or more; ?over; ?from; ?more than; ?least; ?smallest
     højst; maksimalt; op til; ?højest; ?maks; ?max; ?under; ?ikke over; ?ikke mere; ?inden for; ?mindre; ?færre | at most; no more than; up to; not more than; at the most; ?maximum; ?max; ?or less; ?or fewer; ?under; ?less than; ?within; ?below; ?most; ?fewer than; ?limit; ?limited
     - halv~; half; halve; halved; halves; mindst lige så

@@ -3,6 +3,7 @@ extension LanguagePair {
   public static let danishEnglish = LanguagePair(
     first: .danish, second: .english, words: { .danishEnglish },
     falseFriends: { danishFalseFriends },
-    calques: { danishCalques }, contrasts: { danishContrasts }, senses: { (.danish, .english) }, names: danishNames, particles: danishParticles,
+    calques: { danishCalques }, contrasts: { danishContrasts },
+    senses: { (.danish, .english) }, names: danishNames, particles: danishParticles,
     countries: danishCountries, starter: danishEnglishStarter)
 }
