@@ -4,7 +4,6 @@ extension WordPairs {
   /// A line is Danish, English alternatives, weight; see `WordPairs`.
   static let everyday: StaticString = #"""
     hvede	wheat	8
-    ondt	hurt,pain,sore,ache	7
     hvedemel	wheat flour	8
     rugmel	rye flour	8
     rugbrød	rye bread	8
