@@ -11,7 +11,9 @@ extension CheckedArticle {
       guard bead.isPaired, bead.confidence >= 0.3 else { return [] }
       return bead.source.flatMap { text in
         text.text.tokens.compactMap { token in
-          guard token.kind == .word, !token.isOpaque, token.end - token.start >= 5 else { return nil }
+          guard token.shape != .lower, token.kind == .word, !token.isOpaque, token.end - token.start >= 5 else {
+            return nil
+          }
           if token.shape == .mixed { return otherCapitals(token, text, bead) }
           return token.shape == .capitalized && recognizer.isGivenName(token.key) ? slip(of: token, text, bead) : nil
         }
