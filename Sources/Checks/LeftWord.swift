@@ -132,7 +132,9 @@ extension CheckedArticle {
       case let evidence = evidence(of: index, in: text), evidence > -0.5, !recognizer.isLoan(token.key),
       !recognizer.knows(token, in: text.text, asFirst: false)
     else { return false }
-    if evidence >= 1.4, token.end - token.start >= 6 { return true }
+    if evidence >= 1.4, token.end - token.start >= 6, recognizer.knows(token, in: text.text, asFirst: true) {
+      return true
+    }
     if token.end - token.start >= 7, recognizer.isBuilt(token, in: text.text, mayBeName: false) { return true }
     let base = languages.source.morphology.base(of: text.text.lowercase(of: token))
     return base.map { $0.count < token.end - token.start } ?? false
@@ -191,8 +193,10 @@ extension CheckedArticle {
   private func isSpaced(_ index: Int, _ tokens: [Token]) -> Bool {
     guard tokens[index].isSpaced else { return false }
     let next = index + 1
-    return next == tokens.count || tokens[next].isSpaced
-      || [0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21].contains(tokens[next].key.hash)
+    if next == tokens.count || tokens[next].isSpaced { return true }
+    // “contoso.com” is an address.
+    return [0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21].contains(tokens[next].key.hash)
+      && (next + 1 == tokens.count || tokens[next + 1].isSpaced || tokens[next + 1].kind == .mark)
   }
 }
 
