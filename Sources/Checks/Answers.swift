@@ -23,7 +23,7 @@ extension CheckedArticle {
     guard count == 1 ? answersQuestion(text, in: isSource ? source : target) : misfit(whole) > misfit(rest),
       count > 4 || !text.mayBeAbbreviation
     else { return false }
-    let words = pair.dictionary()
+    let words = pair.words()
     let (mine, theirs) = isSource ? languages : (languages.target, languages.source)
     let isReversed = pair.first.tag != mine.tag
     let keys = Set(other.flatMap { $0.stems(theirs.wordForms, shortest: 2) })

@@ -7,7 +7,7 @@ extension CheckedArticle {
   func single(_ number: Numeral, of text: CheckedText, in other: CheckedText, isSource: Bool) -> Range<Int>? {
     guard let noun = text.noun(behind: number) else { return nil }
     let (mine, theirs) = isSource ? languages : (languages.target, languages.source)
-    let matches = pair.dictionary().matches(text.stem(of: noun, mine.wordForms), reversed: pair.first.tag != mine.tag)
+    let matches = pair.words().matches(text.stem(of: noun, mine.wordForms), reversed: pair.first.tag != mine.tag)
       .filter { $0.weight >= 5 }
     guard !matches.isEmpty else { return nil }
     let found = other.numerals.filter { article in

@@ -16,7 +16,7 @@ extension CheckedArticle {
     let mine = Double(text.text.bytes.count)
     let theirs = Double(bead.target.reduce(0) { $0 + $1.text.bytes.count })
     guard mine >= 30, theirs > 0, theirs.binaryLogarithm - mine.binaryLogarithm < usualRatio - 0.3 else { return nil }
-    let dictionary = pair.dictionary()
+    let dictionary = pair.words()
     let (source, target) = languages
     let isReversed = pair.first.tag != source.tag
     var said: Set<UInt64> = []
@@ -116,7 +116,7 @@ extension CheckedArticle {
       if token.isOpaque || token.shape != .lower { return nil }
       guard token.end - token.start >= 3, !source.recognition.isFunctionWord(token.key) else { continue }
       let stem = text.stem(of: token, source.wordForms)
-      let matches = pair.dictionary().matches(stem, reversed: isReversed)
+      let matches = pair.words().matches(stem, reversed: isReversed)
       if said.contains(stem) || keys.contains(token.key) || matches.contains(where: { said.contains($0.key) }) {
         return nil
       }
@@ -148,7 +148,7 @@ extension CheckedArticle {
             !target.recognition.isFunctionWord(token.key)
           else { return false }
           let stem = text.stem(of: token, target.wordForms)
-          let matches = pair.dictionary().matches(stem, reversed: isReversed).filter { $0.weight >= 5 }
+          let matches = pair.words().matches(stem, reversed: isReversed).filter { $0.weight >= 5 }
           return !matches.isEmpty && !said.contains(stem) && !matches.contains { said.contains($0.key) }
         }
     }

@@ -85,7 +85,7 @@ extension CheckedArticle {
     func isKnown(_ word: ArraySlice<UInt8>) -> Bool {
       word.count >= 4
         && word.withContiguousStorageIfAvailable {
-          pair.dictionary().contains(language.wordForms.key($0), reversed: reversed)
+          pair.words().contains(language.wordForms.key($0), reversed: reversed)
         } == true
     }
     return isKnown(word[...])

@@ -35,7 +35,7 @@ extension CheckedArticle {
         token.end - token.start >= 9 || isOwnForm(token, in: text) || !mayBeTarget(token, in: text)
       else { continue }
       let reversed = pair.first.tag != languages.source.tag
-      let matches = pair.dictionary().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
+      let matches = pair.words().matches(text.stem(of: token, languages.source.wordForms), reversed: reversed)
         .filter { $0.weight >= 4 }
       // A word of the lists may be a loan that the dictionary says nothing of.
       guard
@@ -67,8 +67,8 @@ extension CheckedArticle {
         !text.isSetApart(index..<index + 1, recognizer)
       else { continue }
       let key = text.stem(of: token, theirs.wordForms)
-      let there = pair.dictionary().matches(text.stem(of: token, mine.wordForms), reversed: isReversed)
-      let here = pair.dictionary().matches(key, reversed: !isReversed)
+      let there = pair.words().matches(text.stem(of: token, mine.wordForms), reversed: isReversed)
+      let here = pair.words().matches(key, reversed: !isReversed)
       guard there.contains(where: { $0.weight >= 5 }), here.contains(where: { $0.weight >= 5 }),
         !there.contains(where: { $0.key == key }), !isBorrowed(token, in: text, as: key)
       else { continue }
@@ -90,7 +90,7 @@ extension CheckedArticle {
     return languages.source.wordForms.shortEndings.contains { ending in
       let form = word + ending
       return form.withUnsafeBufferPointer {
-        pair.dictionary().matches(languages.source.wordForms.key($0), reversed: isReversed).contains { $0.key == key }
+        pair.words().matches(languages.source.wordForms.key($0), reversed: isReversed).contains { $0.key == key }
       }
     }
   }

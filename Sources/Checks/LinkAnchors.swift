@@ -49,7 +49,7 @@ struct LinkAnchors {
     let (mine, theirs) = (article.languages.source.wordForms, article.languages.target.wordForms)
     let keys = Set(target.map { Self.key($0, theirs) })
     return source.contains { word in
-      article.pair.dictionary().matches(
+      article.pair.words().matches(
         Self.key(word, mine), reversed: article.pair.first.tag != article.languages.source.tag
       ).contains { keys.contains($0.key) }
     }

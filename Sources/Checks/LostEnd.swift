@@ -68,7 +68,7 @@ extension CheckedArticle {
 
   private func isTranslation(_ word: Token, _ sentence: CheckedText, _ token: Token, _ text: CheckedText) -> Bool {
     let stem = text.stem(of: token, languages.target.wordForms)
-    return pair.dictionary().matches(
+    return pair.words().matches(
       sentence.stem(of: word, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag
     ).contains { $0.key == stem }
   }

@@ -132,7 +132,7 @@ extension CheckedArticle {
   /// Whether the dictionary has one word for the other: “General” and “Generel”.
   func translates(_ name: ArticleName, _ other: ArticleName) -> Bool {
     let key = other.text.stem(of: other.token, languages.target.wordForms)
-    return pair.dictionary().matches(
+    return pair.words().matches(
       name.text.stem(of: name.token, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag
     ).contains { $0.key == key }
   }

@@ -179,7 +179,7 @@ struct Negations {
   /// Whether a weak word of this side translates one of the other's words, so that it answers no other.
   private func isSaid(_ hint: Hint, by words: (keys: Set<WordKey>, stems: Set<UInt64>)) -> Bool {
     !article.pair.particles(facing: hint.key).isDisjoint(with: words.keys)
-      || article.pair.dictionary().matches(hint.stem, reversed: article.pair.first.tag != language.tag)
+      || article.pair.words().matches(hint.stem, reversed: article.pair.first.tag != language.tag)
         .contains { words.stems.contains($0.key) }
   }
 
@@ -191,7 +191,7 @@ struct Negations {
         guard word.count > prefix.count + 2, word.prefix(prefix.count).elementsEqual(prefix) else { return false }
         let rest = Array(word.dropFirst(prefix.count))
         return rest.withUnsafeBufferPointer {
-          article.pair.dictionary().contains(
+          article.pair.words().contains(
             language.wordForms.key($0), reversed: article.pair.first.tag != language.tag)
         }
       }

@@ -52,7 +52,7 @@ extension CheckedArticle {
   private func isStranger(
     _ noun: Token, _ text: CheckedText, _ language: Language, to others: [CheckedText], _ otherLanguage: Language
   ) -> Bool {
-    let matches = pair.dictionary().matches(
+    let matches = pair.words().matches(
       text.stem(of: noun, language.wordForms), reversed: pair.first.tag != language.tag
     ).filter { $0.weight >= 4 }
     return !matches.isEmpty

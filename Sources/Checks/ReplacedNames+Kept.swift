@@ -61,7 +61,7 @@ extension CheckedArticle {
         Array(word.utf8).withUnsafeBufferPointer { target.key($0) }
       })
     func isSaid(_ part: ArraySlice<UInt8>) -> Bool {
-      Array(part).withUnsafeBufferPointer { pair.dictionary().matches(source.key($0), reversed: isReversed) }
+      Array(part).withUnsafeBufferPointer { pair.words().matches(source.key($0), reversed: isReversed) }
         .contains { said.contains($0.key) }
     }
     let word = name.text.text.lowercase(of: name.token)

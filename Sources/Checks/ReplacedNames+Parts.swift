@@ -63,7 +63,7 @@ extension CheckedArticle {
   /// Whether the dictionary finds a word of one side on the other.
   private func isSaid(_ name: ArticleName, by texts: [CheckedText], isSource: Bool) -> Bool {
     let (mine, theirs) = isSource ? languages : (languages.target, languages.source)
-    let matches = pair.dictionary().matches(
+    let matches = pair.words().matches(
       name.text.stem(of: name.token, mine.wordForms), reversed: pair.first.tag != mine.tag)
     guard !matches.isEmpty else { return false }
     return texts.contains { text in

@@ -96,7 +96,7 @@ extension CheckedArticle {
     let letters = SpeltName(name).letters
     return letters.count < name.token.end - name.token.start
       && letters.withUnsafeBufferPointer {
-        pair.dictionary().contains(
+        pair.words().contains(
           languages.source.wordForms.key($0), reversed: pair.first.tag != languages.source.tag)
       }
   }

@@ -51,7 +51,7 @@ extension CheckedArticle {
     var known = 0
     var answered = 0
     for token in text.text.tokens where token.kind == .word && !languages.source.recognition.isFunctionWord(token.key) {
-      let matches = pair.dictionary().matches(
+      let matches = pair.words().matches(
         text.stem(of: token, languages.source.wordForms), reversed: pair.first.tag != languages.source.tag)
       if matches.isEmpty { continue }
       known += 1

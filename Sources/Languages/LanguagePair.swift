@@ -6,8 +6,6 @@ public final class LanguagePair: Sendable {
   public let second: Language
   /// Words of both that mean the same; read when it is first asked for.
   public let words: @Sendable () -> WordPairs
-  /// Words that tell the two apart, one by one: `words` and more.
-  public let dictionary: @Sendable () -> WordPairs
   /// Words of the first language and the words of the second that they are taken for; read when first asked for.
   public let falseFriends: @Sendable () -> [FalseFriend]
   /// Phrases of the second language that keep the first one’s build; read when first asked for.
@@ -35,7 +33,7 @@ public final class LanguagePair: Sendable {
   ///     always written with one.
   public init(
     first: Language, second: Language, words: @escaping @Sendable () -> WordPairs = { .none },
-    dictionary: (@Sendable () -> WordPairs)? = nil, falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
+    falseFriends: @escaping @Sendable () -> [FalseFriend] = { [] },
     calques: @escaping @Sendable () -> [Calque] = { [] },
     contrasts: @escaping @Sendable () -> [Contrast] = { [] },
     senses: @escaping @Sendable () -> (first: SenseTable, second: SenseTable) = { (.none, .none) },
@@ -45,7 +43,6 @@ public final class LanguagePair: Sendable {
     self.first = first
     self.second = second
     self.words = words
-    self.dictionary = dictionary ?? words
     self.falseFriends = falseFriends
     self.calques = calques
     self.contrasts = contrasts

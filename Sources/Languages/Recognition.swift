@@ -224,7 +224,7 @@ public final class LanguageRecognizer: Sendable {
     native = (one, other)
     forms = (one.wordForms, other.wordForms)
     self.pair = pair
-    pairs = pair.dictionary()
+    pairs = pair.words()
     isReversed = pair.first.tag != one.tag
   }
 
