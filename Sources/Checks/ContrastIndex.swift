@@ -90,12 +90,12 @@ struct ContrastIndex: Sendable {
     }
     let (one, two) = article.languages
     // Nearly always both say the same, or one of them nothing.
-    let wanted = Self.said(sure[one.tag]?[kind], in: bead.source)
-    guard !wanted.isEmpty else { return nil }
-    let given = Self.said(sure[two.tag]?[kind], in: bead.target)
-    guard wanted.contains(where: { index, said in given[index].map { Self.differ(said, $0) } ?? false }) else {
-      return nil
-    }
+    let wanted = Self.choices(sure[one.tag]?[kind], in: bead.source)
+    guard !wanted.isEmpty, case let given = Self.choices(sure[two.tag]?[kind], in: bead.target),
+      wanted.contains(where: { said in
+        given.contains { $0.contrast == said.contrast } && !given.contains { $0 == said }
+      })
+    else { return nil }
     let mine = Self.said(all[one.tag]?[kind], in: bead.source)
     let theirs = Self.said(all[two.tag]?[kind], in: bead.target)
     for (index, source) in mine.sorted(by: { $0.key < $1.key }) {
@@ -117,26 +117,37 @@ struct ContrastIndex: Sendable {
     return said.text.range(of: tokens[said.tokens.lowerBound].start..<tokens[said.tokens.upperBound - 1].end)
   }
 
-  /// Whether one of two sides says a choice that the other does not.
-  private static func differ(_ one: [Said], _ two: [Said]) -> Bool {
-    one.contains { said in !two.contains { $0.choice == said.choice } }
+  /// Which choice of which contrast is said.
+  private static func choices(
+    _ table: WordTable<[Entry]>?, in texts: [CheckedText]
+  ) -> [(contrast: Int, choice: Int)] {
+    var found: [(contrast: Int, choice: Int)] = []
+    each(table, in: texts) { entry, _, _ in found.append((entry.contrast, entry.choice)) }
+    return found
   }
 
   /// What is said of each contrast.
   private static func said(_ table: WordTable<[Entry]>?, in texts: [CheckedText]) -> [Int: [Said]] {
     var found: [Int: [Said]] = [:]
-    guard let table else { return found }
+    each(table, in: texts) { entry, text, tokens in
+      found[entry.contrast, default: []].append(
+        Said(choice: entry.choice, isHint: entry.isHint, text: text, tokens: tokens))
+    }
+    return found
+  }
+
+  private static func each(
+    _ table: WordTable<[Entry]>?, in texts: [CheckedText], _ body: (Entry, CheckedText, Range<Int>) -> Void
+  ) {
+    guard let table else { return }
     for text in texts {
       for (index, token) in text.text.tokens.enumerated() where token.kind == .word && !token.isOpaque {
         guard let entries = table[token.key] else { continue }
         for entry in entries {
-          guard let end = entry.pattern.end(from: index, in: text.text) else { continue }
-          found[entry.contrast, default: []].append(
-            Said(choice: entry.choice, isHint: entry.isHint, text: text, tokens: index..<end))
+          if let end = entry.pattern.end(from: index, in: text.text) { body(entry, text, index..<end) }
         }
       }
     }
-    return found
   }
 
   /// The one choice that a side surely says, where the other does not even hint at it.
