@@ -40,6 +40,13 @@ struct DanishTermTests {
   }
 
   @Test(
+    "a verb with -te has no participle that is a noun with its article",
+    arguments: [("måle", "Målet"), ("købe", "Købet"), ("låne", "Lånet"), ("møde", "Mødet"), ("skabe", "Skabet")])
+  func participles(lemma: String, noun: String) {
+    #expect(found(lemma, .verb, in: "\(noun) er i orden.").isEmpty)
+  }
+
+  @Test(
     "an adjective is found in all its forms",
     arguments: [
       ("gammel", "Gammelt, gamle, ældst."), ("smuk", "Smukt, smukke, smukkest."),

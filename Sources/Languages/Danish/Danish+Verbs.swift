@@ -199,17 +199,18 @@ extension Morphology {
     vaccinere validere variere ventilere ætse økonomisere skrumpe tilpasse tilføje tilslutte
     fremstille indstille opstille omstille udstille
     @words verb v1,v2
-    ansøge bage begynde bestemme besøge betale bevise blæse bløde bruge brække brænde bøje dele dræbe drømme dyppe
-    dømme ende fejle fnise fylde forberede føde føle føre gemme glemme gnave hilse hænde høre kalde kende klæde klø knuse koge
-    kræve kyle købe køre lede leve lyse låne låse lænke lære læse løse mene måle mærke møde nære nævne opleve pine
-    pleje plyndre påvise ramme rejse rense rynke ryste råbe råde røbe rømme røre sende sigte skabe skade skrælle
-    skræmme skylle skærpe slynge smage smelte spare spilde spise sprænge spænde stege stemme stille strejfe stræbe
-    styre støtte svømme syne søge tabe tale tjene tåle tænde tænke tømme udføre undersøge vende vise øve
+    bage brække bøje dyppe ende fejle fnise gnave hænde klø kræve kyle lede leve lyse lænke lære låse mærke nære
+    opleve pine pleje plyndre rense rynke ryste røbe rømme råde sigte skade skrælle skylle skærpe slynge smage smelte
+    spare stille strejfe stræbe styre støtte svømme syne tåle øve
     @words verb v2
-    afhøre afvise anmelde anvende bedømme beklæde belyse bogføre døbe fordele forgylde gøde hale hejse helbrede henkoge
-    henvise hælde kvase melde oplyse rase sagsøge slæbe sprede støbe svejse tildele uddele udlåne undervise tilmelde
-    udsende vejlede indsende fremsende afsende tilsende videresende
-    tilberede henlede forlede aflede indlede aflyse afbestille afstemme udfylde genoptræne undertrykke udbetale afmelde
+    afbestille afhøre aflede aflyse afmelde afsende afstemme afvise anmelde ansøge anvende bedømme begynde beklæde
+    belyse bestemme besøge betale bevise blæse bløde bogføre bruge brænde dele dræbe drømme døbe dømme forberede
+    fordele forgylde forlede fremsende fylde føde føle føre gemme genoptræne glemme gøde hale hejse helbrede henkoge
+    henlede henvise hilse hælde høre indlede indsende kalde kende klæde knuse koge kvase købe køre læse løse låne
+    melde mene møde måle nævne oplyse påvise ramme rase rejse røre råbe sagsøge sende skabe skræmme slæbe spilde spise
+    sprede sprænge spænde stege stemme støbe svejse søge tabe tale tilberede tildele tilmelde tilsende tjene tænde
+    tænke tømme udbetale uddele udfylde udføre udlåne udsende undersøge undertrykke undervise vejlede vende
+    videresende vise
     @words verb w
     bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
     """
