@@ -3,37 +3,31 @@ import Glossaries
 import Languages
 import Testing
 
-private let glossary = Glossary.parse([
-  SourceFile(
-    path: "g.yml",
-    text: """
-      languages: [da, en]
-      defaults: {pos: noun}
-      concepts:
-        - {id: cook, da: [{term: kok, gender: c}], en: [cook, {term: cooker, status: forbidden}]}
-        - {id: trial, da: [{term: forsøg, gender: n}], en: [trial, {term: experiment, status: deprecated}]}
-        - {id: oven, da: [{term: ovn, gender: c}], en: [oven, {term: range, status: admitted}]}
-        - {id: pancake, da: [{term: pandekage, gender: c}, {term: pandemad, gender: c, status: deprecated}], en: [pancake]}
-        - {id: brand, any: [DAKOBE]}
-        - {id: backup, da: [{term: sikkerhedskopi, gender: c}], en: [backup]}
-        - {id: file, da: [{term: fil, gender: c}], en: [file]}
-        - {id: organic, da: [{term: økologisk, pos: adj}], en: [{term: organic, pos: adj}]}
-        - {id: roast, da: [{term: steg, gender: c}], en: [roast]}
-        - {id: bakeoff, da: [{term: bageprøve, gender: c}], en: [oven trial]}
-        - {id: server, da: [{term: server, gender: c}], en: [server, {term: charge, status: deprecated}]}
-        - {id: filling, da: [{term: fyld, gender: n}], en: [filling]}
-        - {id: treat, da: [{term: behandle, pos: verb}], en: [{term: treat, pos: verb}]}
-        - {id: soil, da: [{term: jord, gender: c}], en: [soil]}
-        - {id: current, da: [{term: strøm, gender: c}], en: [current]}
-        - {id: side-effect, da: [{term: bivirkning, gender: c}], en: [side effect]}
-        - {id: return, da: [{term: selvangivelse, gender: c}], en: [tax return]}
-        - {id: order, da: [{term: bestilling, gender: c}], en: [order]}
-        - {id: road, da: [{term: vej, gender: c}], en: [road]}
-        - {id: gauge, da: [{term: måler, gender: c}], en: [meter]}
-        - {id: breathing, da: [{term: vejrtrækning, gender: c}], en: [breathing]}
-        - {id: week, da: [{term: uge, gender: c}], en: [week]}
-      """)
-]).0
+private let glossary = Glossary(
+  concepts: """
+    - {id: cook, da: [{term: kok, gender: c}], en: [cook, {term: cooker, status: forbidden}]}
+    - {id: trial, da: [{term: forsøg, gender: n}], en: [trial, {term: experiment, status: deprecated}]}
+    - {id: oven, da: [{term: ovn, gender: c}], en: [oven, {term: range, status: admitted}]}
+    - {id: pancake, da: [{term: pandekage, gender: c}, {term: pandemad, gender: c, status: deprecated}], en: [pancake]}
+    - {id: brand, any: [DAKOBE]}
+    - {id: backup, da: [{term: sikkerhedskopi, gender: c}], en: [backup]}
+    - {id: file, da: [{term: fil, gender: c}], en: [file]}
+    - {id: organic, da: [{term: økologisk, pos: adj}], en: [{term: organic, pos: adj}]}
+    - {id: roast, da: [{term: steg, gender: c}], en: [roast]}
+    - {id: bakeoff, da: [{term: bageprøve, gender: c}], en: [oven trial]}
+    - {id: server, da: [{term: server, gender: c}], en: [server, {term: charge, status: deprecated}]}
+    - {id: filling, da: [{term: fyld, gender: n}], en: [filling]}
+    - {id: treat, da: [{term: behandle, pos: verb}], en: [{term: treat, pos: verb}]}
+    - {id: soil, da: [{term: jord, gender: c}], en: [soil]}
+    - {id: current, da: [{term: strøm, gender: c}], en: [current]}
+    - {id: side-effect, da: [{term: bivirkning, gender: c}], en: [side effect]}
+    - {id: return, da: [{term: selvangivelse, gender: c}], en: [tax return]}
+    - {id: order, da: [{term: bestilling, gender: c}], en: [order]}
+    - {id: road, da: [{term: vej, gender: c}], en: [road]}
+    - {id: gauge, da: [{term: måler, gender: c}], en: [meter]}
+    - {id: breathing, da: [{term: vejrtrækning, gender: c}], en: [breathing]}
+    - {id: week, da: [{term: uge, gender: c}], en: [week]}
+    """)
 
 private let sameNames = Glossary.parse([
   SourceFile(
