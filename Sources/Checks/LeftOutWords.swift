@@ -99,10 +99,7 @@ extension CheckedArticle {
     guard let place = places.last, place > 2, text.text.tokens.last?.isMark(0x2E) == true,
       other.text.tokens.count(where: { target.recognition.coordinators.contains($0.key) }) < places.count
     else { return nil }
-    let said = Set(
-      other.text.tokens.filter { $0.kind == .word }.flatMap { token in
-        [other.stem(of: token, target.wordForms)] + other.partStems(of: token, target.wordForms)
-      })
+    let said = Set(other.stems(target.wordForms))
     let isReversed = pair.first.tag != source.tag
     let keys = Set(other.text.tokens.map(\.key))
     var known = 0
@@ -134,12 +131,7 @@ extension CheckedArticle {
   /// How many words of the target translate none of the source's, by all that the dictionary knows of them.
   private func freeWords(of bead: CheckedBead) -> Int {
     let (source, target) = languages
-    let said = Set(
-      bead.source.flatMap { text in
-        text.text.tokens.filter { $0.kind == .word }.flatMap { token in
-          [text.stem(of: token, source.wordForms)] + text.partStems(of: token, source.wordForms)
-        }
-      })
+    let said = Set(bead.source.flatMap { $0.stems(source.wordForms) })
     let isReversed = pair.first.tag != target.tag
     return bead.target.reduce(0) { count, text in
       count
@@ -165,6 +157,11 @@ extension CheckedArticle {
 }
 
 extension CheckedText {
+  /// The stems of all words, and of the parts of compounds.
+  fileprivate func stems(_ forms: WordForms) -> [UInt64] {
+    text.tokens.filter { $0.kind == .word }.flatMap { [stem(of: $0, forms)] + partStems(of: $0, forms) }
+  }
+
   /// The fingerprints of the stems of the beginnings and ends of a long word, which may be a compound.
   fileprivate func partStems(of token: Token, _ forms: WordForms) -> [UInt64] {
     guard !forms.linkers.isEmpty, (6...40).contains(token.end - token.start) else { return [] }

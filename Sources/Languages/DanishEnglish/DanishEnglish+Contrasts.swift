@@ -55,7 +55,7 @@ extension LanguagePair {
     - slet; at all; after all; all right; first of all; nogle gange; alle tiders; most of all
 
     @order
-    første; ?først; ?indledende; ?oprindelig~; ?begynd~; ?ny~; ?en; ?en; ?tidlig~ | first; ?1st; ?early; ?initial; ?earliest; ?original; ?opening; ?beginning; ?once; ?one; ?start; ?starting; ?former; ?new; ?maiden; ?only
+    første; ?først; ?indledende; ?oprindelig~; ?begynd~; ?ny~; ?en; ?tidlig~ | first; ?1st; ?early; ?initial; ?earliest; ?original; ?opening; ?beginning; ?once; ?one; ?start; ?starting; ?former; ?new; ?maiden; ?only
     ?anden; ?andet; ?andre; ?næste; ?sekund~; ?2; ?to; ?begge; ?hver | second; ?2nd; ?other; ?another; ?next; ?seconds; ?two; ?else; ?different; ?each
     sidste; ?sidst; ?forrige; ?senest; ?seneste; ?endelig~; ?afslut~; ?nyeste; ?slut~; ?var~; ?hold~ | the last; ?last; ?final; ?finally; ?past; ?latest; ?recent; ?previous; ?lately; ?end; ?ending; ?ago; ?remaining; ?rest; ?recently
     - for det første; på første hånd; first aid; førstehjælp; second-hand
