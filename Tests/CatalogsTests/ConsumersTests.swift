@@ -118,10 +118,12 @@ import TestSupport
     }
   }
 
-  /// Two messages as everyday programs have them, beside the traps.
+  /// Messages as everyday programs have them, beside the traps.
   private static let everyday = [
     ("gruppe.hello", "Hej {name}"),
     ("gruppe.nails", "{count, plural, one {# nål til {name}} other {# nåle til {name}}}"),
+    ("gruppe.goods", "{count, plural, =0 {Ingen varer} one {# vare} other {# varer}}"),
+    ("gruppe.pakke::nøgle", "Læs mere"),
   ].map { CatalogEntry(id: $0, path: $0.split(separator: ".").map(String.init), target: CatalogText(Message($1))) }
 
   @Test(
@@ -164,7 +166,7 @@ import TestSupport
         }
         #expect(same > 60 || name == "stringsdict")
         guard let said = read["said"]?.members else { return }
-        let expected = ["hello": "Hej Bo", "one": "1 nål til Bo", "five": "5 nåle til Bo"]
+        let expected = ["hello": "Hej Bo", "one": "1 nål til Bo", "five": "5 nåle til Bo", "none": "Ingen varer"]
         for (key, value) in said { #expect(value.stringValue == expected[key], "\(name)") }
         #expect(said.count >= 2)
       }

@@ -33,6 +33,7 @@ public enum Traps {
     "{n, plural, one {100 % af # nål} other {100 % af # nåle}}",
     "{a, plural, one {#} other {#}} {b, plural, one {#} other {#}}",
     "{x}'s", "l''{x}", "{x}{{x}", "<b>{x}</b>", "{antal, plural, one {# æ} other {# ø}}", "{0} og {1}",
+    "{navn} og {Navn}",
   ]
 
   /// All of them as entries of a catalog.

@@ -9,7 +9,8 @@ struct PHPCatalog: CatalogFormat {
     A PHP file that returns nested arrays, for Laravel: texts in single quotes, arguments :name, plurals with “|” between for \
     trans_choice, “=0” and the like as {0}; comments stand above.
     trans_choice calls the number :count; a message that counts another argument is written with a warning, and the program \
-    must pass it too. A “|” in a plural, a “:word” in text, selects, ranks and arguments that are no words cannot be held.
+    must pass it too. A “|” in a plural, a “:word” in text, a “::” in a key, selects, ranks, and arguments that are no words or \
+    that differ in their capitals alone cannot be held.
     """
 
   // MARK: - Reading
@@ -51,10 +52,19 @@ struct PHPCatalog: CatalogFormat {
     for entry in catalog.entries {
       guard let message = entry.target?.message else { continue }
       func omit(_ reason: String) { problems.append(.init(id: entry.id, message: reason, isOmitted: true)) }
+      guard !entry.id.contains("::") else {
+        omit("Laravel takes what stands before “::” for the name of a package")
+        continue
+      }
       // Laravel cuts every key at its dots.
       let path = entry.id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       guard let flat = FlatMessage(message), !flat.isOrdinal else {
         omit("Laravel has neither selects, ranks nor plurals in plurals")
+        continue
+      }
+      let names = flat.argumentNames
+      guard Set(names.map { $0.lowercased() }).count == names.count else {
+        omit("Laravel mixes up arguments whose names differ in their capitals alone")
         continue
       }
       guard let text = LaravelText.write(flat, language: language) else {

@@ -1,25 +1,19 @@
 <?php
-// PHP: php laravel.php FILE KEYS; the file is included, and may hold nothing but data.
-foreach (PhpToken::tokenize(file_get_contents($argv[1])) as $token) {
-    $data = [T_OPEN_TAG, T_WHITESPACE, T_RETURN, T_CONSTANT_ENCAPSED_STRING, T_DOUBLE_ARROW, T_COMMENT];
-    if (!$token->is($data) && !in_array($token->text, ["[", "]", ",", ";"], true)) {
-        throw new Exception("unexpected {$token->getTokenName()}: {$token->text}");
-    }
-}
-ob_start();
-$messages = include $argv[1];
-if (ob_get_clean() !== "") throw new Exception("the file prints something");
+// Laravel's translator: php laravel.php FILE KEYS; the file is moved to da/messages.php, where Laravel looks for it.
+require "Illuminate/Translation/autoload.php";
+mkdir($lang = dirname($argv[1]) . "/lang");
+mkdir("$lang/da");
+rename($argv[1], "$lang/da/messages.php");
+$loader = new Illuminate\Translation\FileLoader(new Illuminate\Filesystem\Filesystem, $lang);
+$translator = new Illuminate\Translation\Translator($loader, "da");
 $texts = [];
 foreach (json_decode(file_get_contents($argv[2])) as $key) {
-    $text = $messages;
-    foreach (explode(".", $key) as $part) $text = $text[$part];
-    $texts[$key] = $text;
+    if (!$translator->has("messages.$key")) throw new Exception("$key is not there");
+    $texts[$key] = $translator->get("messages.$key");
 }
-// As Laravel's translator does: names are replaced, the longest first, and “|” parts the forms.
-$hello = strtr($messages["gruppe"]["hello"], [":name" => "Bo"]);
-[$one, $other] = explode("|", $messages["gruppe"]["nails"]);
+$nails = fn($count) => $translator->choice("messages.gruppe.nails", $count, ["name" => "Bo"]);
 $said = [
-    "hello" => $hello, "one" => strtr($one, [":count" => 1, ":name" => "Bo"]),
-    "five" => strtr($other, [":count" => 5, ":name" => "Bo"]),
+    "hello" => $translator->get("messages.gruppe.hello", ["name" => "Bo"]), "one" => $nails(1), "five" => $nails(5),
+    "none" => $translator->choice("messages.gruppe.goods", 0),
 ];
 echo json_encode(["texts" => $texts, "said" => $said], JSON_THROW_ON_ERROR);
