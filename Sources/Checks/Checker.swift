@@ -62,13 +62,26 @@ public struct Checker: Sendable {
   public func diagnose(
     _ bitext: Bitext, article: String = "", freshness: [Freshness] = []
   ) -> (diagnostics: [Diagnostic], facts: ArticleFacts) {
+    diagnose(bitext, article: article, freshness: freshness) { () throws(Never) in }
+  }
+
+  /// The same for who may give up in between.
+  ///
+  /// - Parameter step: called before each rule for whole articles and before every 64th bead; what it throws ends the work.
+  public func diagnose<Failure: Error>(
+    _ bitext: Bitext, article: String = "", freshness: [Freshness] = [], step: () throws(Failure) -> Void
+  ) throws(Failure) -> (diagnostics: [Diagnostic], facts: ArticleFacts) {
     let article = CheckedArticle(
       bitext, id: article, freshness: freshness,
       phrases: phrases[[bitext.pair.first.tag, bitext.pair.second.tag]] ?? PhraseIndex(bitext.pair),
       terms: audits[[bitext.source.language.tag, bitext.target.language.tag]], surroundings: surroundings)
     var found: [Diagnostic] = []
-    for check in articleChecks { found += check.diagnose(article) }
+    for check in articleChecks {
+      try step()
+      found += check.diagnose(article)
+    }
     for bead in article.beads {
+      if bead.index % 64 == 0 { try step() }
       for check in beadChecks { found += check.diagnose(bead, in: article) }
       for text in bead.target {
         for check in segmentChecks { found += check.diagnose(text, in: article) }

@@ -4,6 +4,8 @@
 public enum Limits {
   /// Bytes of one file: 256 MiB. Larger ones are refused unread.
   public static let file = 256 << 20
+  /// Seconds of processor time for one article in one language.
+  public static let seconds = 120
   /// Folders below each other.
   public static let folders = 64
   /// Files of a project; what there is beyond is left out.

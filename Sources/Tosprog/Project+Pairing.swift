@@ -21,15 +21,24 @@ extension Project {
   /// - Parameter awaited: Whether the translation may be absent, because it is about to be written; it is empty then.
   /// - Throws: When a file cannot be read.
   public func pairing(of article: Article, locale: LanguageTag, awaited: Bool = false) throws(Diagnostic) -> Pairing? {
+    try pairing(of: article, locale: locale, awaited: awaited, within: TimeLimit())
+  }
+
+  func pairing(
+    of article: Article, locale: LanguageTag, awaited: Bool = false, within limit: TimeLimit
+  ) throws(Diagnostic) -> Pairing? {
     let (source, target) = try languages(of: article, locale: locale)
     guard let sourcePath = article.files[article.source], let targetPath = article.files[locale] else { return nil }
     let document = try document(at: sourcePath, source)
+    let translation = try self.document(at: targetPath, target, awaited: awaited)
+    try limit.hold(at: translation.file)
     var pairing = Pairing(
-      article: article.id, source: document, target: try self.document(at: targetPath, target, awaited: awaited),
+      article: article.id, source: document, target: translation,
       aligner: Aligner(pair: registry.pair(source, target), words: vocabulary),
       reading: try ledger(of: article, locale: locale, saying: document.segments.map { Wording($0) }))
     pairing.consult(
       history, "\(locale) \(article.key)", files: (pairing.bitext.source.file, pairing.bitext.target.file))
+    try limit.hold(at: translation.file)
     if !isStrict { pairing.forgiveSpelling(SpellingList(registry.pair(source, target), of: source)) }
     return pairing
   }

@@ -1,4 +1,6 @@
+import Languages
 import Releases
+import TestSupport
 import Testing
 
 @testable import Catalogs
@@ -12,6 +14,7 @@ import Testing
 struct LimitsTests {
   static let all: [(what: String, limit: Int)] = [
     ("bytes of a file", Limits.file),
+    ("seconds of processor time for an article in a language", Limits.seconds),
     ("folders below each other", Limits.folders),
     ("files of a project", Limits.files),
     ("parts of a project", Limits.shards),
@@ -46,6 +49,23 @@ struct LimitsTests {
     #expect(Array(rows) == Self.all.map { "| \($0.what) | \(Self.written($0.limit)) |" })
   }
 
+  @Test("an article that takes too long is given up with one line, and nothing of it is kept")
+  func time() throws {
+    let folder = try TemporaryProject(copyingSample: true)
+    let project = try Project(at: folder.root, cache: folder.root + "/.cache")
+    let article = try #require(project.articles.first { !$0.isCatalog && $0.files[.english] != nil })
+    let memo = try #require(CheckMemo(project, keepsSentences: false))
+    for (seconds, isGivenUp) in [(0, true), (Limits.seconds, false)] {
+      let checkers = Checkers(project, keepsSentences: false, seconds: seconds)
+      let outcome = memo.judge(article, .english) { checkers.check(article, locale: .english) }
+      let findings = outcome.findings.map(\.diagnostic)
+      #expect(findings.contains { $0.message.contains("more than \(seconds) seconds") } == isGivenUp)
+      #expect(outcome.isUndone == isGivenUp && (outcome.judged == nil) == isGivenUp)
+      if isGivenUp { #expect(findings.map(\.range.file.path) == [article.files[.english]]) }
+      #expect((memo.find(article, .english) == nil) == isGivenUp)
+    }
+  }
+
   private static func written(_ limit: Int) -> String {
     for (unit, name) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] where limit >= unit && limit % unit == 0
     {
@@ -69,4 +89,8 @@ extension String {
     guard parts.count == 2 else { return nil }
     return parts[1].split(separator: "\n## ", maxSplits: 1).first.map(String.init)
   }
+}
+
+extension LanguageTag {
+  fileprivate static let english = LanguageTag("en")!
 }

@@ -57,7 +57,7 @@ struct CheckMemo: Sendable {
   func judge(_ article: Article, _ locale: LanguageTag, _ judge: () -> ArticleOutcome) -> ArticleOutcome {
     let asked = Dependencies()
     let outcome = Dependencies.$current.withValue(asked) { judge() }
-    guard isOfIndexedFiles(asked, article, locale) else { return outcome }
+    guard !asked.wasHurried, isOfIndexedFiles(asked, article, locale) else { return outcome }
     var writer = ByteWriter()
     if asked.asksHistory, project.history.checkState == nil { return outcome }
     writer.optional(asked.asksHistory ? project.history.checkState : nil) { $0.text($1) }

@@ -15,6 +15,8 @@ final class Dependencies: @unchecked Sendable {
   /// Whether git was asked, and ledgers of other names.
   var asksHistory = false
   var asksStrays = false
+  /// Whether the article was given up for want of time, which says nothing of the next run.
+  var wasHurried = false
 
   /// Those of the article that is being judged, where somebody wants to know.
   @TaskLocal static var current: Dependencies?

@@ -8,14 +8,19 @@ import Reports
 
 extension Checker {
   /// Judges one pair: checks, suppressions, severities, numbers.
-  func judge(_ pairing: Pairing, settings: Configuration, keepsSentences: Bool) -> ArticleOutcome {
+  ///
+  /// - Parameter step: called before each rule; when it throws, the pair is given up.
+  func judge<Failure: Error>(
+    _ pairing: Pairing, settings: Configuration, keepsSentences: Bool, step: () throws(Failure) -> Void
+  ) throws(Failure) -> ArticleOutcome {
     let bitext = pairing.bitext
     var outcome = ArticleOutcome()
     let freshness = bitext.beads.indices.map { pairing.freshness(ofBead: $0) }
     let broken = bitext.source.diagnostics + bitext.target.diagnostics + pairing.reading.diagnostics
     var found = broken + pairing.emptiness
     if found.isEmpty || !bitext.source.segments.isEmpty && !bitext.target.segments.isEmpty {
-      let (diagnostics, facts) = diagnose(bitext, article: pairing.article, freshness: freshness)
+      let (diagnostics, facts) = try diagnose(
+        bitext, article: pairing.article, freshness: freshness, step: step)
       found += diagnostics + pairing.staleness
       outcome.facts = facts
     }

@@ -10,11 +10,13 @@ import Reports
 struct Checkers: Sendable {
   private let project: Project
   private let keepsSentences: Bool
+  private let seconds: Int
   private var checkers: [String: Checker] = [:]
 
-  init(_ project: Project, keepsSentences: Bool) {
+  init(_ project: Project, keepsSentences: Bool, seconds: Int = Limits.seconds) {
     self.project = project
     self.keepsSentences = keepsSentences
+    self.seconds = seconds
     // Read once, however many pairs of languages there are.
     let lists = project.locales.compactMap(project.registry.language).map { ($0.tag, project.wordList(of: $0)) }
     let byLanguage = Dictionary(lists) { first, _ in first }
@@ -40,10 +42,14 @@ struct Checkers: Sendable {
         _ = try project.languages(of: article, locale: locale)
         return ArticleOutcome()
       }
-      guard let pairing = try project.pairing(of: article, locale: locale) else {
+      let limit = TimeLimit(seconds: seconds)
+      guard let pairing = try project.pairing(of: article, locale: locale, within: limit) else {
         return try missing(article, locale: locale)
       }
-      return checker.judge(pairing, settings: project.configuration, keepsSentences: keepsSentences)
+      let file = pairing.bitext.target.file
+      return try checker.judge(pairing, settings: project.configuration, keepsSentences: keepsSentences) {
+        () throws(Diagnostic) in try limit.hold(at: file)
+      }
     } catch {
       var outcome = ArticleOutcome()
       outcome.findings = [Finding(error, article: article.id, locale: locale)]

@@ -17,7 +17,7 @@ extension LoosePair {
       })
     let outcome =
       stringsPairing()?.judged(settings: Configuration(), keepsSentences: keepsSentences)
-      ?? checker.judge(pairing(), settings: Configuration(), keepsSentences: keepsSentences)
+      ?? checker.judge(pairing(), settings: Configuration(), keepsSentences: keepsSentences) { () throws(Never) in }
     var findings = glossaryProblems.map { Finding($0) } + outcome.findings
     if let facts = outcome.facts {
       findings += checker.diagnose([facts], place: place).map {
