@@ -7,10 +7,6 @@ extension NumberReader {
   /// The number that begins at a word: “three”, “twenty-one”, “to hundrede og halvtreds”, “XIV”.
   func word(at index: Int, _ text: TokenizedText) -> Numeral? {
     let token = text.tokens[index]
-    // Most words can be ruled out at once; long ones may be “tohundredeogfemten”, those in capitals “XIV”.
-    guard token.end - token.start > 8 || token.shape == .upper || conventions.firstWords.contains(token.key) else {
-      return nil
-    }
     if let alternate = alternate(at: index, text) { return alternate }
     if isUnit(at: index, text) { return nil }
     guard var values = conventions.words[token.key] ?? closedHundreds(token, text) else {

@@ -22,25 +22,31 @@ public struct NumberReader: Sendable {
     }
     var index = 0
     while index < tokens.count {
-      let token = tokens[index]
-      var found: Numeral?
-      if !token.isOpaque {
-        switch token.kind {
-        case .mark: break
-        // “[^1]” is the mark of a note.
-        case .number where index > 0 && tokens[index - 1].isMark(0x5E): break
-        case .number: found = digits(at: index, text, isAnnounced: isAnnounced)
-        case .word: found = word(at: index, text)
-        }
-      }
-      if let found {
-        result.append(found)
-        index = max(index + 1, found.tokens.upperBound)
-      } else {
+      // Most tokens are ruled out before a number is made for them.
+      guard canBegin(at: index, tokens),
+        let found = tokens[index].kind == .number
+          ? digits(at: index, text, isAnnounced: isAnnounced) : word(at: index, text)
+      else {
         index += 1
+        continue
       }
+      result.append(found)
+      index = max(index + 1, found.tokens.upperBound)
     }
     return result.isEmpty ? [] : joined(result, text, isAnnounced: isAnnounced)
+  }
+
+  /// Whether a number may begin at a token.
+  private func canBegin(at index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    guard !token.isOpaque else { return false }
+    return switch token.kind {
+    case .mark: false
+    // “[^1]” is the mark of a note.
+    case .number: index == 0 || !tokens[index - 1].isMark(0x5E)
+    // Long words may be “tohundredeogfemten”, those in capitals “XIV”.
+    case .word: token.end - token.start > 8 || token.shape == .upper || conventions.firstWords.contains(token.key)
+    }
   }
 
   // MARK: Digits
