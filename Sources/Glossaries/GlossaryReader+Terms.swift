@@ -14,28 +14,27 @@ extension GlossaryReader {
     var found: [Term] = []
     var preferred: SourceRange?
     for (index, node) in nodes.enumerated() {
-      guard let (term, hasStatus) = readTerm(node, language) else { continue }
-      var made = term
+      guard case (var made, let hasStatus)? = readTerm(node, language) else { continue }
       if index > 0, !hasStatus, language != nil {
         complain(
-          "“\(term.text)” is the second term of this language and has no status; add status: admitted, deprecated or forbidden",
+          "“\(made.text)” is the second term of this language and has no status; add status: admitted, deprecated or forbidden",
           node.range)
         made.status = .admitted
       } else if made.status == .preferred, language != nil {
         if let preferred {
           diagnostics.append(
             .error(
-              "“\(term.text)” is a second preferred term; exactly one can be preferred", at: term.range,
+              "“\(made.text)” is a second preferred term; exactly one can be preferred", at: made.range,
               rule: Glossary.problem.id
             )
             .note("the first one", at: preferred))
           made.status = .admitted
         } else {
-          preferred = term.range
+          preferred = made.range
         }
       }
       if found.contains(where: { $0.text == made.text }) {
-        complain("“\(term.text)” stands here a second time", node.range)
+        complain("“\(made.text)” stands here a second time", node.range)
         continue
       }
       found.append(made)

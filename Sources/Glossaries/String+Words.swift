@@ -6,6 +6,11 @@ extension String {
   var isAllCapital: Bool {
     var capitals = 0
     for scalar in unicodeScalars {
+      if scalar.isASCII {
+        if ("a"..."z").contains(scalar) { return false }
+        if ("A"..."Z").contains(scalar) { capitals += 1 }
+        continue
+      }
       if scalar.properties.isLowercase { return false }
       if scalar.properties.isUppercase { capitals += 1 }
     }

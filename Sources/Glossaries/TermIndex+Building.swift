@@ -1,11 +1,11 @@
 import Languages
 
 extension TermIndex {
-  func add(_ term: Term, concept: Int32, term number: Int32, verbatim: Bool) {
-    let isExact = term.isCaseExact ?? (verbatim ? false : term.text.isAllCapital)
-    let folded = FoldedText.fold(term.text)
+  func add(_ term: UnsafePointer<Term>, concept: Int32, term number: Int32, verbatim: Bool) {
+    let isExact = term.pointee.isCaseExact ?? (verbatim ? false : term.pointee.text.isAllCapital)
+    let folded = FoldedText.fold(term.pointee.text)
     let vetoed = Veto(
-      stems: term.not.map(FoldedText.fold), forms: term.removedForms.map(FoldedText.fold),
+      stems: term.pointee.not.map(FoldedText.fold), forms: term.pointee.removedForms.map(FoldedText.fold),
       opaque: morphology.opaqueStems(of: folded))
     var veto: Int32 = -1
     if !vetoed.isEmpty {
@@ -13,10 +13,10 @@ extension TermIndex {
       vetoes.append(vetoed)
     }
     let policy = (
-      head: term.compounds == .auto || term.compounds == .all || term.compounds == .head,
-      modifier: term.compounds == .auto || term.compounds == .all || term.compounds == .modifier
+      head: term.pointee.compounds == .auto || term.pointee.compounds == .all || term.pointee.compounds == .head,
+      modifier: term.pointee.compounds == .auto || term.pointee.compounds == .all || term.pointee.compounds == .modifier
     )
-    let originals = isExact ? term.text.wordRanges.map { Array(term.text.slice($0).utf8) } : []
+    let originals = isExact ? term.pointee.text.wordRanges.map { Array(term.pointee.text.slice($0).utf8) } : []
     func pattern(_ words: [Word], joined: Bool = false) {
       guard !words.isEmpty else { return }
       let single = words.count == 1
@@ -38,26 +38,28 @@ extension TermIndex {
         self.lexemes[Int(lexemes[0])].startsPhrases = true
       }
       let made = Pattern(
-        concept: concept, term: number, lexemes: lexemes, next: next,
+        concept: concept, term: number, first: Int32(sequences.count), count: Int32(lexemes.count), next: next,
         asHead: compounds && isNoun && policy.head && joins,
         asModifier: compounds && policy.modifier && joins, letters: letters,
-        lemma: single ? words[0].text : [],
+        lemma: single ? Int32(lemmas.count) : -1,
         isParticle: single && !morphology.mark(words[0].text).isDisjoint(with: [.particle, .derivation]), veto: veto,
-        isJoined: joined, hasPoints: !single && term.text.utf8.contains(UInt8(ascii: ".")))
+        isJoined: joined, hasPoints: !single && term.pointee.text.utf8.contains(UInt8(ascii: ".")))
+      sequences += lexemes
+      if single { lemmas.append(words[0].text) }
       if made.asHead || made.asModifier { hasParts = true }
       patterns.append(made)
     }
-    guard term.forms.isEmpty else {
-      for form in term.forms {
+    guard term.pointee.forms.isEmpty else {
+      for form in term.pointee.forms {
         pattern(split(FoldedText.fold(form)).map { Word(text: $0, inflects: false, isLiteral: true) })
       }
       return
     }
-    for form in term.addedForms {
+    for form in term.pointee.addedForms {
       pattern(split(FoldedText.fold(form)).map { Word(text: $0, inflects: false, isLiteral: true) })
     }
     let words = split(folded)
-    guard term.inflects else {
+    guard term.pointee.inflects else {
       pattern(words.map { Word(text: $0, inflects: false, isLiteral: true) })
       return
     }
@@ -65,14 +67,16 @@ extension TermIndex {
     pattern(shaped)
     // “health care” is also written “healthcare”, but “chronic pain” is not; one letter joins where the term has a hyphen:
     // “e-mail”.
-    let least = term.text.utf8.contains(UInt8(ascii: "-")) ? 1 : 2
-    if let last = words.last, words.count == 2 || words.count > 2 && !term.text.utf8.contains(0x20),
-      words[0].count >= least, last.count >= 2, !words.dropLast().contains(where: isFunction), term.language != nil,
-      term.pos != .verb, term.text.utf8.contains(UInt8(ascii: "-")) || !morphology.staysApart(words[0])
+    let least = term.pointee.text.utf8.contains(UInt8(ascii: "-")) ? 1 : 2
+    if let last = words.last, words.count == 2 || words.count > 2 && !term.pointee.text.utf8.contains(0x20),
+      words[0].count >= least, last.count >= 2, !words.dropLast().contains(where: isFunction),
+      term.pointee.language != nil,
+      term.pointee.pos != .verb, term.pointee.text.utf8.contains(UInt8(ascii: "-")) || !morphology.staysApart(words[0])
     {
       let joined = Array(words.joined())
       pattern(
-        [Word(text: joined, pos: term.pos ?? .noun, gender: term.gender, head: last, inflects: true)], joined: true)
+        [Word(text: joined, pos: term.pointee.pos ?? .noun, gender: term.pointee.gender, head: last, inflects: true)],
+        joined: true)
     }
   }
 
@@ -94,25 +98,29 @@ extension TermIndex {
   private func isFunction(_ word: [UInt8]) -> Bool { morphology.mark(word).contains(.function) }
 
   /// Which words of a term inflect: the head like the term, those before it like modifiers, function words never.
-  private func shape(_ words: [[UInt8]], _ term: Term) -> [Word] {
-    let head = term.head.map { FoldedText.fold($0) }
+  private func shape(_ words: [[UInt8]], _ term: UnsafePointer<Term>) -> [Word] {
+    let head = term.pointee.head.map { FoldedText.fold($0) }
     if words.count == 1 {
-      return [Word(text: words[0], pos: term.pos, gender: term.gender, head: head, inflects: term.pos != .phrase)]
+      return [
+        Word(
+          text: words[0], pos: term.pointee.pos, gender: term.pointee.gender, head: head,
+          inflects: term.pointee.pos != .phrase)
+      ]
     }
-    if term.pos == .phrase { return words.map { Word(text: $0, inflects: false) } }
-    let isVerb = term.pos == .verb
+    if term.pointee.pos == .phrase { return words.map { Word(text: $0, inflects: false) } }
+    let isVerb = term.pointee.pos == .verb
     // The head is the last word before a preposition or before an adjective like that of “attorneys general”, or the first
     // word of a verb.
     let function = words.indices.dropFirst().first { isFunction(words[$0]) || isPostpositive(words, $0) }
     let headIndex = isVerb ? 0 : (function ?? words.count) - 1
     // “follow-ups” beside “mothers-in-law”.
-    let isHyphenated = !term.text.utf8.contains(UInt8(ascii: " "))
+    let isHyphenated = !term.pointee.text.utf8.contains(UInt8(ascii: " "))
     return words.enumerated().map { at, text in
       if at == headIndex {
-        return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, head: head, inflects: true)
+        return Word(text: text, pos: term.pointee.pos ?? .noun, gender: term.pointee.gender, head: head, inflects: true)
       }
       if at == words.count - 1, isHyphenated || isPostpositive(words, at) {
-        return Word(text: text, pos: term.pos ?? .noun, gender: term.gender, inflects: true)
+        return Word(text: text, pos: term.pointee.pos ?? .noun, gender: term.pointee.gender, inflects: true)
       }
       if isFunction(text) || isVerb { return Word(text: text, inflects: false) }
       if at > headIndex {
@@ -168,7 +176,8 @@ extension TermIndex {
     let entry = known.insert(identity(of: word, exact))
     if known.value(entry) >= 0 { return known.value(entry) }
     known.setValue(number, of: entry)
-    lexemes.append(Lexeme(exact: exact))
+    lexemes.append(Lexeme(exact: exact == nil ? -1 : Int32(exacts.count)))
+    if let exact { exacts.append(exact) }
     guard word.inflects else {
       post(word.text, number, TermIndex.form | TermIndex.front)
       if !word.isLiteral { for other in morphology.respelled(word.text) { post(other, number, TermIndex.form) } }

@@ -9,15 +9,17 @@ final class TermIndex: @unchecked Sendable {
     var firstPattern: Int32 = -1
     /// Whether patterns of several words begin with it.
     var startsPhrases = false
-    /// The letters that must agree in case, when they must.
-    var exact: [UInt8]?
+    /// The index in `exacts` of the letters that must agree in case, or -1.
+    var exact: Int32 = -1
   }
 
-  /// One sequence of words that is a term.
+  /// One sequence of words that is a term. It owns no memory, so that taking one out of many counts no references.
   struct Pattern {
     var concept: Int32
     var term: Int32
-    var lexemes: [Int32]
+    /// Where its lexemes begin in `sequences`, and how many words it has.
+    var first: Int32
+    var count: Int32
     /// The next pattern with the same word, or the same first two, or -1.
     var next: Int32
     /// Where compounds may hold it.
@@ -25,8 +27,8 @@ final class TermIndex: @unchecked Sendable {
     var asModifier: Bool
     /// The number of letters of a single word.
     var letters: Int
-    /// The folded word of a single-word term.
-    var lemma: [UInt8]
+    /// The index in `lemmas` of the folded word of a single-word term, or -1.
+    var lemma: Int32
     /// Whether the term is written like a particle, which begins many words.
     var isParticle: Bool
     /// Indexes into `vetoes`, or -1.
@@ -71,6 +73,10 @@ final class TermIndex: @unchecked Sendable {
   var postingCapacity: Int
   var lexemes: [Lexeme] = []
   var patterns: [Pattern] = []
+  /// The lexemes of all patterns, one pattern behind the other.
+  var sequences: [Int32] = []
+  var lemmas: [[UInt8]] = []
+  var exacts: [[UInt8]] = []
   /// The first pattern of several words, by its first two: thousands may begin with one word.
   var phrases: [UInt64: Int32] = [:]
   /// Words and stems that a term is never found in, and forms that it does not have.
@@ -80,12 +86,14 @@ final class TermIndex: @unchecked Sendable {
   /// A bit for the hash of every key, so that most look-ups end early.
   var filter: UnsafeMutablePointer<UInt64>
   var filterMask: UInt64 = 0
-  /// Hashes of words that hold no term, each at the place that its hash says; 0 where there is none yet.
+  /// Hashes of words that hold no term, each at one of the two places that its hash says; 0 where there is none yet.
   ///
   /// Most words of a text are these, and the same ones again and again. Knowing them keeps the scan from looking through
   /// the tables, whose size grows with the glossary. Threads share it without order: what is lost is looked up again.
   let barren: UnsafeMutablePointer<Atomic<UInt64>>
-  static let barrenCount = 1 << 14
+  static let barrenCount = 1 << 15
+  /// What was found in words that have terms as their parts.
+  let knownParts = KnownParts()
   var known = ByteTable()
   /// The hash of each key, until the filter is built.
   var hashes: [UInt64] = []
@@ -108,10 +116,17 @@ final class TermIndex: @unchecked Sendable {
     for at in 0..<TermIndex.barrenCount { (barren + at).initialize(to: Atomic(0)) }
     filter = .allocate(capacity: 1)
     filter.initialize(to: 0)
-    for concept in glossary.concepts.indices {
-      let isVerbatim = glossary.concepts[concept].translate == .verbatim
-      for term in glossary.concepts[concept].terms.indices where glossary.concepts[concept].terms[term].isOf(language) {
-        add(glossary.concepts[concept].terms[term], concept: Int32(concept), term: Int32(term), verbatim: isVerbatim)
+    // What is taken out of a list is copied field by field, and two threads that count the same references wait for each other.
+    glossary.concepts.withUnsafeBufferPointer { concepts in
+      guard let first = concepts.baseAddress else { return }
+      for number in concepts.indices {
+        let isVerbatim = (first + number).pointee.translate == .verbatim
+        (first + number).pointee.terms.withUnsafeBufferPointer { terms in
+          guard let base = terms.baseAddress else { return }
+          for term in terms.indices where (base + term).pointee.isOf(language) {
+            add(base + term, concept: Int32(number), term: Int32(term), verbatim: isVerbatim)
+          }
+        }
       }
     }
     buildFilter()
@@ -127,13 +142,20 @@ final class TermIndex: @unchecked Sendable {
   }
 
   /// Whether a word is known to hold no term.
-  @inline(__always) func isBarren(_ hash: UInt64) -> Bool { place(of: hash).pointee.load(ordering: .relaxed) == hash }
+  @inline(__always) func isBarren(_ hash: UInt64) -> Bool {
+    let place = place(of: hash)
+    return place[0].load(ordering: .relaxed) == hash || place[1].load(ordering: .relaxed) == hash
+  }
 
-  /// Remembers a word that holds no term.
-  func noteBarren(_ hash: UInt64) { place(of: hash).pointee.store(hash, ordering: .relaxed) }
+  /// Remembers a word that holds no term, and forgets the older of two that had its places.
+  func noteBarren(_ hash: UInt64) {
+    let place = place(of: hash)
+    place[1].store(place[0].load(ordering: .relaxed), ordering: .relaxed)
+    place[0].store(hash, ordering: .relaxed)
+  }
 
   @inline(__always) private func place(of hash: UInt64) -> UnsafeMutablePointer<Atomic<UInt64>> {
-    barren + Int(truncatingIfNeeded: ByteHash.mixed(hash) >> 11) & (TermIndex.barrenCount - 1)
+    barren + Int(truncatingIfNeeded: ByteHash.mixed(hash) >> 11) & (TermIndex.barrenCount - 2)
   }
 
   private func buildFilter() {
@@ -148,6 +170,9 @@ final class TermIndex: @unchecked Sendable {
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
     }
   }
+
+  /// The lexeme of a pattern's word.
+  func lexeme(_ pattern: Pattern, _ word: Int) -> Int32 { sequences[Int(pattern.first) + word] }
 
   func pair(_ first: Int32, _ second: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))

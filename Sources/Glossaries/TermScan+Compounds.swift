@@ -1,7 +1,8 @@
 import Languages
 
 extension TermScan {
-  mutating func parts(_ at: Int, _ text: borrowing FoldedText, _ source: UnsafeBufferPointer<UInt8>) {
+  /// Finds the terms within a word. What they are depends on the word alone, so that it can be remembered.
+  mutating func parts(_ at: Int, _ text: borrowing FoldedText) {
     let token = tokens[at]
     let base = UnsafePointer(text.bytes) + Int(token.start)
     let count = Int(token.end - token.start)
@@ -44,7 +45,7 @@ extension TermScan {
       guard let confidence = confidence(sure, pattern), !isWhole(pattern, at) else { return }
       if pattern.letters == 2, !index.morphology.isShortCompound(word, cutAt: cut, other: rest) { return }
       if pattern.letters <= 4 {
-        guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: pattern.lemma),
+        guard !pattern.isParticle, !index.morphology.isSimplex(word, lemma: index.lemmas[Int(pattern.lemma)]),
           !index.morphology.isVerbOnly(rest), !index.morphology.isFiniteOnly(rest),
           !index.morphology.isSimplexFront(word, cutAt: cut),
           !index.morphology.isLearnedGuess(rest, words: index.wordList),
@@ -82,7 +83,7 @@ extension TermScan {
       if pattern.letters == 2, !index.morphology.isShortCompound(word, cutAt: cut, other: front) { return }
       if pattern.letters <= 4 {
         // Two letters before a short term are chance more often than “is” or “øl”.
-        guard !index.morphology.isSimplex(word, lemma: pattern.lemma),
+        guard !index.morphology.isSimplex(word, lemma: index.lemmas[Int(pattern.lemma)]),
           front.count(where: { $0 & 0xC0 != 0x80 }) > 2 || !index.morphology.listed(front).isEmpty
             || index.morphology.mark(front).contains(.first),
           !isClassical(front),
@@ -90,7 +91,10 @@ extension TermScan {
             || index.morphology.isNounBehindNoun(word, from: cut)
         else { return }
       }
-      if index.morphology.hasBetterTail(word, from: cut, lemma: pattern.lemma, words: index.wordList) { return }
+      if index.morphology.hasBetterTail(word, from: cut, lemma: index.lemmas[Int(pattern.lemma)], words: index.wordList)
+      {
+        return
+      }
       if sure == .plausible && (isRefuted(word, at: cut) || index.morphology.namesAction(word))
         || index.morphology.isLearnedWhole(word, cutAt: cut) || index.morphology.isPrefixedAction(word, cutAt: cut)
       {
@@ -132,7 +136,7 @@ extension TermScan {
           while number >= 0 {
             let pattern = index.patterns[Int(number)]
             number = pattern.next
-            guard pattern.asModifier, pattern.lexemes.count == 1, pattern.letters >= 3 else { continue }
+            guard pattern.asModifier, pattern.count == 1, pattern.letters >= 3 else { continue }
             let known =
               isFirst
               ?? (index.morphology.firstPart(
@@ -159,7 +163,7 @@ extension TermScan {
     var posting = tokens[at].posting
     while posting >= 0 {
       let entry = index.postings[Int(posting)]
-      if entry.lexeme == pattern.lexemes[0], entry.roles & tokens[at].role != 0 { return true }
+      if entry.lexeme == index.lexeme(pattern, 0), entry.roles & tokens[at].role != 0 { return true }
       posting = entry.next
     }
     return false

@@ -41,7 +41,7 @@ extension TermScan {
         while number >= 0 {
           let pattern = index.patterns[Int(number)]
           number = pattern.next
-          guard pattern.lexemes.count == 1, !pattern.isJoined, pattern.letters >= 5 else { continue }
+          guard pattern.count == 1, !pattern.isJoined, pattern.letters >= 5 else { continue }
           emit(pattern, from: at, to: at + 1, .word, separator == 0x20 ? 0.9 : 1, text)
         }
       }

@@ -7,11 +7,22 @@ extension TermScan {
   ) {
     let token = tokens[at]
     guard !isVetoed(pattern, Int(token.start), Int(token.end), text, part: start..<end) else { return }
-    let range = text.origin(Int(token.start) + start)..<text.origin(Int(token.start) + end)
-    append(
-      TermMatch(
-        concept: Int(pattern.concept), term: Int(pattern.term), range: range, kind: kind, confidence: confidence,
-        isShadowed: false))
+    found.append(
+      KnownParts.Part(
+        concept: pattern.concept, term: pattern.term, start: UInt8(start), end: UInt8(end), kind: kind,
+        confidence: confidence))
+  }
+
+  /// Makes matches of what was found in a token.
+  mutating func emit(_ parts: UnsafeBufferPointer<KnownParts.Part>, _ at: Int, _ text: borrowing FoldedText) {
+    let start = Int(tokens[at].start)
+    for part in parts {
+      append(
+        TermMatch(
+          concept: Int(part.concept), term: Int(part.term),
+          range: text.origin(start + Int(part.start))..<text.origin(start + Int(part.end)), kind: part.kind,
+          confidence: part.confidence, isShadowed: false))
+    }
   }
 
   mutating func emit(

@@ -21,6 +21,8 @@ struct TermScan {
   let index: TermIndex
   var matches: [TermMatch] = []
   var tokens: [Token] = []
+  /// What was found in the token at hand.
+  var found: [KnownParts.Part] = []
   // Hashes of the beginnings of one token, and powers of the base.
   var prefixes = [UInt64](repeating: 0, count: longest + 1)
   let powers: [UInt64]
@@ -44,10 +46,16 @@ struct TermScan {
       joined(at, text, source)
       // The complement of a hash stands for a word that is a term and holds no other.
       guard !token.isBarren, token.posting < 0 || !index.isBarren(~token.hash) else { continue }
+      let hash = token.posting < 0 ? token.hash : ~token.hash
+      if let known = index.knownParts[hash] {
+        emit(known, at, text)
+        continue
+      }
       let length = Int(token.end - token.start)
-      let before = matches.count
-      if index.hasParts, length >= 5, length <= TermScan.longest { parts(at, text, source) }
-      if matches.count == before { index.noteBarren(token.posting < 0 ? token.hash : ~token.hash) }
+      found.removeAll(keepingCapacity: true)
+      if index.hasParts, length >= 5, length <= TermScan.longest { parts(at, text) }
+      if found.isEmpty { index.noteBarren(hash) } else { index.knownParts.note(found, of: hash) }
+      found.withUnsafeBufferPointer { emit($0, at, text) }
     }
     order()
     return matches
@@ -132,20 +140,20 @@ struct TermScan {
   private func walk(
     _ pattern: TermIndex.Pattern, from start: Int, _ text: borrowing FoldedText, _ source: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard start + pattern.lexemes.count <= tokens.count else { return nil }
-    for step in 1..<pattern.lexemes.count {
+    guard start + Int(pattern.count) <= tokens.count else { return nil }
+    for step in 1..<Int(pattern.count) {
       let token = tokens[start + step]
       let between = gap(start + step - 1, text)
       // “randomised, controlled trial”: a comma between words that both stand before the last.
       guard
         between == .close || between == .point && pattern.hasPoints
-          || between == .comma && step < pattern.lexemes.count - 1
+          || between == .comma && step < Int(pattern.count) - 1
       else { return nil }
       var posting = token.posting
       var found = false
       while posting >= 0 {
         let entry = index.postings[Int(posting)]
-        if entry.lexeme == pattern.lexemes[step], entry.roles & token.role != 0 {
+        if entry.lexeme == index.lexeme(pattern, step), entry.roles & token.role != 0 {
           found = agrees(entry.lexeme, token, text, source)
           break
         }
@@ -153,7 +161,7 @@ struct TermScan {
       }
       guard found else { return nil }
     }
-    return start + pattern.lexemes.count - 1
+    return start + Int(pattern.count) - 1
   }
 
   private enum Gap { case close, comma, point, far }
@@ -181,7 +189,9 @@ struct TermScan {
   private func agrees(
     _ lexeme: Int32, _ token: Token, _ text: borrowing FoldedText, _ source: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let exact = index.lexemes[Int(lexeme)].exact else { return true }
+    let number = index.lexemes[Int(lexeme)].exact
+    guard number >= 0 else { return true }
+    let exact = index.exacts[Int(number)]
     let start = text.origin(Int(token.start))
     guard start + exact.count <= source.count else { return false }
     for offset in 0..<exact.count where source[start + offset] != exact[offset] { return false }
