@@ -33,7 +33,8 @@ struct DanishTermTests {
     "a verb is found in all its forms",
     arguments: [
       ("skrive", "Hun skrev, har skrevet, og brevet skrives nu."), ("måle", "Vi målte, har målt, og der måles."),
-      ("undersøge", "De undersøgte, er undersøgt, undersøges."), ("beskrive", "Beskrev, beskrevet, beskrevne."),
+      ("undersøge", "De undersøgte, er undersøgt, undersøges."), ("kræve", "Krævede, krævet, kræves, krævte."),
+      ("beskrive", "Beskrev, beskrevet, beskrevne."),
     ])
   func verbs(lemma: String, text: String) {
     #expect(found(lemma, .verb, in: text).count == 3)
@@ -41,7 +42,10 @@ struct DanishTermTests {
 
   @Test(
     "a verb with -te has no participle that is a noun with its article",
-    arguments: [("måle", "Målet"), ("købe", "Købet"), ("låne", "Lånet"), ("møde", "Mødet"), ("skabe", "Skabet")])
+    arguments: [
+      ("måle", "Målet"), ("købe", "Købet"), ("låne", "Lånet"), ("møde", "Mødet"), ("skabe", "Skabet"),
+      ("lyse", "Lyset"),
+    ])
   func participles(lemma: String, noun: String) {
     #expect(found(lemma, .verb, in: "\(noun) er i orden.").isEmpty)
   }

@@ -155,63 +155,65 @@ extension Morphology {
     vedtage t=vedtog n=vedtaget a=vedtagne,vedtagen T=vedtoges
     planlægge t=planlagde n=planlagt a=planlagte T=planlagdes
     @words verb v1
-    opbevare afmærke sadle annullere abonnere acceptere genstarte opgradere downloade uploade vedhæfte indtaste advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage ankre arbejde armere arve asfaltere avle
-    bade banke baske bebygge behandle benåde beskatte beskytte besvime beundre bevogte bjærge blafre blande blege blende
-    blinke blokere blomstre blotte blusse bokse bore bremse brygge bukke buldre bulne bygge bytte bænke bøde chatte
-    crawle cykle dampe danne danse digte dirigere dreje drible dryppe dræne drøfte dufte dukke dumpe dunke dykke
-    dyppekoge dyrke dække dæmpe efterforske eje elske fange farve feje feste file fiske flagre flakke flamme flette
-    flikke flytte fløjte fodre folde forbedre forebygge forgrene forhandle forhindre forsikre forsinke forske forstyrre
-    forsvare forsørge fortolke fortøje forurene forværre fremme fræse fuge fungere fuske fyre fægte fælde fængsle gabe
-    gange geare gispe glæde gløde gnubbe grave grille gruble grundmure gurgle gynge gætte hade hakke halte hamre hamstre
-    handle harke harve haste heade hegle hegne hente hinke hoppe hoste hugge hulke huske hvile hvine hviske hvæse hygge
-    hyle hyppe hæfte hæmme hærde hæve høste høvle håbe indrette indånde installere investere isne isolere jamre jogge
-    justere jævne kalke kante kapre kele kilde kile kime kitte klage klappe klaske klatre klikke klinke klippe kløve
-    knage kneble knitre knurre knæle knække kode kontakte kontrollere kopiere koste kradse kramme kravle kritisere krumme
-    krydre krydse kue kule kysse kælve kæmpe kæntre køle lagre lakere lamme lande lappe laste lave lege leje lette
-    levere lime lindre lirke liste lodde logge lokke losse love luge lugte lukke lyne lytte læne løfte løsne male malke
-    mane mangle massere maste meje mejsle mikse mindske miste mobbe modne mumle munde mure myrde mægle nage nagle nappe
-    nikke nippe nitte notere nulre nynne nægte nøle ofre opdage opdatere opdrage operere opfatte opkræve oprette opvarme
-    ordinere ordne overveje overvåge padle pakke pante pare parkere parre passe pege pensle perle pilke piske plage
-    plante plaske plette pludre plukke pløje pode polere praje prale prange presse prikke prutte præge prøve pudse puffe
-    pumpe purre pusle puste pynte rafle rafte rage ralle ramle raste redde regne rette revse rime ringe riste rode rose
-    ruge rulle rumle runde rutsje rykke rådne salte samle sanke sanse save savne scanne score sejle sejre serve servere
-    sikre sile sive skifte skildre skimte skinne skitse skolde skovle skrabe skrue skræppe skumme skure skvulpe skygge
-    skøjte skåne sladre slagte slanke slentre slette slikke slubre slukke slumre slutte smadre smede smuldre smutte snakke
-    snappe snitte snorke snuble snurre snøre sole sone sortere spadsere spalte sparke spejde spejle spille splejse
-    splitte spole spore sprøjte spytte spærre stable stamme stampe starte stave stavre stifte stile stirre stoppe
-    strande strejke strigle strikke strømme studere stuve styrke styrte støve suge sukke sulte summe surfe surre svaje
-    svale svare svede svigte svimle svirre svitse svække sværme svæve sylte tackle takke tape tappe taste tegne teste
-    tigge tinge tippe tjekke tolke toppe tordne trappe traske trave trille tromle trykke trøste tude tumle tvivle tyde
-    tygge tække tærske tætne tøjle tømre tørre udforske udleje udnytte udvide udvikle understøtte vande vandre varme
-    varsle vaske veje veksle vente vidne vikle vinke vippe virke viske visne vogte vokse vrikke vrinske vurdere vælte
-    væve vågne yngle ynke ytre ælte ændre ærgre ødsle øge ønske åbne åle ånde afhente aflaste aflevere afslutte afvente
+    opbevare afmærke sadle annullere abonnere acceptere genstarte opgradere downloade uploade vedhæfte indtaste
+    advare afdække afkøle afmontere afprøve afvikle analysere ane anke anklage ankre arbejde armere arve asfaltere
+    avle bade banke baske bebygge behandle benåde beskatte beskytte besvime beundre bevogte bjærge blafre blande
+    blege blende blinke blokere blomstre blotte blusse bokse bore bremse brygge bukke buldre bulne bygge bytte bænke
+    bøde chatte crawle cykle dampe danne danse digte dirigere dreje drible dryppe dræne drøfte dufte dukke dumpe
+    dunke dykke dyppekoge dyrke dække dæmpe efterforske eje elske fange farve feje feste file fiske flagre flakke
+    flamme flette flikke flytte fløjte fodre folde forbedre forebygge forgrene forhandle forhindre forsikre forsinke
+    forske forstyrre forsvare forsørge fortolke fortøje forurene forværre fremme fræse fuge fungere fuske fyre fægte
+    fælde fængsle gabe gange geare gispe glæde gløde gnubbe grave grille gruble grundmure gurgle gynge gætte hade
+    hakke halte hamre hamstre handle harke harve haste heade hegle hegne hente hinke hoppe hoste hugge hulke huske
+    hvile hvine hviske hvæse hygge hyle hyppe hæfte hæmme hærde hæve høste høvle håbe indrette indånde installere
+    investere isne isolere jamre jogge justere jævne kalke kante kapre kele kilde kile kime kitte klage klappe
+    klaske klatre klikke klinke klippe kløve knage kneble knitre knurre knæle knække kode kontakte kontrollere
+    kopiere koste kradse kramme kravle kritisere krumme krydre krydse kue kule kysse kælve kæmpe kæntre køle lagre
+    lakere lamme lande lappe laste lave lege leje lette levere lime lindre lirke liste lodde logge lokke losse love
+    luge lugte lukke lyne lytte læne løfte løsne male malke mane mangle massere maste meje mejsle mikse mindske
+    miste mobbe modne mumle munde mure myrde mægle nage nagle nappe nikke nippe nitte notere nulre nynne nægte nøle
+    ofre opdage opdatere operere opfatte opkræve oprette opvarme ordinere ordne overveje overvåge padle pakke pante
+    pare parkere parre passe pege pensle perle pilke piske plage plante plaske plette pludre plukke pløje pode
+    polere praje prale prange presse prikke prutte præge prøve pudse puffe pumpe purre pusle puste pynte rafle rafte
+    rage ralle ramle raste redde regne rette revse rime ringe riste rode ruge rulle rumle runde rutsje rykke rådne
+    salte samle sanke sanse save savne scanne score sejle sejre serve servere sikre sile sive skifte skildre skimte
+    skinne skitse skolde skovle skrabe skrue skræppe skumme skure skvulpe skygge skøjte skåne sladre slagte slanke
+    slentre slette slikke slubre slukke slumre slutte smadre smede smuldre smutte snakke snappe snitte snorke snuble
+    snurre snøre sole sone sortere spadsere spalte sparke spejde spejle spille splejse splitte spole spore sprøjte
+    spytte spærre stable stamme stampe starte stave stavre stifte stile stirre stoppe strande strejke strigle
+    strikke strømme studere stuve styrke styrte støve suge sukke sulte summe surfe surre svaje svale svare svigte
+    svimle svirre svitse svække sværme svæve sylte tackle takke tape tappe taste tegne teste tigge tinge tippe
+    tjekke tolke toppe tordne trappe traske trave trille tromle trykke trøste tude tumle tvivle tyde tygge tække
+    tærske tætne tøjle tømre tørre udforske udleje udnytte udvide udvikle understøtte vande vandre varme varsle
+    vaske veje veksle vente vidne vikle vinke vippe virke viske visne vogte vokse vrikke vrinske vurdere vælte væve
+    vågne yngle ynke ytre ælte ændre ærgre ødsle øge ønske åbne åle ånde afhente aflaste aflevere afslutte afvente
     aktivere akklimatisere anbefale anskaffe bearbejde begrænse behøve bekræfte beregne besvare cirkulere definere
     desinficere diagnosticere dokumentere dominere dosere drille drukne effektuere eksistere eksportere eliminere
-    etablere evaluere fakturere finansiere fjerne forandre forhøje formulere forvente garantere gruppere identificere
-    illustrere implementere importere informere inkludere inspirere integrere interessere introducere invitere irritere
-    kalibrere kassere kategorisere kombinere kommentere kommunikere kompensere koncentrere konkurrere konservere
-    konstatere konstruere konsultere konvertere koordinere korrigere kvalificere kvittere læsse ledsage lokalisere
-    markere medicinere mobilisere montere motivere neutralisere nulstille observere optimere orientere palpere pejle
-    placere planere plombere praktisere producere programmere provokere publicere rapportere randomisere rangere reagere
-    realisere redigere reducere registrere regulere rehabilitere reklamere rekonstruere rekruttere renovere reparere
-    repræsentere reservere respektere resultere returnere revidere rotere sanere screene sensibilisere servicere sminke
-    specificere spekulere stabilisere sterilisere stimulere stråle støvsuge supplere sænke tangere transportere udlevere
-    vaccinere validere variere ventilere ætse økonomisere skrumpe tilpasse tilføje tilslutte
-    fremstille indstille opstille omstille udstille
+    etablere evaluere fakturere finansiere fjerne forandre forhøje formulere forvente garantere gruppere
+    identificere illustrere implementere importere informere inkludere inspirere integrere interessere introducere
+    invitere irritere kalibrere kassere kategorisere kombinere kommentere kommunikere kompensere koncentrere
+    konkurrere konservere konstatere konstruere konsultere konvertere koordinere korrigere kvalificere kvittere
+    læsse ledsage lokalisere markere medicinere mobilisere montere motivere neutralisere nulstille observere
+    optimere orientere palpere pejle placere planere plombere praktisere producere programmere provokere publicere
+    rapportere randomisere rangere reagere realisere redigere reducere registrere regulere rehabilitere reklamere
+    rekonstruere rekruttere renovere reparere repræsentere reservere respektere resultere returnere revidere rotere
+    sanere screene sensibilisere servicere sminke specificere spekulere stabilisere sterilisere stimulere stråle
+    støvsuge supplere sænke tangere transportere udlevere vaccinere validere variere ventilere ætse økonomisere
+    skrumpe tilpasse tilføje tilslutte fremstille indstille opstille omstille udstille brække bøje dyppe fejle gnave
+    kræve leve lænke mærke nære opleve pleje plyndre rense rynke ryste røbe rømme råde sigte skade skylle skærpe
+    slynge smelte spare stille strejfe styre støtte svømme syne øve
     @words verb v1,v2
-    bage brække bøje dyppe ende fejle fnise gnave hænde klø kræve kyle lede leve lyse lænke lære låse mærke nære
-    opleve pine pleje plyndre rense rynke ryste røbe rømme råde sigte skade skrælle skylle skærpe slynge smage smelte
-    spare stille strejfe stræbe styre støtte svømme syne tåle øve
+    ende fnise hale hejse kyle lede rase skrælle stræbe svede svejse
     @words verb v2
     afbestille afhøre aflede aflyse afmelde afsende afstemme afvise anmelde ansøge anvende bedømme begynde beklæde
     belyse bestemme besøge betale bevise blæse bløde bogføre bruge brænde dele dræbe drømme døbe dømme forberede
-    fordele forgylde forlede fremsende fylde føde føle føre gemme genoptræne glemme gøde hale hejse helbrede henkoge
-    henlede henvise hilse hælde høre indlede indsende kalde kende klæde knuse koge kvase købe køre læse løse låne
-    melde mene møde måle nævne oplyse påvise ramme rase rejse røre råbe sagsøge sende skabe skræmme slæbe spilde spise
-    sprede sprænge spænde stege stemme støbe svejse søge tabe tale tilberede tildele tilmelde tilsende tjene tænde
-    tænke tømme udbetale uddele udfylde udføre udlåne udsende undersøge undertrykke undervise vejlede vende
-    videresende vise
+    fordele forgylde forlede fremsende fylde føde føle føre gemme genoptræne glemme gøde helbrede henkoge henlede
+    henvise hilse hælde høre indlede indsende kalde kende klæde knuse koge kvase købe køre læse løse låne melde mene
+    møde måle nævne oplyse påvise ramme rejse røre råbe sagsøge sende skabe skræmme slæbe spilde spise sprede
+    sprænge spænde stege stemme støbe søge tabe tale tilberede tildele tilmelde tilsende tjene tænde tænke tømme
+    udbetale uddele udfylde udføre udlåne udsende undersøge undertrykke undervise vejlede vende videresende vise
+    bage hænde lyse lære låse pine smage tåle rose
     @words verb w
-    bo tro sy ty gro sno glo ro snø strø nå må spå flå så flå fly bly gry sky kny spy due bejae
+    bo tro sy ty gro sno glo ro snø strø nå må spå flå så fly bly gry sky kny spy due bejae klø
     """
 }
