@@ -35,19 +35,24 @@ extension TermAudit {
   /// Whether a term is counted in the source, and a count stands alone in the translation: “Mange studier er små” and
   /// “Many are small”.
   func isLeftToCount(_ match: TermMatch, _ bead: (source: String, target: String)) -> Bool {
-    guard let before = WordPlace(match.range, in: SentenceWords(bead.source)).word(at: -1),
-      isCount(before, sourceLanguage)
-    else { return false }
+    let place = WordPlace(match.range, in: SentenceWords(bead.source))
+    // “Two patients” and “ingen af patienterne”.
+    let isPartitive = place.word(at: -1).map(sourceLanguage.morphology.partitives.contains) ?? false
+    guard let before = place.word(at: isPartitive ? -2 : -1), isCount(before, sourceLanguage) else { return false }
     let words = FoldedText.words(bead.target)
     return words.indices.contains { isCount(words[$0], targetLanguage) && standsAlone(words, at: $0) }
   }
 
-  /// Whether a word that could describe a noun has none behind it.
+  /// Whether a word that could describe a noun has none behind it, and none that it is counted of: “none of the reactions”.
   func standsAlone(_ words: [[UInt8]], at index: Int) -> Bool {
     let morphology = targetLanguage.morphology
     guard index + 1 < words.count else { return true }
+    if morphology.partitives.contains(words[index + 1]) {
+      let counted = words[(index + 2)...].first { !morphology.mark($0).contains(.determiner) }
+      return !(counted.map { names($0, targetLanguage) } ?? false)
+    }
     return !morphology.mark(words[index + 1]).isDisjoint(with: [
-      .function, .copula, .auxiliary, .elliptic, .infinitive,
+      .function, .copula, .auxiliary, .elliptic, .infinitive, .conjunction,
     ]) || morphology.isFiniteVerb(words[index + 1]) || morphology.listed(words[index + 1]) == [.verb]
   }
 

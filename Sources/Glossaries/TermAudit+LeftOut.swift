@@ -6,36 +6,71 @@ extension TermAudit {
   /// the term's place: “The results came in 2015” for “Forsøgets resultater kom i 2015”.
   ///
   /// What the dictionary of the pair does not know may stand for the term.
-  func saysOnlyTheRest(besides match: TermMatch, _ bead: (source: String, target: String), _ facts: Facts) -> Bool {
+  ///
+  /// - Parameter isRequest: whether the translation begins with the verb of a request, and may be that alone: “Drop in”.
+  func saysOnlyTheRest(
+    besides match: TermMatch, _ bead: (source: String, target: String), _ facts: Facts, isRequest: Bool = false
+  ) -> Bool {
+    let rest = rest(besides: match, bead, facts, isRequest: isRequest)
+    return rest.isAnswered && rest.new == 0
+  }
+
+  /// Whether a translation has more words that say nothing known of the source than the source has left for them besides
+  /// a term, so that one of them stands in the term's place: “The pins stay in place” for “Nålene bliver siddende”.
+  func hasStandIn(for match: TermMatch, _ bead: (source: String, target: String), _ facts: Facts) -> Bool {
+    let rest = rest(besides: match, bead, facts, isRequest: false)
+    return rest.new > rest.open
+  }
+
+  /// How many words of a translation name something that no other word of the source says, how many of those other words
+  /// nothing in the translation says, and whether it names anything at all.
+  private func rest(
+    besides match: TermMatch, _ bead: (source: String, target: String), _ facts: Facts, isRequest: Bool
+  ) -> (new: Int, open: Int, isAnswered: Bool) {
     let others = SentenceWords(bead.source)
     let source = others.ranges.indices.filter { !others.ranges[$0].overlaps(match.range) }.map { others[$0] }
     let isReversed = sourceLanguage.tag != pair.first.tag
     let known = pair.words()
-    var said: Set<UInt64> = []
-    for word in source.flatMap({ [$0] + parts(of: $0, sourceLanguage) }) {
-      let key = word.withUnsafeBufferPointer(sourceLanguage.wordForms.key)
-      said.formUnion(known.matches(key, reversed: isReversed).lazy.map(\.key))
-    }
+    let key = { (word: [UInt8]) in word.withUnsafeBufferPointer(self.targetLanguage.wordForms.key) }
     let words = SentenceWords(bead.target)
-    var isAnswered = false
-    for at in words.ranges.indices where names(words[at], targetLanguage) {
+    let target = words.ranges.indices.map { words[$0] }
+    let present = Set((target + target.flatMap { parts(of: $0, targetLanguage) }).map(key))
+    var said: Set<UInt64> = []
+    var open = 0
+    for word in source {
+      let parts = parts(of: word, sourceLanguage)
+      let translations = ([word] + parts).map { word in
+        let key = word.withUnsafeBufferPointer(sourceLanguage.wordForms.key)
+        return known.matches(key, reversed: isReversed).map(\.key)
+      }
+      for keys in translations { said.formUnion(keys) }
+      if names(word, sourceLanguage), !target.contains(word),
+        translations.joined().allSatisfy({ !present.contains($0) })
+      {
+        open += max(parts.count, 1)
+      }
+    }
+    var isAnswered = isRequest
+    // The verb of a request may stand behind “please”.
+    let verb = isRequest ? target.firstIndex { !targetLanguage.morphology.mark($0).contains(.request) } : nil
+    var new = 0
+    for at in words.ranges.indices where names(target[at], targetLanguage) {
       // No verb is another name of a thing.
-      if targetLanguage.morphology.looksPast(words[at]) || at == 0 && targetLanguage.morphology.isImperative(words[at])
+      if at == verb || at == 0 && targetLanguage.morphology.isImperative(target[at])
+        || targetLanguage.morphology.looksPast(target[at])
       {
         continue
       }
       let range = words.ranges[at]
       isAnswered = true
       let isTerm = facts.target.contains { $0.range.overlaps(range) && facts.triggered.contains($0.concept) }
-      guard !isTerm, !source.contains(words[at]) else { continue }
-      let parts = parts(of: words[at], targetLanguage)
-      guard
-        said.contains(words[at].withUnsafeBufferPointer(targetLanguage.wordForms.key))
-          || !parts.isEmpty
-            && parts.allSatisfy({ said.contains($0.withUnsafeBufferPointer(targetLanguage.wordForms.key)) })
-      else { return false }
+      guard !isTerm, !source.contains(target[at]),
+        !targetLanguage.numbers.isNumber(WordKey(String(decoding: target[at], as: UTF8.self)))
+      else { continue }
+      let parts = parts(of: target[at], targetLanguage)
+      if !said.contains(key(target[at])), parts.isEmpty || !parts.allSatisfy({ said.contains(key($0)) }) { new += 1 }
     }
-    return isAnswered
+    return (new, open, isAnswered)
   }
 
   /// Whether a request speaks of something known and the translation leaves it out: “Gentag øvelsen ti gange” and “Repeat
@@ -44,7 +79,7 @@ extension TermAudit {
     guard let first = FoldedText.words(bead.source).first, sourceLanguage.morphology.isImperative(first) else {
       return false
     }
-    return isDefinite(match, in: bead.source) && saysOnlyTheRest(besides: match, bead, facts)
+    return isDefinite(match, in: bead.source) && saysOnlyTheRest(besides: match, bead, facts, isRequest: true)
   }
 
   /// Whether a house is named in the source and speaks of itself in the translation: “Klinikken har lukket” and “We are
@@ -78,6 +113,18 @@ extension TermAudit {
     return (0..<forms.count).contains {
       forms.slots[$0] & 0x80 != 0 && forms.bytes[forms.range($0)].elementsEqual(said)
     }
+  }
+
+  /// Whether a house that speaks is left out, and nothing stands for it: “Parking is free” for “Parkering ved klinikken er
+  /// gratis”, “Drop in” for “Kom til klinikken”.
+  func isHouseLeftOut(_ match: TermMatch, _ bead: (source: String, target: String), _ facts: Facts) -> Bool {
+    let own = sourceLanguage.morphology
+    guard own.isHouse(FoldedText.words(term(match).text).last ?? []), isDefinite(match, in: bead.source) else {
+      return false
+    }
+    let isRequest = FoldedText.words(bead.source).first.map(own.isImperative) ?? false
+    let rest = rest(besides: match, bead, facts, isRequest: isRequest)
+    return rest.isAnswered && rest.new <= (isRequest ? rest.open : 0)
   }
 
   /// The adverb of a translation that says a term together with its preposition of time: “afterwards” for “after

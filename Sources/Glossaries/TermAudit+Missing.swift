@@ -37,8 +37,11 @@ extension TermAudit {
     let concept = glossary.concepts[match.concept]
     let having = neighbours(number, facts.count).filter { facts[$0].satisfied.contains(match.concept) }
     // Where the neighbour's own source asks for the term, it answers that, unless something is left out here: “Once
-    // uploaded” for “Når koden er uploadet”.
-    if having.contains(where: { !facts[$0].triggered.contains(match.concept) }) || !having.isEmpty && namesLess(bead) {
+    // uploaded” for “Når koden er uploadet”. “The pins stay in place” leaves nothing out.
+    if having.contains(where: { !facts[$0].triggered.contains(match.concept) })
+      || !having.isEmpty && namesLess(bead)
+        && (hasPronoun(bead.target) || !hasStandIn(for: match, bead, facts[number]))
+    {
       return "a neighbouring sentence has it"
     }
     if let word = compound(of: concept, in: bead.target) ?? paraphrase(of: concept, in: bead.target)
@@ -58,6 +61,7 @@ extension TermAudit {
       return "a request may leave it out"
     }
     if speaksForItself(match, bead) { return "“we” may stand for it" }
+    if isHouseLeftOut(match, bead, facts[number]) { return "the house that speaks may leave itself out" }
     if let adverb = temporalAdverb(for: match, bead) ?? requestedVerb(of: concept, bead) {
       return "“\(adverb)” may stand for it"
     }
@@ -88,7 +92,8 @@ extension TermAudit {
 
   /// Whether a source that is a request faces one that goes on with the next clause at once: “Press and hold”.
   private func hasBareRequest(_ bead: (source: String, target: String)) -> Bool {
-    markBehindRequest(bead)?.contains(.conjunction) ?? false
+    // “Remember that” has its object.
+    markBehindRequest(bead).map { $0.contains(.conjunction) && !$0.contains(.pronoun) } ?? false
   }
 
   /// What the second word of a translation is, where the source is a request and the first may be its verb.

@@ -176,7 +176,11 @@ public final class TermAudit: Sendable {
     let words = FoldedText.words(text)
     let marks = words.map { targetLanguage.morphology.mark($0) }
     return marks.indices.contains { at in
-      if marks[at].contains(.pronoun) { return !targetLanguage.morphology.isInFixedPhrase(words, at: at) }
+      if marks[at].contains(.pronoun) {
+        // “Remember that vitamins …”: what begins a clause stands for nothing.
+        return !targetLanguage.morphology.isInFixedPhrase(words, at: at)
+          && (!marks[at].contains(.conjunction) || standsAlone(words, at: at))
+      }
       guard marks[at].contains(.quantifier) else { return false }
       // “Most were retracted”, “none of them”, but not “most patients”.
       return standsAlone(words, at: at)

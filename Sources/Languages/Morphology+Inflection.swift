@@ -60,8 +60,16 @@ extension Morphology {
   package func isImperative(_ word: [UInt8]) -> Bool {
     guard hasClosedCompounds, word.count > 1 else { return false }
     if listed(word + [UInt8(ascii: "e")]).contains(.verb) { return true }
-    return word.last == word.dropLast().last
-      ? false : listed(word + [word[word.count - 1], UInt8(ascii: "e")]).contains(.verb)
+    if word.last != word.dropLast().last,
+      listed(word + [word[word.count - 1], UInt8(ascii: "e")]).contains(.verb)
+    {
+      return true
+    }
+    // “Gentag” as “tag”, but “indhold” is what is held.
+    guard word.count > 4, !listed(word).contains(.noun) else { return false }
+    return (2...word.count - 3).contains { cut in
+      !mark(word[..<cut]).isDisjoint(with: [.particle, .derivation]) && isImperative(Array(word[cut...]))
+    }
   }
 
   /// Whether a word ends like a plural.

@@ -17,6 +17,7 @@ extension Morphology {
   /// | `@state` | a noun a line, then the adjectives that say of someone what it names |
   /// | `@houses` | nouns for houses and bodies of people, which speak of themselves as “we” |
   /// | `@speakers` | the pronouns of those who speak for a house: “we” |
+  /// | `@partitive` | the prepositions behind a count and before what it is counted of: “none of the patients” |
   /// | `@temporal prepositions` or `adverbs` | “after” and what says it without its noun: “afterwards” |
   /// | `@fixed` | one phrase a line whose noun means nothing by itself; `tage/tager del` is two |
   /// | `@spelling PLACE MINIMUM` | `one/other` pairs of equal spellings |
@@ -46,6 +47,7 @@ extension Morphology {
     var adjectivesOfStates = StemTable()
     var houses: Set<[UInt8]> = []
     var speakers: [[UInt8]] = []
+    var partitives: [[UInt8]] = []
     var temporalPrepositions: [[UInt8]] = []
     var temporalAdverbs: [[UInt8]] = []
     var spellings: [Spelling] = []
@@ -162,6 +164,7 @@ extension Morphology {
         let endings = rest.dropFirst().map { Array($0.utf8) }
         if directive[1] == "only" { derivedAdjectives += endings } else { adjectivalEndings += endings }
       case "speakers": speakers += rest.map { Array($0.utf8) }
+      case "partitive": partitives += rest.map { Array($0.utf8) }
       case "temporal":
         let words = rest.dropFirst().map { Array($0.utf8) }
         if directive[1] == "adverbs" { temporalAdverbs += words } else { temporalPrepositions += words }

@@ -73,6 +73,8 @@ public final class Morphology: Sendable {
   private let houses: Set<[UInt8]>
   /// The pronouns of those who speak for a house: “we”.
   package let speakers: [[UInt8]]
+  /// Prepositions between a count and what it is counted of: “none of the patients”.
+  package let partitives: [[UInt8]]
   /// Prepositions of time, and the adverbs that say one with its noun: “after”, “afterwards”.
   package let temporalPrepositions: [[UInt8]]
   package let temporalAdverbs: [[UInt8]]
@@ -147,6 +149,7 @@ public final class Morphology: Sendable {
     adjectivesOfStates = tables.adjectivesOfStates
     houses = tables.houses
     speakers = tables.speakers
+    partitives = tables.partitives
     temporalPrepositions = tables.temporalPrepositions
     temporalAdverbs = tables.temporalAdverbs
     frontEndings = tables.frontEndings

@@ -334,7 +334,9 @@ extension Morphology {
     @words noun.c e%,re
     hammer minister salamander
     @words noun.c e,er
-    fond hind kil lur løgn test
+    fond hind kil lur løgn
+    @words noun.c 0,s
+    test
     @words noun.c e^,er^
     skat
     @words noun.c er%,er

@@ -83,6 +83,9 @@ extension Morphology {
     ven venne
     billede billed
     barn barne børne
+    antibiotikum antibiotika
+    probiotikum probiotika
+    datum data
     sild silde
     torsk torske
     lys lyse
@@ -187,6 +190,7 @@ extension Morphology {
     arbejde arbejds arbejder
     @opaque
     puls impuls repuls kompuls
+    bid morbid
     roman romant
     hylde hyldest
     ton karton beton

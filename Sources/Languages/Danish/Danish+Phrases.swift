@@ -3,6 +3,9 @@ extension Morphology {
   static let danishPhrases = """
     @family
     søvn sove
+    evidens påvise
+    evidens dokumentere
+    evidens tyde
     død dø
     tanke tænke
     sang synge
@@ -77,6 +80,7 @@ extension Morphology {
     kontor forening klub hotel restaurant café kirke kommune ministerium redaktion hold center laboratorium atelier
     teater værksted gård bryggeri galleri forlag institut praksis styrelse organisation fabrik
     @speakers vi os vores vor vort vore
+    @partitive af blandt
     @temporal prepositions efter før inden under
     @temporal adverbs bagefter derefter herefter efterfølgende forinden undervejs imens
     @fixed

@@ -1356,6 +1356,7 @@ extension SenseTable {
     svælg | throat | gulf
     svær | difficult hard | heavy | rind
     syge | sick ill | illness
+    sygemelding | sick_leave sick_note | off_sick signed_off called_in_sick
     syn | vision sight eyesight | view opinion | inspection | apparition
     synes | think find | seem appear
     synke | swallow | sink

@@ -546,7 +546,7 @@ extension SenseTable {
     execute | udføre | henrette
     executive | direktør leder | udøvende
     exempt | fritaget | fritage
-    exercise | øvelse træning | motion | udøvelse | opgave | udøve
+    exercise | øvelse | træning motion | udøvelse | opgave | udøve
     exhaust | udstødning | udmatte udtømme
     exhibit | udstillingsgenstand | bevis
     exit | udgang afkørsel | afslutte

@@ -166,7 +166,7 @@ extension Morphology {
     sceptic/skeptic mould/mold moult/molt plough/plow cosy/cozy sulph/sulf fibre/fiber litre/liter metre/meter
     theatre/theater centre/center calibre/caliber sabre/saber spectre/specter lustre/luster
     @spelling word 0
-    grey/gray tyre/tire programme/program practise/practice licence/license defence/defense offence/offense
+    dietitian/dietician grey/gray tyre/tire programme/program practise/practice licence/license defence/defense offence/offense
     pretence/pretense judgement/judgment cheque/check kerb/curb pyjamas/pajamas ageing/aging storey/story
     aluminium/aluminum draught/draft aeroplane/airplane acknowledgement/acknowledgment axe/ax catalogue/catalog
     dialogue/dialog analogue/analog moustache/mustache doughnut/donut whisky/whiskey yoghurt/yogurt artefact/artifact
@@ -183,6 +183,6 @@ extension Morphology {
     @mark expletive
     there what so i me you who we
     @mark conjunction
-    and or until while when then before once
+    and or until while when then before once that if because although though unless since whereas but
     """
 }

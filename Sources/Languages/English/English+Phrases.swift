@@ -40,6 +40,7 @@ extension Morphology {
     content contain
     pain hurt
     diet eat
+    evidence show
     @state
     pain sore painful aching achy
     nausea nauseous nauseated queasy sick
@@ -76,6 +77,7 @@ extension Morphology {
     office agency association club society charity hotel restaurant café church council municipality ministry editor
     editorial team centre center laboratory studio theatre theater workshop farm brewery gallery publisher institute
     @speakers we us our ours ourselves
+    @partitive of among
     @temporal prepositions after before during following
     @temporal adverbs afterwards afterward beforehand then meanwhile throughout
     @fixed
@@ -115,6 +117,7 @@ extension Morphology {
     a number of
     a pack of lies
     a pain in the neck
+    a pain to
     a pair of
     a piece of advice
     a piece of cake
