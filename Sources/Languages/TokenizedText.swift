@@ -62,11 +62,11 @@ public struct TokenizedText: Sendable {
   /// The bytes of a word in lower case.
   public func lowercase(of token: Token) -> [UInt8] { withLowercase(of: token) { Array($0) } }
 
-  /// Calls `body` with the bytes of a word in lower case, without an array or a string for those of Latin letters.
+  /// Calls `body` with the bytes of a word in lower case and composed, without an array or a string for those of Latin letters.
   public func withLowercase<Result>(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    // Of what else begins with E2, only apostrophes stand inside a word.
-    guard bytes[token.range].allSatisfy({ $0 < 0xC4 || $0 == 0xE2 }) else {
-      return Array(text(token.range).lowercased().utf8).withUnsafeBufferPointer(body)
+    // Of what begins with E2, only apostrophes stand inside a word; what begins with C2 may be a soft hyphen.
+    guard bytes[token.range].allSatisfy({ $0 < 0xC2 || $0 == 0xC3 || $0 == 0xE2 }) else {
+      return WordKey.composed(Array(text(token.range).lowercased().utf8)).withUnsafeBufferPointer(body)
     }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: token.end - token.start) { word in
       var before: UInt8 = 0

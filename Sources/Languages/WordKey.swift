@@ -19,6 +19,26 @@ public struct WordKey: Sendable, Hashable {
 
   init(hash: UInt64) { self.hash = hash }
 
+  /// The bytes of a word with each letter and its combining mark as the one letter that they make, and without soft hyphens.
+  static func composed(_ word: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < word.count {
+      let (byte, next) = (word[index], index + 1 < word.count ? word[index + 1] : 0)
+      if byte == 0xCC, let letter = bytes.last, let composed = Folder.composed(letter, next) {
+        bytes[bytes.count - 1] = 0xC3
+        bytes.append(composed)
+        index += 2
+      } else if byte == 0xC2, next == 0xAD {
+        index += 2
+      } else {
+        bytes.append(byte)
+        index += 1
+      }
+    }
+    return bytes
+  }
+
   /// The key of some bytes of a text.
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
@@ -100,7 +120,7 @@ private struct Folder {
   }
 
   /// The second byte of the composed letter, behind C3.
-  private static func composed(_ letter: UInt8, _ mark: UInt8) -> UInt8? {
+  static func composed(_ letter: UInt8, _ mark: UInt8) -> UInt8? {
     switch (letter, mark) {
     case (0x61, 0x8A): 0xA5
     case (0x61, 0x88): 0xA4

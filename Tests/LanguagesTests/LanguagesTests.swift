@@ -28,3 +28,17 @@ struct LanguageTagTests {
     #expect(registry.language(LanguageTag("fi")!) == nil)
   }
 }
+
+@Suite("Words of a text")
+struct TokenizedTextTests {
+  @Test(
+    "a word reads the same with its letters in pieces, a soft hyphen inside or capitals",
+    arguments: ["nålen", "na\u{30A}len", "nå\u{AD}len", "NÅLEN", "NA\u{30A}\u{AD}LEN"])
+  func lowercase(_ text: String) throws {
+    let words = TokenizedText(text)
+    let word = try #require(words.tokens.first)
+    #expect(words.tokens.count == 1)
+    #expect(words.lowercase(of: word) == Array("nålen".utf8))
+    #expect(word.key == WordKey("nålen"))
+  }
+}
