@@ -16,9 +16,11 @@ extension CheckedArticle {
       let token = tokens[index]
       guard token.kind == .word, token.shape == .capitalized, token.isSpaced, !token.isOpaque,
         tokens[index - 1].kind != .mark || tokens[index - 1].isMark(0x2C),
+        // “See To sort items”, “in May and June”: what follows a preposition is a name or a title.
+        !languages.target.recognition.prepositions.contains(tokens[index - 1].key),
         tokens[index - 1].shape == .lower || endsSentence(tokens[index - 1], of: bead),
         tokens[index + 1].shape == .lower, tokens[index + 1].kind == .word || tokens[index + 1].kind == .number,
-        languages.target.typography.capitalWords[token.key] == nil, token.end - token.start > 1 || index > 2,
+        languages.target.typography.capitalWords[token.key] == nil, token.end - token.start > 1,
         !text.isSetApart(index..<index + 1),
         begins(token, in: text, a: bead), !isAnswered(before: index, in: tokens),
         !bead.source.contains(where: { isInside(token, text, of: $0) })
@@ -80,7 +82,14 @@ extension CheckedArticle {
   /// Whether the source says in several sentences what stands in one here.
   private func hasMoreSentences(_ text: CheckedText, _ bead: CheckedBead) -> Bool {
     if bead.source.count > bead.target.count { return true }
-    guard let first = bead.source.first else { return false }
-    return source.blocks[first.segment.block].segments.count > target.blocks[text.segment.block].segments.count
+    guard let first = bead.source.first,
+      source.blocks[first.segment.block].segments.count > target.blocks[text.segment.block].segments.count
+    else { return false }
+    // Where each sentence has its own translation, the block was only split.
+    return source.blocks[first.segment.block].segments.contains { index in
+      guard beadOfSource.indices.contains(index), beadOfSource[index] >= 0 else { return true }
+      let bead = beads[beadOfSource[index]]
+      return bead.source.count > bead.target.count
+    }
   }
 }

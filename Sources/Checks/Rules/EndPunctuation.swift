@@ -28,8 +28,18 @@ struct EndPunctuation: BeadCheck {
       en: "Turn left after the church in Ranum ⟦Do⟧ not trust the map, for it is old."),
     .flagged(
       da: "De betaler for hvert besøg:\n\n- bil\n- trailer", en: "⟦They pay for every visit⟧\n\n- car\n- trailer"),
+    .flagged(
+      da: "- Vask hænder.\n- Nål og tape\n- Åbn pakken forsigtigt.\n- Smid nålen ud.",
+      en: "- Wash your hands.\n- Needle and tape\n- ⟦Open the pack carefully⟧\n- Throw the needle away."),
+    .clean(da: "- Vask hænder.\n- Åbn pakken.", en: "- Wash your hands\n- Open the pack"),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Price⟧** DKK 450 for a visit."),
     .clean(da: "- **Pris:** 450 kr. for et besøg.", en: "- **Price**: DKK 450 for a visit."),
+    .flagged(
+      da: "![Nåle](a.svg)\n\n*Nålene er sterile, indtil pakken åbnes.*",
+      en: "![Needles](a.svg)\n\n⟦*The needles are sterile until the pack is opened*⟧"),
+    .clean(
+      da: "Nålene er sterile. Ring igen, hvis jeg er ude. Vi svarer hver dag.",
+      en: "The needles are sterile.\n\nPlease call again if I am out. We answer every day."),
     .clean(da: "Gør det ondt?", en: "Does it hurt?"),
     .clean(
       da: "# Må jeg rejse?\n\nJa. Nyreklinikken skaffer en plads.",
@@ -103,27 +113,32 @@ struct EndPunctuation: BeadCheck {
   }
 
   private func isProse(_ kind: Block.Kind) -> Bool {
-    kind == .paragraph || kind == .listItem || kind == .quote || kind == .footnote || kind == .definition
+    switch kind {
+    case .paragraph, .listItem, .quote, .footnote, .definition, .caption: true
+    default: false
+    }
   }
 
-  /// Whether the blocks beside it of the same kind have no full stop either: a style, not a slip.
+  /// Whether a block beside it of the same kind has lost its full stop as well, or none of them has one: a style, not a slip.
   private func neighboursGoWithout(_ text: CheckedText, _ article: CheckedArticle) -> Bool {
     let blocks = article.target.blocks
-    var index = text.segment.block
     var others = 0
     var without = 0
     for step in [-1, 1] {
-      index = text.segment.block + step
+      var index = text.segment.block + step
       while blocks.indices.contains(index), blocks[index].kind == text.segment.kind, others < 6 {
         if let last = blocks[index].segments.last {
           others += 1
-          let bytes = article.target.segments[last].text.utf8
-          if bytes.last != UInt8(ascii: ".") { without += 1 }
+          if Self.end(of: article.targetTexts[last]) == .none {
+            without += 1
+            let bead = article.beadOfTarget[last]
+            if bead >= 0, let source = article.beads[bead].source.last, Self.end(of: source) == .stop { return true }
+          }
         }
         index += step
       }
     }
-    return without > 0
+    return others > 0 && without == others
   }
 
   private func endsWithAbbreviation(_ text: CheckedText, _ language: Language) -> Bool {
