@@ -45,6 +45,13 @@ extension CheckedArticle {
       guard targetTexts.count(where: { $0.text.tokens.contains { $0.key == token.key } }) == 1 else {
         continue
       }
+      // What no speaker of the target's language writes was left, though what it means may stand beside it.
+      if clear >= 2, token.end - token.start >= 5, evidence(of: index, in: text) >= 2.4,
+        !recognizer.knows(token, in: text.text, asFirst: false),
+        source.contains(where: { $0.text.tokens.contains { $0.key == token.key && $0.shape == .lower } })
+      {
+        return token
+      }
       let said = Set(
         text.text.tokens.filter { $0.kind == .word }.map { text.stem(of: $0, languages.target.wordForms) })
       if !matches.contains(where: { said.contains($0.key) }) { return token }

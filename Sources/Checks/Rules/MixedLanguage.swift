@@ -32,6 +32,9 @@ struct MixedLanguage: ArticleCheck {
     .flagged(
       da: "Vi spurgte patienter i hele landet.\n\nTo ud af ti blev raske.",
       en: "We asked patients all over the country.\n\nTwo out of ten ⟦patienter⟧ recovered."),
+    .flagged(
+      da: "Vi spurgte igen efter fire uger, og de fleste patienter havde det bedre.",
+      en: "We asked again after four weeks, and most ⟦patienter⟧ patients felt better."),
     .clean(da: "Bølgen har åbent hele året.", en: "Bølgen is open all year."),
     .flagged(da: "Der står seks symaskiner i rummet.", en: "There are six ⟦symaskiner⟧ in the room."),
     .flagged(da: "- **Pris:** 450 kr. for et besøg.", en: "- **⟦Pris⟧:** DKK 450 for a visit."),
