@@ -16,7 +16,7 @@ extension CheckedArticle {
     return open(\.source, besides: \.target, isSource: true).prefix(Self.most).compactMap { text in
       guard
         let found = targets.firstIndex(where: {
-          isFacing(text.segment.block, $0.segment.block) && isSaid(text, by: $0)
+          isBeside(text.segment.block, $0.segment.block) && isSaid(text, by: $0)
         })
       else { return nil }
       return SwappedSentence(source: text, target: targets.remove(at: found))
@@ -38,6 +38,17 @@ extension CheckedArticle {
     }
   }
 
+  /// Whether two blocks face each other, or are items of lists whose neighbours do.
+  private func isBeside(_ source: Int, _ target: Int) -> Bool {
+    if isFacing(source, target) { return true }
+    let (mine, theirs) = (self.source.blocks, self.target.blocks)
+    guard mine[source].kind == .listItem, theirs[target].kind == .listItem else { return false }
+    return [(source - 1, target + 1), (source + 1, target - 1)].contains { one, other in
+      mine.indices.contains(one) && theirs.indices.contains(other) && mine[one].kind == .listItem
+        && theirs[other].kind == .listItem && isFacing(one, other)
+    }
+  }
+
   /// Whether sentences of the two blocks face each other.
   private func isFacing(_ source: Int, _ target: Int) -> Bool {
     self.source.blocks[source].segments.contains { index in
@@ -47,6 +58,8 @@ extension CheckedArticle {
 
   /// Whether half of the words that the dictionary knows, or a number, stand in the other sentence.
   private func isSaid(_ text: CheckedText, by other: CheckedText) -> Bool {
+    let numbers = text.numerals.filter { !$0.isArticle }
+    if numbers.contains(where: { number in other.numerals.contains { $0.sharesValue(number) } }) { return true }
     let said = Set(other.text.tokens.filter { $0.kind == .word }.map { other.stem(of: $0, languages.target.wordForms) })
     var known = 0
     var answered = 0

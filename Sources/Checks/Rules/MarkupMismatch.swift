@@ -24,6 +24,9 @@ struct MarkupMismatch: ArticleCheck {
     .clean(
       da: "![Nåle](a.svg)\n\n*Nålene er sterile. De bruges én gang.*",
       en: "![Needles](a.svg)\n\n*The needles are sterile. They are used once.*"),
+    .clean(
+      da: "![Nåle](a.svg)\n\n*Nålene er sterile. De bruges én gang.*",
+      en: "![Needles](a.svg)\n\n*The needles are sterile; they are used once.*"),
     .clean(da: "- [x] Køb nåle", en: "- [X] Buy needles"),
     .clean(da: "Brug **altid** _nye_ nåle.", en: "Use *new* needles __always__."),
   ]
@@ -39,6 +42,13 @@ struct MarkupMismatch: ArticleCheck {
           return []
         }
         comparison.lost.removeAll { $0.key == "footnote" && comparison.bead.targetRange.text.contains($0.range.text) }
+        // The emphasis that makes a line a caption may enclose several sentences, and is compared as a whole.
+        if comparison.bead.source.first?.segment.kind == .caption,
+          comparison.bead.target.first?.segment.kind == .caption
+        {
+          comparison.lost.removeAll { $0.key == "emphasis" }
+          comparison.added.removeAll { $0.key == "emphasis" }
+        }
         // Strong words that became emphasis are one finding.
         if comparison.lost.count == comparison.added.count {
           return zip(comparison.lost, comparison.added).map { lost, added in

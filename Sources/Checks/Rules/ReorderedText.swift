@@ -24,6 +24,9 @@ struct ReorderedText: ArticleCheck {
       da: "Tallene er til vejledning. Ryster du stadig efter 20 minutter, har du været i for længe.",
       en: "If you are still shivering after 20 minutes, you have been in too long. ⟦The numbers are for guidance only.⟧"
     ),
+    .flagged(
+      da: "- Find en lommelygte, der virker.\n- Spørg din nabo, hvad hun mangler.\n- Fyld ti liter vand på dunke.",
+      en: "- ⟦Ask your neighbour what she needs.⟧\n- Find a torch that works.\n- Fill cans with ten litres of water."),
     .clean(
       da: "Nålene er sterile.\n\nDe bruges kun én gang.", en: "The needles are sterile.\n\nThey are used only once."),
   ]
