@@ -83,61 +83,21 @@ extension CheckedArticle {
     return text.range(of: tokens[inner.start].start..<tokens[inner.end].end)
   }
 
-  /// The last clause of a source sentence, “…, and check that it works”, of which a shorter translation without such a clause says
-  /// nothing.
-  ///
-  /// The translation must have fewer words such as “and”, and nothing of its own to say.
-  func lostClause(of bead: CheckedBead) -> SourceRange? {
-    guard bead.isPaired, bead.confidence >= 0.4, !isStale(bead), bead.source.count == 1, bead.target.count == 1,
-      let text = bead.source.first, let other = bead.target.first, other.segment.kind != .tableCell,
-      case let (mine, theirs) = (Double(text.text.bytes.count), Double(other.text.bytes.count)), mine >= 30, theirs > 0,
-      theirs.binaryLogarithm - mine.binaryLogarithm < usualRatio - 0.4
-    else { return nil }
-    let (source, target) = languages
-    let tokens = text.text.tokens
-    let places = tokens.indices.filter { source.recognition.coordinators.contains(tokens[$0].key) }
-    guard let place = places.last, place > 2, text.text.tokens.last?.isMark(0x2E) == true,
-      other.text.tokens.count(where: { target.recognition.coordinators.contains($0.key) }) < places.count
-    else { return nil }
-    let said = Set(other.stems(target.wordForms))
-    let isReversed = pair.first.tag != source.tag
-    let keys = Set(other.text.tokens.map(\.key))
-    var known = 0
-    var words = 0
-    for index in place + 1..<tokens.count {
-      let token = tokens[index]
-      if token.kind == .number { return nil }
-      guard token.kind == .word else { continue }
-      words += 1
-      // A name, an address or code stays what it is.
-      if token.isOpaque || token.shape != .lower { return nil }
-      guard token.end - token.start >= 3, !source.recognition.isFunctionWord(token.key) else { continue }
-      let stem = text.stem(of: token, source.wordForms)
-      let matches = pair.words().matches(stem, reversed: isReversed)
-      if said.contains(stem) || keys.contains(token.key) || matches.contains(where: { said.contains($0.key) }) {
-        return nil
-      }
-      if matches.contains(where: { $0.weight >= 5 }) { known += 1 }
-    }
-    guard words >= 2, known >= 1, freeWords(of: bead) == 0 else { return nil }
-    return text.range(of: tokens[place].start..<tokens[tokens.count - 2].end)
-  }
-
   /// Whether the ledger says already that the source has changed since.
-  private func isStale(_ bead: CheckedBead) -> Bool {
+  func isStale(_ bead: CheckedBead) -> Bool {
     freshness.indices.contains(bead.index) && freshness[bead.index] == .stale
   }
 
   /// How many words of the target translate none of the source's, by all that the dictionary knows of them.
-  private func freeWords(of bead: CheckedBead) -> Int {
+  func freeWords(of bead: CheckedBead, shortest: Int = 4) -> Int {
     let (source, target) = languages
     let said = Set(bead.source.flatMap { $0.stems(source.wordForms) })
     let isReversed = pair.first.tag != target.tag
     return bead.target.reduce(0) { count, text in
       count
         + text.text.tokens.count { token in
-          guard token.kind == .word, token.shape == .lower, !token.isOpaque, token.end - token.start >= 4,
-            !target.recognition.isFunctionWord(token.key)
+          guard token.kind == .word, token.shape == .lower, !token.isOpaque,
+            token.end - token.start >= shortest, !target.recognition.isFunctionWord(token.key)
           else { return false }
           let stem = text.stem(of: token, target.wordForms)
           let matches = pair.words().matches(stem, reversed: isReversed).filter { $0.weight >= 5 }
@@ -158,7 +118,7 @@ extension CheckedArticle {
 
 extension CheckedText {
   /// The stems of all words, and of the parts of compounds.
-  fileprivate func stems(_ forms: WordForms) -> [UInt64] {
+  func stems(_ forms: WordForms) -> [UInt64] {
     text.tokens.filter { $0.kind == .word }.flatMap { [stem(of: $0, forms)] + partStems(of: $0, forms) }
   }
 
@@ -166,12 +126,14 @@ extension CheckedText {
   fileprivate func partStems(of token: Token, _ forms: WordForms) -> [UInt64] {
     guard !forms.linkers.isEmpty, (6...40).contains(token.end - token.start) else { return [] }
     return text.withLowercase(of: token) { word in
-      (3...word.count - 3).filter { word[$0] & 0xC0 != 0x80 }.flatMap { cut in
-        [
-          forms.key(UnsafeBufferPointer(rebasing: word[cut...])),
-          forms.key(UnsafeBufferPointer(rebasing: word[..<cut])),
-        ]
-      }
+      word.count < 6
+        ? []
+        : (3...word.count - 3).filter { word[$0] & 0xC0 != 0x80 }.flatMap { cut in
+          [
+            forms.key(UnsafeBufferPointer(rebasing: word[cut...])),
+            forms.key(UnsafeBufferPointer(rebasing: word[..<cut])),
+          ]
+        }
     }
   }
 }

@@ -32,7 +32,22 @@ struct MissingTranslation: ArticleCheck {
       da: "# Må jeg bade alene?\n\nNej. Bad altid med mindst én anden, og hold øje med hinanden.",
       en: "# May I bathe alone?\n\n⟦Always bathe with at least one other person, and keep an eye on each other.⟧"),
     .flagged(da: "Den varer ti minutter, og baren har åbent.", en: "⟦It lasts ten minutes.⟧"),
+    .flagged(
+      da: "Vælg den maskine, du vil bruge, og vælg derefter det rigtige program.",
+      en: "⟦Choose the machine that you want to use.⟧"),
+    .flagged(
+      da: "Har du været syg (også blot forkølet), skal du vente i to uger.",
+      en: "⟦If you have been ill, you must wait for two weeks.⟧"),
+    .clean(
+      da: "Har du været syg (også blot forkølet), skal du vente i to uger.",
+      en: "If you have been ill, even with a cold, you must wait for two weeks."),
     .clean(da: "Vask hænder, og tør dem godt.", en: "Wash your hands and dry them well."),
+    .clean(
+      da:
+        "# Må jeg tage noget med hjem?\n\nKun fra byttehylden. Alt andet tilhører kommunen, og det er ulovligt at klunse.",
+      en:
+        "# May I take anything home?\n\nOnly from the swap shelf; everything else belongs to the council, and scavenging is illegal."
+    ),
     .clean(da: "Vi har både vin og øl i baren.", en: "We have drinks at the bar."),
     .clean(
       da: "Behandlingen er ikke farlig, men den kan gøre ondt, mens den står på.",
@@ -58,7 +73,9 @@ struct MissingTranslation: ArticleCheck {
           found.append(
             finding("the sentence breaks off behind “\(word.text)”", at: bead.targetRange)
               .note("the source", at: bead.sourceRange ?? word))
-        } else if let range = article.leftOutWords(of: bead) ?? article.lostClause(of: bead) {
+        } else if let range = article.leftOutWords(of: bead) ?? article.lostClause(of: bead)
+          ?? article.leftOutBrackets(of: bead)
+        {
           found.append(
             finding("“\(range.text.excerpt)” seems to be left out", at: bead.targetRange)
               .note("the source has it here", at: range))
@@ -170,9 +187,37 @@ extension CheckedArticle {
       else { continue }
       let one = neighbour[keyPath: mine].reduce(0) { $0 + $1.text.bytes.count }
       let two = neighbour[keyPath: other].reduce(0) { $0 + $1.text.bytes.count }
+      if isJoined(bead[keyPath: mine], neighbour[keyPath: mine], neighbour[keyPath: other]) { return true }
       if length * 5 >= one * 2, two * 4 >= one * 4 + length * 3 { return true }
     }
     return false
+  }
+
+  /// Whether a sentence became a part of its neighbour's translation, which has a semicolon or a dash more, and says its words.
+  private func isJoined(_ texts: [CheckedText], _ neighbour: [CheckedText], _ other: [CheckedText]) -> Bool {
+    func joints(_ texts: [CheckedText]) -> Int {
+      texts.reduce(0) { count, text in
+        count + text.text.tokens.count { $0.isMark(0x3B) || ($0.kind == .mark && $0.key.hash == 0x2013 && $0.isSpaced) }
+      }
+    }
+    guard joints(other) > joints(neighbour), let first = texts.first else { return false }
+    let index = first.segment.index
+    let isSource = sourceTexts.indices.contains(index) && sourceTexts[index] === first
+    let (mine, theirs) = isSource ? languages : (languages.target, languages.source)
+    let isReversed = pair.first.tag != mine.tag
+    let said = Set(other.flatMap { text in text.text.tokens.map { text.stem(of: $0, theirs.wordForms) } })
+    var known = 0
+    var answered = 0
+    for text in texts {
+      for token in text.text.tokens where token.kind == .word && !mine.recognition.isFunctionWord(token.key) {
+        let matches = pair.words().matches(text.stem(of: token, mine.wordForms), reversed: isReversed)
+          .filter { $0.weight >= 5 }
+        if matches.isEmpty { continue }
+        known += 1
+        if matches.contains(where: { said.contains($0.key) }) { answered += 1 }
+      }
+    }
+    return answered > 0 && answered * 2 >= known
   }
 
   func isMissing(source index: Int) -> Bool {
