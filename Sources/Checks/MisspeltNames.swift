@@ -83,7 +83,7 @@ extension CheckedArticle {
   }
 
   /// Words that stand with a capital on both sides, not first in a sentence or first in a title, and with a small letter nowhere.
-  private func keptNames() -> Set<WordKey> {
+  func keptNames() -> Set<WordKey> {
     func words(_ texts: [CheckedText]) -> Set<WordKey> {
       var small: Set<WordKey> = []
       var large: Set<WordKey> = []

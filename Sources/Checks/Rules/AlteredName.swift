@@ -28,6 +28,13 @@ struct AlteredName: ArticleCheck {
     .flagged(da: "Spørg Tove Lindskov i dag.", en: "Ask Tove ⟦Lindskow⟧ today."),
     .flagged(da: "Bestil i appen Klimo.", en: "Book in the app ⟦Klimmo⟧."),
     .flagged(da: "Vi bor i Vesterlund.", en: "We live in ⟦Østerlund⟧."),
+    .flagged(
+      da: "Spørg efter Velkano.\n\nSkaftet er fra Brimus i Ry.",
+      en: "Ask for Velkano.\n\nThe handle is from ⟦Velkano⟧ in Ry."),
+    .flagged(da: "Toget holder i Rødkærsbro.", en: "The train stops at ⟦Rødkrsbro⟧."),
+    .flagged(
+      da: "Vi bruger Dynamics hver dag.\n\nDer er en vejledning til Dynamics 365.",
+      en: "We use Dynamics every day.\n\nThere is a guide to ⟦Dynamcis⟧ 365."),
     .flagged(da: "Bussen holder ved Rævebakken.", en: "The bus stops at ⟦Rævbakken⟧."),
     .flagged(da: "Se tiderne i appen Havblik.", en: "See the times in the ⟦Sea View⟧ app."),
     .flagged(
@@ -59,7 +66,8 @@ struct AlteredName: ArticleCheck {
     let all = found + article.replacedPlaces(names, besides: found)
     let more = all + article.translatedNames(names, besides: all)
     let most = more + article.replacedByStrangers(besides: more)
-    return most + article.replacedGivenNames(besides: most)
+    let given = most + article.replacedGivenNames(besides: most)
+    return given + article.exchangedNames(besides: given)
   }
 
   func diagnose(_ article: CheckedArticle) -> [Diagnostic] {
