@@ -42,6 +42,20 @@ extension Diagnostic {
   static func glossary(_ message: String, at range: SourceRange) -> Diagnostic {
     .error(message, at: range, rule: Glossary.problem.id)
   }
+
+  /// A name that is none of those allowed: with the likest where one is near, else with all of them.
+  static func unknown(_ what: String, _ name: String, _ allowed: [String], at range: SourceRange) -> Diagnostic {
+    let nearest = allowed.map { ($0, Glossaries.distance($0, name)) }.min { $0.1 < $1.1 }
+    // Any letter is near to any other: of a word of one or two, nothing can be guessed.
+    let length = name.unicodeScalars.count
+    if let nearest, length > 2, nearest.1 <= max(1, length / 3) {
+      return .glossary("“\(name)” is no \(what); did you mean “\(nearest.0)”?", at: range)
+        .fix("write “\(nearest.0)”", replacing: range, with: nearest.0)
+    }
+    return .glossary(
+      "“\(name)” is no \(what); there \(allowed.count == 1 ? "is" : "are") \(allowed.joined(separator: ", "))",
+      at: range)
+  }
 }
 
 /// The facts of a term beside text, language and status, by the names of the YAML keys, for formats that spell them out.
@@ -69,6 +83,22 @@ enum TermFields {
     add("source", term.source)
     add("note", term.note)
     return fields
+  }
+
+  /// The values that a fact may have; empty where any text may stand.
+  static func choices(_ name: String) -> [String] {
+    switch name {
+    case "status": Term.Status.allCases.map(\.rawValue)
+    case "pos": PartOfSpeech.allCases.map(\.rawValue)
+    case "gender": GrammaticalGender.allCases.map(\.rawValue)
+    case "type": Term.Form.allCases.map(\.rawValue)
+    case "compounds": Term.Compounds.allCases.map(\.rawValue)
+    case "inflect": ["true", "false"]
+    case "case": ["exact", "ignore"]
+    case "translate": Concept.Translation.allCases.map(\.rawValue)
+    case "count": Concept.Count.allCases.map(\.rawValue)
+    default: []
+    }
   }
 
   /// Takes a fact over; `false` when the value is none of those allowed.

@@ -9,17 +9,7 @@ extension GlossaryReader {
   func place(_ range: Range<Int>) -> SourceRange { file.range(range.lowerBound, range.upperBound) }
 
   mutating func unknown(_ what: String, _ name: String, _ allowed: [String], _ range: Range<Int>) {
-    let nearest = allowed.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
-    var diagnostic = Diagnostic.error(
-      "“\(name)” is no \(what); there \(allowed.count == 1 ? "is" : "are") \(allowed.joined(separator: ", "))",
-      at: place(range), rule: Glossary.problem.id)
-    // Any letter is near to any other: of a word of one or two, nothing can be guessed.
-    let length = name.unicodeScalars.count
-    if let nearest, length > 2, nearest.1 <= max(1, length / 3) {
-      diagnostic.message = "“\(name)” is no \(what); did you mean “\(nearest.0)”?"
-      diagnostic = diagnostic.fix("write “\(nearest.0)”", replacing: place(range), with: nearest.0)
-    }
-    diagnostics.append(diagnostic)
+    diagnostics.append(.unknown(what, name, allowed, at: place(range)))
   }
 
   mutating func members(_ node: YAMLTree, _ what: String, keys: [String]?) -> [(String, Range<Int>, YAMLTree)] {

@@ -114,4 +114,21 @@ struct BadInputTests {
     #expect(found.map(\.range.startPosition.line) == [100_002])
     #expect(found.first?.notes.map(\.range.startPosition.line) == [9])
   }
+
+  @Test("a table drops no row and no cell without a word")
+  func tables() {
+    let text = "concept,lang,term,status,note\nx,da,,preferred\nx,en,roll,prefered\ny,da,bolle,preferred,,EXTRA,MORE\n"
+    #expect(
+      problems("csv", SourceFile(path: "g.csv", text: text + "z,,brød\n")) == [
+        "2: this row has no term; write the term or take the row out",
+        "3: “prefered” is no value of “status”; did you mean “preferred”?",
+        "4: this cell stands beyond the last column; write a text that holds “,” in quotation marks, or name a column",
+        "5: this term has no language; write one such as “en”, or “any” for a name that is the same in all",
+      ])
+    #expect(
+      problems("csv", SourceFile(path: "g.csv", text: "da;en\nbrød;bread;surplus\n")) == [
+        "2: this cell stands beyond the last column; write a text that holds “;” in quotation marks, or name a column"
+      ])
+    #expect(problems("csv", SourceFile(path: "g.csv", text: "da,en\nbrød,bread,\n")) == [])
+  }
 }

@@ -118,6 +118,52 @@ struct GlossaryFormatTests {
     #expect(latin.1.map(\.message) == ["this byte is not UTF-8; save the table as “CSV UTF-8”"])
   }
 
+  @Test("what Crowdin says of terms is kept, and what a glossary has no place for is named once")
+  func crowdin() {
+    let (glossary, found) = [any GlossaryFormat].builtIn.named("csv")!.parse(
+      SourceFile(
+        path: "g.csv",
+        text: """
+          Term [en],Gender [da],Type [en],URL,Term [da],Note,Part of speech [da],Status [da],Figure,Lemma [en]
+          roll,common,short form,https://a.example,bolle,varm,noun,not recommended,bolle.png,
+          bread,masculine,acronym,,brød,,particle,preferred,brød.png,
+
+          """),
+      languages: [])
+    let terms = glossary.concepts.flatMap(\.terms)
+    #expect(terms.map(\.text) == ["roll", "bolle", "bread", "brød"])
+    #expect(terms.map(\.gender) == [nil, .common, nil, nil])
+    #expect(terms.map(\.form) == [.short, nil, .acronym, nil])
+    #expect(terms.map(\.pos) == [nil, .noun, nil, nil])
+    #expect(terms.map(\.status) == [.preferred, .deprecated, .preferred, .preferred])
+    #expect(glossary.concepts.map(\.note) == ["https://a.example; varm", nil])
+    #expect(
+      found.map(\.message) == [
+        "a glossary has no place for “Figure”; this column is left out",
+        "a glossary has no place for “masculine” as “Gender [da]”; it is left out",
+        "a glossary has no place for “particle” as “Part of speech [da]”; it is left out",
+      ])
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test("Weblate’s own columns are no languages")
+  func weblate() {
+    let (glossary, found) = [any GlossaryFormat].builtIn.named("csv")!.parse(
+      SourceFile(
+        path: "g.csv",
+        text: """
+          "location","source","target","id","fuzzy","context","translator_comments","developer_comments"
+          "a.md:1","bolle","roll","42","False","bagværk","varm","rund"
+
+          """),
+      languages: [LanguageTag("da")!, LanguageTag("en")!])
+    #expect(glossary.concepts[0].terms.map(\.text) == ["bolle", "roll"])
+    #expect(glossary.concepts[0].terms.map(\.language?.description) == ["da", "en"])
+    #expect(glossary.concepts[0].note == "bagværk; varm; rund")
+    #expect(
+      found.map(\.message) == ["a glossary has no place for “location”, “id”, “fuzzy”; these columns are left out"])
+  }
+
   @Test("TBX in style DCT and of version 2 is read; an internal subset is refused")
   func tbx() {
     let format = [any GlossaryFormat].builtIn.named("tbx")!

@@ -31,6 +31,12 @@ struct CSVGlossary: GlossaryFormat {
     "source",
   ]
 
+  /// What a row says of its term.
+  private static let termColumns = [
+    "status", "pos", "gender", "type", "forms", "forms+", "forms-", "inflect", "head", "compounds", "not", "case",
+    "region", "context", "source", "note",
+  ]
+
   // MARK: Writing
 
   func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8] {
@@ -111,12 +117,12 @@ struct CSVGlossary: GlossaryFormat {
   private func parse(_ table: DelimitedTable, _ names: [String], _ file: SourceFile) -> (Glossary, [Diagnostic]) {
     var diagnostics = table.diagnostics
     for (at, name) in names.enumerated() where !CSVGlossary.columns.contains(name) {
-      let near = CSVGlossary.columns.min { distance($0, name) < distance($1, name) } ?? ""
-      diagnostics.append(.glossary("“\(name)” is no column; did you mean “\(near)”?", at: table.rows[0][at].range))
+      diagnostics.append(.unknown("column", name, CSVGlossary.columns, at: table.rows[0][at].range))
     }
     var concepts: [Concept] = []
     var numbers: [String: Int] = [:]
     for row in table.rows.dropFirst() where !row.allSatisfy({ $0.text.isEmpty }) {
+      if let surplus = table.surplus(of: row) { diagnostics.append(surplus) }
       var cells: [String: DelimitedTable.Cell] = [:]
       for (at, cell) in row.enumerated() where at < names.count && !cell.text.isEmpty { cells[names[at]] = cell }
       guard let id = cells["concept"] else {
@@ -131,16 +137,17 @@ struct CSVGlossary: GlossaryFormat {
         numbers[id.text] = number
         concepts.append(Concept(id: id.text, range: id.range))
       }
-      read(cells, into: &concepts[number], &diagnostics)
+      read(cells, id, into: &concepts[number], &diagnostics)
     }
     return (Glossary(concepts: concepts), diagnostics)
   }
 
   private func read(
-    _ cells: [String: DelimitedTable.Cell], into concept: inout Concept, _ diagnostics: inout [Diagnostic]
+    _ cells: [String: DelimitedTable.Cell], _ id: DelimitedTable.Cell, into concept: inout Concept,
+    _ diagnostics: inout [Diagnostic]
   ) {
     func refuse(_ name: String, _ cell: DelimitedTable.Cell) {
-      diagnostics.append(.glossary("“\(cell.text)” is no value of “\(name)”", at: cell.range))
+      diagnostics.append(.unknown("value of “\(name)”", cell.text, TermFields.choices(name), at: cell.range))
     }
     if let cell = cells["translate"] {
       if let value = Concept.Translation(rawValue: cell.text) {
@@ -155,21 +162,38 @@ struct CSVGlossary: GlossaryFormat {
     if let cell = cells["domain"] { concept.domain = single(cell.text) }
     if let cell = cells["scope"] { concept.scope = list(cell.text) }
     if let cell = cells["see"] { concept.see = list(cell.text) }
-    if let cell = cells["definition"], let tag = cells["lang"] { concept.definitions[tag.text] = single(cell.text) }
-    guard let text = cells["term"] else {
-      if let cell = cells["note"] { concept.note = single(cell.text) }
+    if let cell = cells["definition"] {
+      if let tag = cells["lang"] {
+        concept.definitions[tag.text] = single(cell.text)
+      } else {
+        diagnostics.append(.glossary("this definition has no language; name it under “lang”", at: cell.range))
+      }
+    }
+    guard let text = cells["term"], !text.text.trimmed.isEmpty else {
+      if let cell = cells["note"], cells["lang"] == nil { concept.note = single(cell.text) }
+      // A row without a term may say what the concept is, or what it means in a language.
+      let isOfTerm = CSVGlossary.termColumns.contains { cells[$0] != nil && ($0 != "note" || cells["lang"] != nil) }
+      if cells["term"] != nil || isOfTerm || cells["lang"] != nil && cells["definition"] == nil {
+        diagnostics.append(
+          .glossary("this row has no term; write the term or take the row out", at: (cells["lang"] ?? id).range))
+      }
       return
+    }
+    guard cells["lang"] != nil else {
+      return diagnostics.append(
+        .glossary(
+          "this term has no language; write one such as “en”, or “any” for a name that is the same in all",
+          at: text.range))
     }
     var term = Term(text: single(text.text), language: nil, range: text.range)
     if let tag = cells["lang"], tag.text != "any" {
-      guard let language = LanguageTag(tag.text) else { return refuse("lang", tag) }
+      guard let language = LanguageTag(tag.text) else {
+        return diagnostics.append(
+          .glossary("“\(tag.text)” is no language tag; write one such as “en”, or “any”", at: tag.range))
+      }
       term.language = language
     }
-    let fields = [
-      "status", "pos", "gender", "type", "forms", "forms+", "forms-", "inflect", "head", "compounds", "not", "case",
-      "region", "context", "source", "note",
-    ]
-    for name in fields {
+    for name in CSVGlossary.termColumns {
       guard let cell = cells[name] else { continue }
       let values = TermFields.lists.contains(name) ? list(cell.text) : [single(cell.text)]
       if !TermFields.set(name, values, in: &term) { refuse(name, cell) }

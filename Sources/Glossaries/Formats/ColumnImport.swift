@@ -9,16 +9,6 @@ struct ColumnImport {
   let file: SourceFile
   let languages: [LanguageTag]
 
-  private struct Columns {
-    var terms: [(at: Int, language: LanguageTag)] = []
-    var definitions: [(at: Int, language: LanguageTag)] = []
-    var statuses: [(at: Int, language: LanguageTag)] = []
-    var facts: [String: Int] = [:]
-    var notes: [Int] = []
-    /// The column that has the term in the language of the project, which may have a column of its own as well.
-    var base: Int?
-  }
-
   func read() -> (Glossary, [Diagnostic]) {
     var diagnostics = table.diagnostics
     let columns = columns()
@@ -29,9 +19,11 @@ struct ColumnImport {
       )
       return (Glossary(), diagnostics)
     }
+    diagnostics += leftOut(columns)
     var ids = ConceptIDs()
     var concepts: [Concept] = []
     for row in table.rows.dropFirst() where !row.allSatisfy({ $0.text.trimmed.isEmpty }) {
+      if let surplus = table.surplus(of: row) { diagnostics.append(surplus) }
       func cell(_ at: Int) -> String? { at < row.count && !row[at].text.trimmed.isEmpty ? row[at].text.trimmed : nil }
       func fact(_ name: String) -> String? { columns.facts[name].flatMap(cell) }
       func isTrue(_ name: String) -> Bool { ["true", "yes", "1", "x"].contains(fact(name)?.lowercased()) }
@@ -57,23 +49,25 @@ struct ColumnImport {
           column.at == columns.base && others.contains { $0.language == column.language && cell($0.at) != nil }
         if isDouble, others.contains(where: { cell($0.at) == text }) { continue }
         var term = Term(text: text, language: column.language, range: row[column.at].range)
-        // A flag for forbidden words speaks of the translation.
-        if index > 0 || columns.terms.count == 1, isTrue("forbidden") || flags.contains("forbidden") {
-          term.status = .forbidden
+        // A status or flag without a language speaks of the translation.
+        let isTranslation = index > 0 || columns.terms.count == 1
+        for what in isTranslation ? ["pos", "gender", "type", "status"] : ["pos", "gender", "type"] {
+          if let at = columns.facts[what] { set(what, row, at, in: &term, &diagnostics) }
         }
+        for detail in columns.details where detail.language == column.language {
+          set(detail.what, row, detail.at, in: &term, &diagnostics)
+        }
+        if isTranslation, isTrue("forbidden") || flags.contains("forbidden") { term.status = .forbidden }
         if isDouble { term.status = .admitted }
         if isTrue("case") { term.isCaseExact = true }
-        if let pos = fact("pos") {
-          term.pos =
-            PartOfSpeech(rawValue: pos.lowercased())
-            ?? ["adjective": .adj, "adverb": .adv, "proper noun": .propn][pos.lowercased()]
-        }
-        if let at = columns.statuses.first(where: { $0.language == column.language })?.at, let status = cell(at) {
-          term.status =
-            ["admitted": .admitted, "not recommended": .deprecated, "obsolete": .forbidden][status.lowercased()]
-            ?? term.status
-        }
         concept.terms.append(term)
+      }
+      for detail in columns.details where !concept.terms.contains(where: { $0.language == detail.language }) {
+        guard cell(detail.at) != nil else { continue }
+        diagnostics.append(
+          .warning(
+            "“\(table.rows[0][detail.at].text.trimmed)” speaks of a term that this row does not have, and is left out",
+            at: row[detail.at].range, rule: Glossary.problem.id))
       }
       if concept.terms.isEmpty {
         diagnostics.append(.glossary("this row has no term", at: row[0].range))
@@ -84,50 +78,45 @@ struct ColumnImport {
     return (Glossary(concepts: concepts), diagnostics)
   }
 
-  private func columns() -> Columns {
-    var found = Columns()
-    let facts = [
-      "note": "note", "notes": "note", "context": "note", "comment": "note", "developer_comments": "note",
-      "translator_comments": "note", "tags": "domain", "subject": "domain", "domain": "domain",
-      "description": "description",
-      "definition": "description", "concept definition": "description", "concept note": "note",
-      "concept subject": "domain",
-      "case-sensitive": "case", "case sensitive": "case", "case_sensitive": "case", "translatable": "translatable",
-      "forbidden": "forbidden", "flags": "flags", "pos": "pos", "part of speech": "pos", "part_of_speech": "pos",
-    ]
-    for (at, written) in names.enumerated() {
-      // “Term [da]”
-      let name = written.filter { $0 != "[" && $0 != "]" }
-      let plain = name.replacing("_", with: "-")
-      if let language = LanguageTag(plain), plain.utf8.count != 3 || languages.contains(language) {
-        found.terms.append((at, language))
-      } else if name == "term" || name == "source", let language = languages.first {
-        found.terms.append((at, language))
-        found.base = at
-      } else if name == "target", languages.count > 1 {
-        found.terms.append((at, languages[1]))
-      } else if facts[name] == "note" {
-        found.notes.append(at)
-      } else if let fact = facts[name], found.facts[fact] == nil {
-        found.facts[fact] = at
-      } else if let cut = name.lastIndex(where: { $0 == "_" || $0 == " " || $0 == ":" }) {
-        // “da_description”, “term:da”, “Status da”.
-        let one = String(name[..<cut]).replacing("_", with: "-")
-        let other = String(name[name.index(after: cut)...])
-        let pairs = [(one, other), (other, one)]
-        for (tag, what) in pairs {
-          guard let language = LanguageTag(tag), tag.utf8.count != 4 else { continue }
-          switch what {
-          case "term", "translation": found.terms.append((at, language))
-          case "description", "definition": found.definitions.append((at, language))
-          case "status": found.statuses.append((at, language))
-          case "part-of-speech", "part of speech": found.facts["pos"] = found.facts["pos"] ?? at
-          default: continue
-          }
-          break
-        }
-      }
+  /// What other tools call the values of a term.
+  private static let values: [String: [String: String]] = [
+    "status": ["not recommended": "deprecated", "obsolete": "forbidden"],
+    "pos": ["adjective": "adj", "adverb": "adv", "proper noun": "propn"],
+    "gender": ["common": "c", "neuter": "n", "other": "c"],
+    "type": ["full form": "full", "short form": "short"],
+  ]
+
+  /// Takes what a cell says of a term; a value that a glossary does not have is named.
+  private func set(
+    _ what: String, _ row: [DelimitedTable.Cell], _ at: Int, in term: inout Term, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard at < row.count else { return }
+    let text = row[at].text.trimmed
+    guard !text.isEmpty else { return }
+    if what == "note" {
+      term.note = term.note.map { "\($0); \(text)" } ?? text
+      return
     }
-    return found
+    let plain = text.lowercased()
+    if TermFields.set(what, [ColumnImport.values[what]?[plain] ?? plain], in: &term) { return }
+    diagnostics.append(
+      .warning(
+        "a glossary has no place for “\(text)” as “\(table.rows[0][at].text.trimmed)”; it is left out",
+        at: row[at].range, rule: Glossary.problem.id))
+  }
+
+  /// The columns with something in them that a glossary has no place for, in one warning.
+  private func leftOut(_ columns: Columns) -> [Diagnostic] {
+    let lost = columns.others.filter { at in
+      table.rows.dropFirst().contains { at < $0.count && !$0[at].text.trimmed.isEmpty }
+    }
+    guard let first = lost.first else { return [] }
+    let written = lost.map { "“\(table.rows[0][$0].text.trimmed)”" }.joined(separator: ", ")
+    let verb = lost.count == 1 ? "this column is" : "these columns are"
+    return [
+      .warning(
+        "a glossary has no place for \(written); \(verb) left out", at: table.rows[0][first].range,
+        rule: Glossary.problem.id)
+    ]
   }
 }

@@ -10,11 +10,13 @@ struct DelimitedTable {
 
   private(set) var rows: [[Cell]] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let delimiter: UInt8
 
   init(_ file: SourceFile, delimiter given: UInt8? = nil) {
     let bytes = file.bytes
     var at = file.markLength
     let delimiter = given ?? DelimitedTable.delimiter(bytes, from: at)
+    self.delimiter = delimiter
     var row: [Cell] = []
     while at < bytes.count {
       let start = at
@@ -57,6 +59,16 @@ struct DelimitedTable {
       if at == bytes.count { row.append(Cell(text: "", range: file.range(at, at))) }
     }
     if !row.isEmpty { rows.append(row) }
+  }
+
+  /// What is wrong with a row that has more filled cells than the first row has names, at the first one too many.
+  func surplus(of row: [Cell]) -> Diagnostic? {
+    let width = rows[0].count
+    guard row.count > width, let cell = row[width...].first(where: { !$0.text.trimmed.isEmpty }) else { return nil }
+    let mark = delimiter == 0x09 ? "a tab" : "“\(Character(Unicode.Scalar(delimiter)))”"
+    return .glossary(
+      "this cell stands beyond the last column; write a text that holds \(mark) in quotation marks, or name a column",
+      at: cell.range)
   }
 
   /// The delimiter that stands most often in the first line, outside quotation marks.
