@@ -31,7 +31,9 @@ struct TermsExplain: ParsableCommand {
         }
       }
     }
-    guard isKnown || explainForm(in: project) else {
+    isKnown = isKnown || explainForm(in: project)
+    try report(project.glossaryProblems)
+    guard isKnown else {
       let known = project.glossary.concepts.flatMap { [$0.id] + $0.terms.map(\.text) }
       let near = term.closest(of: known).map { "; did you mean “\($0)”?" } ?? ""
       throw Failure.undone("the glossary has no term “\(term)”\(near)")
@@ -41,7 +43,7 @@ struct TermsExplain: ParsableCommand {
   /// Explains the terms of which the argument is a form; `false` when there are none.
   private func explainForm(in project: Project) -> Bool {
     var isKnown = false
-    for language in project.locales.compactMap(project.registry.language) {
+    for language in project.termLanguages {
       let matcher = TermMatcher(project.glossary, language: language, wordList: project.wordList(of: language))
       for match in matcher.matches(in: term) where match.kind == .word && match.range == 0..<term.utf8.count {
         isKnown = true
@@ -62,7 +64,8 @@ struct TermsExplain: ParsableCommand {
   private func page(
     _ term: Term, _ concept: Concept, _ language: Language, _ glossary: Glossary, _ words: WordList?
   ) -> String {
-    let explanation = TermExplanation(term, language: language, words: words)
+    let explanation = TermExplanation(
+      term, language: language, words: words, isName: concept.translate == .verbatim)
     var out = "\(term.text) (\(language.name), \(term.status.rawValue)), concept \(concept.id)\n"
     for forms in explanation.forms { out += "  forms: \(forms.joined(separator: ", "))\n" }
     let rows = [

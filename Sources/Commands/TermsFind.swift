@@ -28,7 +28,7 @@ struct TermsFind: ParsableCommand {
     project.words = try words.text(in: try options.place())
     let (file, isFile) = try input()
     let named = language.map { [$0] } ?? project.articles.flatMap(\.files).filter { $0.value == file.path }.map(\.key)
-    let languages = (named.isEmpty ? project.locales : named).compactMap(project.registry.language)
+    let languages = named.isEmpty ? project.termLanguages : named.compactMap(project.registry.language)
     if let language, languages.isEmpty { throw Failure.undone("“\(language)” is no language that is known") }
     var rows: [JSON] = []
     for language in languages {
@@ -41,9 +41,15 @@ struct TermsFind: ParsableCommand {
         }
       }
     }
-    if format == .json { return Console.write(JSON.object([("matches", .array(rows))]).encoded(pretty: true) + "\n") }
-    if rows.isEmpty { Console.complain("tosprog: no term of the glossary stands in this \(isFile ? "file" : "text")") }
-    for row in rows { Console.write(line(row) + "\n") }
+    if format == .json {
+      Console.write(JSON.object([("matches", .array(rows))]).encoded(pretty: true) + "\n")
+    } else {
+      for row in rows { Console.write(line(row) + "\n") }
+    }
+    try report(project.glossaryProblems)
+    if rows.isEmpty, format == .text {
+      Console.complain("tosprog: no term of the glossary stands in this \(isFile ? "file" : "text")")
+    }
   }
 
   private func input() throws -> (SourceFile, isFile: Bool) {

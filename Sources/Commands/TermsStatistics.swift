@@ -41,6 +41,7 @@ struct TermsSuggest: ParsableCommand {
       }
     }
     if format == .json { Console.write(JSON.object([("suggestions", .array(rows))]).encoded(pretty: true) + "\n") }
+    try report(project.problems)
     if count == 0 {
       Console.complain(
         "tosprog: no pair of words outside the glossary is rendered alike in \(minimum) sentences; `--minimum` asks for fewer"
@@ -95,6 +96,7 @@ struct TermsStats: ParsableCommand {
       }
     }
     if format == .json { Console.write(JSON.object([("statistics", .array(tables))]).encoded(pretty: true) + "\n") }
+    try report(project.problems)
   }
 
   private func write(_ statistics: TermStatistics, _ glossary: Glossary) {

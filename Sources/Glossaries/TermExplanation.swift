@@ -15,7 +15,9 @@ public struct TermExplanation: Sendable, Hashable {
   public var isCaseExact: Bool
 
   /// Explains a term of a language; the forms of a lexicon take the place of the rules'.
-  public init(_ term: Term, language: Language, words list: WordList? = nil) {
+  ///
+  /// - Parameter isName: Whether the term is the same in every language, so that it takes a genitive -s and no ending.
+  public init(_ term: Term, language: Language, words list: WordList? = nil, isName: Bool = false) {
     let morphology = language.morphology
     isCaseExact = term.isCaseExact ?? (term.language != nil && term.text.isAllCapital)
     let lemma = String(decoding: FoldedText.fold(term.text), as: UTF8.self)
@@ -25,6 +27,10 @@ public struct TermExplanation: Sendable, Hashable {
     never = term.not + morphology.opaqueStems(of: FoldedText.fold(lemma)).map { String(decoding: $0, as: UTF8.self) }
     if !term.forms.isEmpty || !term.inflects {
       forms = (term.forms.isEmpty ? [term.text] : term.forms).map { [$0] }
+      return
+    }
+    if isName {
+      forms = words.dropLast().map { [$0] } + words.suffix(1).map { morphology.inflected($0, as: .propn).texts }
       return
     }
     forms = words.enumerated().map { at, word in
