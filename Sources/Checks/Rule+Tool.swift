@@ -64,7 +64,7 @@ extension Rule {
   public static let unknownSuppression = Rule(
     id: "unknown-suppression", severity: .warning, issue: .nonConformance,
     manual: """
-      A comment silences a rule that does not exist, or does not say which rule or why.
+      A comment silences a rule that does not exist, does not say which rule or why, or is opened and never closed.
 
       `tosprog explain` lists the rules. A comment reads `tosprog-ignore number-mismatch: the source is out of date`.
       """)

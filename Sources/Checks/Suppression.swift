@@ -15,6 +15,8 @@ public struct Suppression: Sendable {
   private let regions: [Region]
   /// Comments that mean to say something and do not.
   private let strays: [Directive]
+  /// Comments that open without an end, or end what is not open; they silence nothing.
+  private let halves: [Directive]
 
   /// Reads a document's comments.
   public init(_ document: Document) {
@@ -24,6 +26,7 @@ public struct Suppression: Sendable {
     var regions: [Region] = []
     var open: [Directive] = []
     var strays: [Directive] = []
+    var halves: [Directive] = []
     for directive in document.directives {
       let gap = directive.block > 0 && directive.block <= blocks.count ? blocks[directive.block - 1].range.end : 0
       switch directive.kind {
@@ -37,13 +40,17 @@ public struct Suppression: Sendable {
         regions.append(Region(directive: directive, bytes: min(start, block.start)..<max(start, block.end), gap: gap))
       case .ignoreStart: open.append(directive)
       case .ignoreEnd:
-        guard let begin = open.popLast() else { continue }
+        guard let begin = open.popLast() else {
+          halves.append(directive)
+          continue
+        }
         regions.append(Region(directive: begin, bytes: begin.range.start..<directive.range.end, gap: begin.range.start))
       case .unknown: strays.append(directive)
       case .skipStart, .skipEnd: continue
       }
     }
-    regions += open.map { Region(directive: $0, bytes: $0.range.start..<size + 1, gap: $0.range.start) }
+    // An end that was forgotten would hide whatever is written later.
+    self.halves = halves + open
     self.regions = regions
     self.strays = strays
   }
@@ -87,8 +94,18 @@ public struct Suppression: Sendable {
         at: $0.range,
         of: .unknownSuppression)
     }
+      + halves.map {
+        .finding(
+          $0.kind == .ignoreEnd
+            ? "no “\(Directive.Kind.ignoreStart.rawValue)” stands before this comment; remove it"
+            : "this comment is never closed and silences nothing; write “\(Directive.Kind.ignoreEnd.rawValue)” behind what it is about",
+          at: $0.range, of: .unknownSuppression)
+      }
       + zip(regions, used).flatMap { region, isUsed -> [Diagnostic] in
         let directive = region.directive
+        if let gap = directive.missingColon(known: known) {
+          return [.finding(gap, at: directive.range, of: .unknownSuppression)]
+        }
         let unknown = directive.rules.filter { !known.contains($0) }
         let strangers = unknown.map { name in
           let hint = name.closest(of: known.sorted()).map { "; did you mean “\($0)”?" } ?? ""
@@ -108,6 +125,17 @@ public struct Suppression: Sendable {
 }
 
 extension Directive {
+  /// What to write where the reason stands without its colon: behind the rules come words that are near to none.
+  fileprivate func missingColon(known: Set<String>) -> String? {
+    let named = rules.prefix { known.contains($0) }
+    let rest = rules[named.count...]
+    guard reason.isEmpty, rules.count > 1, !rest.isEmpty,
+      rest.allSatisfy({ !known.contains($0) && $0.closest(of: known) == nil })
+    else { return nil }
+    let rule = named.isEmpty ? "RULE" : named.joined(separator: ", ")
+    return "the reason stands behind a colon; write “\(kind.rawValue) \(rule): \(rest.joined(separator: " "))”"
+  }
+
   /// What a comment that silences findings fails to say.
   fileprivate var gap: String? {
     let form = "write “\(kind.rawValue) RULE: REASON”"

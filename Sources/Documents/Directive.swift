@@ -59,7 +59,10 @@ public struct Directive: Sendable, Hashable {
 
   /// Whether a comment means to be one: `tosprog-disable` or `tosprog: ignore`, and no sentence about Tosprog.
   private static func stray(_ name: String, _ rest: String) -> Kind? {
-    if name.hasPrefix("tosprog-") { return .unknown }
+    // In capitals as well: what is shouted is meant.
+    if name.lowercased().hasPrefix("tosprog-"), name.first == "t" || Kind(rawValue: name.lowercased()) != nil {
+      return .unknown
+    }
     let verb = rest.drop { $0 == ":" || $0 == " " }.lowercased()
     let verbs = ["ignore", "allow", "disable", "suppress", "off", "notranslate"]
     return name == Kind.unknown.rawValue && verbs.contains(where: verb.hasPrefix) ? .unknown : nil

@@ -54,6 +54,47 @@ struct SuppressionTests {
     #expect(apply("<!-- Tosprog reads this comment as well. -->").problems.isEmpty)
   }
 
+  @Test(
+    "a start without an end, an end without a start and a comment in capitals silence nothing and are findings",
+    arguments: [
+      (
+        "<!-- tosprog-ignore-start number-mismatch: the ovens differ -->\n",
+        "this comment is never closed and silences nothing; write “tosprog-ignore-end” behind what it is about"
+      ),
+      ("<!-- tosprog-ignore-end -->\n", "no “tosprog-ignore-start” stands before this comment; remove it"),
+      (
+        "<!-- TOSPROG-IGNORE number-mismatch: the ovens differ -->",
+        "this comment says nothing that is understood; write “tosprog-ignore RULE: REASON”"
+      ),
+    ])
+  func halves(_ comment: String, _ message: String) {
+    let result = apply(comment)
+    #expect(result.kept == ["number-mismatch"] && result.suppressed == 0, "\(result)")
+    #expect(result.problems == ["unknown-suppression: " + message])
+  }
+
+  @Test("of two starts with one end the first is never closed; a region that is closed silences")
+  func doubleStart() {
+    let start = "<!-- tosprog-ignore-start number-mismatch: the ovens differ -->\n\n"
+    let trial = Trial(
+      "Bag i 10 minutter.\n\nVent i 5 minutter.", in: "da",
+      "\(start)Bake for 12 minutes.\n\n\(start)Wait for 6 minutes.\n\n<!-- tosprog-ignore-end -->\n", in: "en")
+    let (kept, suppressed, problems) = Suppression.apply(
+      [Suppression(trial.bitext.target)], to: trial.diagnostics, known: ["number-mismatch"])
+    #expect(kept.map(\.range.text) == ["12"] && suppressed == 1)
+    #expect(problems.map(\.range.startPosition.line) == [1])
+  }
+
+  @Test("a reason without its colon is one finding that says where the colon goes")
+  func missingColon() {
+    let result = apply("<!-- tosprog-ignore number-mismatch the ovens differ -->")
+    #expect(result.suppressed == 1)
+    #expect(
+      result.problems == [
+        "unknown-suppression: the reason stands behind a colon; write “tosprog-ignore number-mismatch: the ovens differ”"
+      ])
+  }
+
   @Test("a comment that silences nothing, and one of an unknown rule, are findings")
   func strangers() {
     #expect(

@@ -89,7 +89,7 @@ extension HTMLReader {
     var start = content.lowerBound
     while start < content.upperBound, bytes[start].isHTMLSpace { start += 1 }
     let first = start < content.upperBound ? bytes[start] : 0
-    if first == UInt8(ascii: "t") || first == UInt8(ascii: "n") || first == UInt8(ascii: "/"),
+    if first | 0x20 == UInt8(ascii: "t") || first == UInt8(ascii: "n") || first == UInt8(ascii: "/"),
       let directive = Directive(
         HTMLText.decode(bytes, content, in: .plainText, isAttribute: false),
         at: file.range(range.lowerBound, range.upperBound), block: builder.blockCount)
