@@ -12,13 +12,16 @@ public final class FalseFriend: Sendable {
   public let unless: [WordPattern]
   /// What is right, as the reader should see it.
   public let advice: String
+  /// What the trap is in the language of the word, as the reader should see it; `nil` where that is not known.
+  public let meaning: String?
   /// The language of the word; `nil` for the first of the pair.
   public let language: LanguageTag?
 
   init(
     word: WordPattern, trap: WordPattern, right: [WordPattern], unless: [WordPattern], advice: String,
-    language: LanguageTag? = nil
+    meaning: String? = nil, language: LanguageTag? = nil
   ) {
+    self.meaning = meaning
     self.word = word
     self.trap = trap
     self.right = right
@@ -52,7 +55,7 @@ public final class Calque: Sendable {
   }
 }
 
-/// A word or a few in a row; a word that ends in `~` also stands for its forms with an everyday ending, `#` for a number,
+/// A word or a few in a row; a word that ends in `~` also stands for its forms, `#` for a number in digits or words,
 /// `…` for a few words of any kind.
 public struct WordPattern: Sendable {
   struct Part: Sendable {
@@ -60,6 +63,8 @@ public struct WordPattern: Sendable {
     let keys: Set<WordKey>
     let isNumber: Bool
     var isGap = false
+    /// Words that count as a number.
+    var numerals: [WordSet] = []
   }
   /// The most tokens that `…` stands for.
   private static let longestGap = 8
@@ -67,15 +72,17 @@ public struct WordPattern: Sendable {
   /// The pattern as a reader should see it.
   public let text: String
 
-  init(_ text: String, endings: [String] = []) {
+  /// - Parameter morphology: has the forms that no ending makes: “fabrikker”, “overså”, “møbler”.
+  init(_ text: String, endings: [String] = [], morphology: Morphology? = nil, numerals: [WordSet] = []) {
     self.text = text.filter { $0 != "~" }
     parts = text.split(separator: " ").map { word in
       if word == "…" { return Part(key: WordKey("…"), keys: [], isNumber: false, isGap: true) }
-      if word == "#" { return Part(key: WordKey("#"), keys: [], isNumber: true) }
+      if word == "#" { return Part(key: WordKey("#"), keys: [], isNumber: true, numerals: numerals) }
       guard word.last == "~" else { return Part(key: WordKey(String(word)), keys: [], isNumber: false) }
       let stem = String(word.dropLast())
       var keys = Set(endings.map { WordKey(stem + $0) })
       if let last = stem.last, "aeiouy".contains(last) { keys.formUnion(endings.map { WordKey(stem.dropLast() + $0) }) }
+      for form in morphology?.tabled(stem).texts ?? [] { keys.insert(WordKey(form)) }
       return Part(key: WordKey(stem), keys: keys, isNumber: false)
     }
   }
@@ -146,7 +153,9 @@ public struct WordPattern: Sendable {
   @inline(__always)
   private static func fits(_ part: borrowing Part, _ token: Token) -> Bool {
     if token.isOpaque { return false }
-    if part.isNumber { return token.kind == .number }
+    if part.isNumber {
+      return token.kind == .number || part.numerals.contains { $0.place(of: token.key) != nil }
+    }
     return token.key == part.key || (!part.keys.isEmpty && part.keys.contains(token.key))
   }
 }
@@ -163,17 +172,23 @@ extension FalseFriend {
       advice: right.prefix(3).joined(separator: "” or “"), language: first.tag)
   }
 
-  /// Reads lines of `word | trap | right; right | unless`, and the everyday endings of both languages.
-  static func read(_ table: String, endings: [String], trapEndings: [String]) -> [FalseFriend] {
+  /// Reads lines of `word | trap | right; right | unless | what the trap is`, the last two of which may be absent, with
+  /// the everyday endings of both languages.
+  static func read(
+    _ table: String, from first: Language, endings: [String], to second: Language, trapEndings: [String]
+  ) -> [FalseFriend] {
     table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { Table.trimmed($0) }
       guard fields.count >= 3 else { return nil }
       let right = fields[2].split(separator: ";").map { Table.trimmed($0) }
       let unless = fields.count > 3 ? fields[3].split(separator: ";").map { Table.trimmed($0) } : []
+      let meanings = fields.count > 4 ? fields[4].split(separator: ";").map { Table.trimmed($0) } : []
       return FalseFriend(
-        word: WordPattern(fields[0], endings: endings), trap: WordPattern(fields[1], endings: trapEndings),
+        word: WordPattern(fields[0], endings: endings, morphology: first.morphology),
+        trap: WordPattern(fields[1], endings: trapEndings, morphology: second.morphology),
         right: right.map { WordPattern($0.contains(" ") ? $0 : $0 + "~", endings: trapEndings) },
-        unless: unless.map { WordPattern($0, endings: endings) }, advice: right.prefix(3).joined(separator: "” or “"))
+        unless: unless.map { WordPattern($0, endings: endings) }, advice: right.prefix(3).joined(separator: "” or “"),
+        meaning: meanings.isEmpty ? nil : meanings.joined(separator: "” or “"))
     }
   }
 }
@@ -188,14 +203,17 @@ extension Calque {
   }
 
   /// Reads lines of `trigger; trigger | phrase | right | unless`; the last may be absent.
-  static func read(_ table: String, endings: [String]) -> [Calque] {
+  static func read(_ table: String, endings: [String], numerals: [WordSet]) -> [Calque] {
     table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { Table.trimmed($0) }
       guard fields.count >= 3 else { return nil }
       let unless = fields.count > 3 ? fields[3].split(separator: ";").map { Table.trimmed($0) } : []
       return Calque(
-        trigger: fields[0].split(separator: ";").map { WordPattern(Table.trimmed($0), endings: endings) },
-        phrase: WordPattern(fields[1]), unless: unless.map { WordPattern($0, endings: endings) }, advice: fields[2])
+        trigger: fields[0].split(separator: ";").map {
+          WordPattern(Table.trimmed($0), endings: endings, numerals: numerals)
+        },
+        phrase: WordPattern(fields[1], numerals: numerals), unless: unless.map { WordPattern($0, endings: endings) },
+        advice: fields[2])
     }
   }
 }

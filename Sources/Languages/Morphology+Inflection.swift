@@ -5,7 +5,7 @@ extension Morphology {
   /// its longest ending, which lists every form that is plausible. Without a gender, both are taken.
   package func inflect(
     _ lemma: UnsafeBufferPointer<UInt8>, as pos: PartOfSpeech, gender: GrammaticalGender? = nil,
-    genitives hasGenitives: Bool = true, into forms: inout FormBuffer
+    genitives hasGenitives: Bool = true, byEnding: Bool = true, into forms: inout FormBuffer
   ) {
     let first = forms.count
     forms.begin(lemma, lemma.count)
@@ -13,12 +13,22 @@ extension Morphology {
     let isKnown =
       inflectListed(lemma, as: pos, gender: gender, into: &forms)
       || inflectTail(lemma, as: pos, gender: gender, into: &forms)
-    if !isKnown { inflectByEnding(lemma, as: pos, gender: gender, into: &forms) }
+    if !isKnown, byEnding { inflectByEnding(lemma, as: pos, gender: gender, into: &forms) }
     guard hasGenitives, let genitive = genitives[pos] else { return }
     for index in first..<forms.count {
       guard let last = forms.bytes[forms.range(index)].last, !genitive.unless.contains(last) else { continue }
       forms.repeating(index, with: genitive.suffix, slot: forms.slots[index] | 0x80)
     }
+  }
+
+  /// The forms that the tables have for a lemma or its last part, as whatever they are; the lemma alone when there are
+  /// none.
+  func tabled(_ lemma: String) -> FormBuffer {
+    var forms = FormBuffer()
+    Array(lemma.utf8).withUnsafeBufferPointer {
+      for pos in [PartOfSpeech.noun, .verb, .adj] { inflect($0, as: pos, byEnding: false, into: &forms) }
+    }
+    return forms
   }
 
   /// The last letter of the genitive's ending, or 0.

@@ -28,6 +28,8 @@ struct CalqueFound: BeadCheck {
     .clean(da: "Vi mødes på den anden side.", en: "We meet over there."),
     .flagged(da: "Prisen er lav i forhold til sidste år.", en: "The price is low ⟦in proportion to⟧ last year."),
     .clean(da: "Benene er lange i forhold til kroppens størrelse.", en: "The legs are long in proportion to its size."),
+    .flagged(da: "Vi har boet her i tre år.", en: "We have lived here ⟦since three years⟧."),
+    .clean(da: "Vi har boet her i tre år.", en: "We have lived here for three years."),
     .flagged(da: "Den såkaldte nåleprøve.", en: "The ⟦so called⟧ needle test."),
     .clean(da: "De såkaldte enhjørninger.", en: "Unicorns, so called because of the horn."),
     .flagged(da: "Det skete først i det 19. århundrede.", en: "It happened ⟦first in the 19th century⟧."),

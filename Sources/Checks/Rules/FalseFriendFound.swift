@@ -28,6 +28,14 @@ struct FalseFriendFound: BeadCheck {
     .clean(da: "Fortjenesten blev først realiseret i år.", en: "The profit was not realised until this year."),
     .clean(da: "Felterne mappes til kolonner.", en: "The fields are mapped to columns."),
     .clean(da: "Teksten engagerer læserne.", en: "The text engages its readers."),
+    .flagged(da: "Fabrikken lukker.", en: "The ⟦fabric⟧ shuts down."),
+    .flagged(da: "Byens fabrikker er nye.", en: "The town’s ⟦fabrics⟧ are new."),
+    .flagged(da: "Hun overså skiltet.", en: "She ⟦oversaw⟧ the sign."),
+    .flagged(da: "Skiltet blev overset.", en: "The sign was ⟦overseen⟧."),
+    .flagged(da: "Møblerne er nye.", en: "The ⟦furnitures⟧ are new."),
+    .flagged(da: "Slipset er rødt.", en: "The ⟦slips⟧ is red."),
+    .flagged(da: "⟦Fysikeren⟧ skrev en bog.", en: "The physician wrote a book."),
+    .clean(da: "Fabrikken lukker.", en: "The factory makes fabric."),
     .flagged(da: "Læg den i mappen.", en: "Put it in the ⟦map⟧."),
     .clean(da: "Til sidst fik hun eventuelt ret.", en: "Eventually she may have been right."),
   ]
@@ -49,7 +57,8 @@ struct FalseFriendFound: BeadCheck {
       let message =
         isForward
         ? "“\(source.text)” is “\(friend.advice)”, not “\(target.text)”"
-        : "“\(target.text)” does not mean “\(source.text)”"
+        : friend.meaning.map { "“\(source.text)” is “\($0)”; “\(target.text)” means “\(friend.advice)”" }
+          ?? "“\(target.text)” means “\(friend.advice)”, not “\(source.text)”"
       found.append(finding(message, at: target).note("the word in the source", at: source))
     }
     return found

@@ -7,74 +7,74 @@ extension LanguagePair {
   /// Danish words, the English words that they are taken for, and what they mean.
   static let danishFalseFriends = FalseFriend.read(
     """
-    eventuelt | eventually | possibly; if any; any; optionally; may; might; perhaps; potentially; if necessary; if needed | til sidst; efterhånden; med tiden
-    eventuel | eventual | possible; any; potential; if any
-    eventuelle | eventual | possible; any; potential; if any
-    aktuel~ | actual | current; topical; relevant; present; question | faktisk~; reel~; egentlig~
-    aktuelle | actual | current; topical; relevant; present; question | faktisk~; reel~; egentlig~
-    aktuelt | actually | current; topical; relevant; presently; now | faktisk; egentlig
-    fabrik~ | fabric~ | factory; plant; mill
-    konsekvent~ | consequent | consistent; always
-    konsekvent | consequently | consistent; always
-    overse~ | oversee~ | overlook; miss; ignore
-    oversigt~ | oversight~ | overview; review; summary; list
+    eventuelt | eventually | possibly; if any; any; optionally; may; might; perhaps; potentially; if necessary; if needed | til sidst; efterhånden; med tiden | til sidst
+    eventuel | eventual | possible; any; potential; if any | | endelig
+    eventuelle | eventual | possible; any; potential; if any | | endelig
+    aktuel~ | actual | current; topical; relevant; present; question | faktisk~; reel~; egentlig~ | faktisk
+    aktuelle | actual | current; topical; relevant; present; question | faktisk~; reel~; egentlig~ | faktisk
+    aktuelt | actually | current; topical; relevant; presently; now | faktisk; egentlig | faktisk
+    fabrik~ | fabric~ | factory; plant; mill | | stof
+    konsekvent~ | consequent | consistent; always | | deraf følgende
+    konsekvent | consequently | consistent; always | | derfor
+    overse~ | oversee~ | overlook; miss; ignore | | føre tilsyn med
+    oversigt~ | oversight~ | overview; review; summary; list | | forglemmelse; tilsyn
     blandt andet | among other | among other things; including; for example; such as
-    sympatisk~ | sympathetic | likeable; nice; pleasant
-    patetisk~ | pathetic | pompous; melodramatic
-    genial~ | genial | brilliant; ingenious
-    rar~ | rare | nice; pleasant; good | sjælden~
-    kost~ | cost~ | diet; broom; food; nutrition | koster; kostede; omkostning~; pris~; koste
-    mappe | map | folder; directory; briefcase | kort~
-    mappen~ | map | folder; directory; briefcase | kort~
-    mapper | maps | folder; directory; briefcase | kort~
-    mapperne~ | maps | folder; directory; briefcase | kort~
-    advokat~ | advocate~ | lawyer; solicitor; attorney
-    højskole~ | high school~ | folk high school; college; residential college; folk high schools
-    lektor~ | lector~ | associate professor
+    sympatisk~ | sympathetic | likeable; nice; pleasant | | medfølende
+    patetisk~ | pathetic | pompous; melodramatic | | ynkelig
+    genial~ | genial | brilliant; ingenious | | venlig
+    rar~ | rare | nice; pleasant; good | sjælden~ | sjælden
+    kost~ | cost~ | diet; broom; food; nutrition | koster; kostede; omkostning~; pris~; koste | pris; omkostning
+    mappe | map | folder; directory; briefcase | kort~ | kort
+    mappen~ | map | folder; directory; briefcase | kort~ | kort
+    mapper | maps | folder; directory; briefcase | kort~ | kort
+    mapperne~ | maps | folder; directory; briefcase | kort~ | kort
+    advokat~ | advocate~ | lawyer; solicitor; attorney | | fortaler
+    højskole~ | high school~ | folk high school; college; residential college; folk high schools | | gymnasium
+    lektor~ | lector~ | associate professor | | oplæser
     studerende | studying | student | studere~
     kollegium | college | hall of residence; dormitory
-    promovere~ | promote~ | doctorate
-    publikum | public | audience; spectators; crowd; visitors | offentlig~; åben~
-    kritik~ | critic~ | criticism; review; critique; critical | kritiker~
-    fysiker~ | physician~ | physicist | læge~
-    læge~ | leech~ | doctor; physician; GP
+    promovere~ | promote~ | award a doctorate; awarded a doctorate; take a doctorate; doctorate; doctoral; PhD | | fremme; forfremme
+    publikum | public | audience; spectators; crowd; visitors | offentlig~; åben~ | offentlighed
+    kritik~ | critic~ | criticism; review; critique; critical | kritiker~ | kritiker
+    fysiker~ | physician~ | physicist | læge~ | læge
+    læge~ | leech~ | doctor; physician; GP | | igle
     praksis | praxis | practice
-    recept~ | receipt~ | prescription | kvittering~
-    forstoppelse | stopping | constipation; constipated
+    recept~ | receipt~ | prescription | kvittering~ | kvittering
+    forstoppelse | stopping | constipation; constipated | | standsning
     blære~ | blare~ | bladder; blister
-    sind~ | sin~ | mind; temper | synd~
-    kur~ | cure~ | course; diet; treatment | helbred~; kurere~
-    personale~ | personal | staff; personnel; employees | personlig~
-    personlig | personally | personal; individual
-    personlige | personally | personal; individual
-    ordinær~ | ordinary | regular; scheduled; annual | almindelig~
+    sind~ | sin~ | mind; temper | synd~ | synd
+    kur~ | cure~ | course; diet; treatment | helbred~; kurere~ | helbredelse; helbrede
+    personale~ | personal | staff; personnel; employees | personlig~ | personlig
+    personlig | personally | personal; individual | | personligt
+    personlige | personally | personal; individual | | personligt
+    ordinær~ | ordinary | regular; scheduled; annual | almindelig~ | almindelig
     ordinere~ | ordain~ | prescribe
     ordinerede | ordained | prescribed
     ambulant~ | ambulant | outpatient
-    stationær~ | stationary | inpatient; desktop
+    stationær~ | stationary | inpatient; desktop | | stillestående
     undersøgelse~ | undersearch~ | examination; study; survey
-    prøve~ | prove~ | sample; test; try; trial; specimen; attempt | bevis~; vise~
+    prøve~ | prove~ | sample; test; try; trial; specimen; attempt | bevis~; vise~ | bevise
     evidens~ | evidences | evidence is; body of evidence
     information~ | informations | pieces of information
-    oplysninger | informations | pieces of information
-    råd | advices | pieces of advice; council
+    oplysning~ | informations | pieces of information
+    råd~ | advices | pieces of advice; council
     udstyr~ | equipments | pieces of equipment
-    møbler | furnitures | pieces of furniture
+    møbel~ | furnitures | pieces of furniture
     viden | knowledges | areas of knowledge
-    reklame~ | reclaim~ | advertisement; advertising; ad; commercial
-    annonce~ | announce~ | advertisement; ad | annoncere~; meddel~
-    chef~ | chef~ | manager; head; boss; director; executive | kok~; køkkenchef~; restaurant~
-    konkurrence~ | concurrence~ | competition; contest
+    reklame~ | reclaim~ | advertisement; advertising; ad; commercial | | kræve tilbage
+    annonce~ | announce~ | advertisement; ad | annoncere~; meddel~ | meddele
+    chef~ | chef~ | manager; head; boss; director; executive | kok~; køkkenchef~; restaurant~ | kok
+    konkurrence~ | concurrence~ | competition; contest | | enighed
     konkurs~ | concourse~ | bankruptcy; bankrupt
-    provision~ | provision~ | commission
-    mål | meal~ | goal; measure; target; aim; objective; measurement | måltid~; mad~
+    provision~ | provision~ | commission | | bestemmelse
+    mål | meal~ | goal; measure; target; aim; objective; measurement | måltid~; mad~ | måltid
     spekulere~ | speculate~ | think; wonder; consider
-    svare~ | swear~ | answer; reply; respond; correspond | sværge~; bande~
-    lov~ | love~ | law; permission; act; allow; legislation | elske~; kærlighed~
-    slips | slips | tie
-    smoking | smoking | dinner jacket; tuxedo; black tie | ryge~; rygning
-    novelle~ | novel~ | short story; short stories | roman~
-    lyrik | lyrics | poetry | sangtekst~
+    svare~ | swear~ | answer; reply; respond; correspond | sværge~; bande~ | sværge; bande
+    lov~ | love~ | law; permission; act; allow; legislation | elske~; kærlighed~ | kærlighed; elske
+    slips~ | slips | tie
+    smoking | smoking | dinner jacket; tuxedo; black tie | ryge~; rygning | rygning
+    novelle~ | novel~ | short story; short stories | roman~ | roman
+    lyrik | lyrics | poetry | sangtekst~ | sangtekst
     anamnese~ | anamnesis | medical history; history
     epikrise~ | epicrisis | discharge summary; discharge
     sygesikring~ | sickness insurance | health insurance
@@ -83,21 +83,21 @@ extension LanguagePair {
     sygeplejerske~ | sick nurse | nurse
     behandler~ | handler~ | practitioner; therapist
     behandlere~ | handlers | practitioner; therapist
-    brav~ | brave | good; decent | modig~
-    kompetent~ | competent | authorised; authorized; responsible; qualified; skilled | myndighed~; dygtig~; behandler~; medarbejder~; læge~; person~
-    karakter~ | character~ | grade; mark; nature; personality | af; har; smerte~; person~; personlig~; film~; bog~; roman~; serie~; rolle~
-    offentlig~ | official | public; government; state | officiel~; statistik~; tal; myndighed~
+    brav~ | brave | good; decent | modig~ | modig
+    kompetent~ | competent | authorised; authorized; responsible; qualified; skilled | myndighed~; dygtig~; behandler~; medarbejder~; læge~; person~ | dygtig
+    karakter~ | character~ | grade; mark; nature; personality | af; har; smerte~; person~; personlig~; film~; bog~; roman~; serie~; rolle~ | personlighed; figur
+    offentlig~ | official | public; government; state | officiel~; statistik~; tal; myndighed~ | officiel
     engagere | engage | involve; commit; hire | sig; os; mig; dig; jer; forlove~; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
     engagerer | engages | involves; commits; hires | sig; os; mig; dig; jer; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
     engageret | engaged | committed; dedicated; involved | sig; os; mig; dig; jer; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
     engagerede | engaged | committed; dedicated; involved | sig; os; mig; dig; jer; elev~; student~; studerende; bruger~; kunde~; læser~; publikum; deltager~; lytter~; seer~; borger~; medarbejder~
-    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~; regnskab~; fortjeneste~; overskud~; underskud~; avance~; aktie~; aktiver~; indtægt~; afkast~; kursgevinst~; salg~
-    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~; regnskab~; fortjeneste~; overskud~; underskud~; avance~; aktie~; aktiver~; indtægt~; afkast~; kursgevinst~; salg~
+    realisere~ | realise~ | carry out; carried out; implement; achieve; fulfil; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~; regnskab~; fortjeneste~; overskud~; underskud~; avance~; aktie~; aktiver~; indtægt~; afkast~; kursgevinst~; salg~ | indse
+    realisere~ | realize~ | carry out; carried out; implement; achieve; fulfill; put into practice | potentiale~; gevinst~; værdi~; indse; moms~; tab~; urealisere~; regnskab~; fortjeneste~; overskud~; underskud~; avance~; aktie~; aktiver~; indtægt~; afkast~; kursgevinst~; salg~ | indse
     bane~ | bane | track; court; railway; line; orbit; pitch
-    list | list | cunning; guile; trick | liste~; opregn~
-    roman~ | Roman | novel; fiction; book | romersk~; romer~; Rom
-    journal~ | journal~ | medical record; record; notes; chart; file | tidsskrift~; artikel~; artikler; publicere~; udgivet; videnskabelig~; dagbog~
-    """, endings: danishEndings, trapEndings: englishEndings)
+    list | list | cunning; guile; trick | liste~; opregn~ | liste
+    roman~ | Roman | novel; fiction; book | romersk~; romer~; Rom | romersk; romer
+    journal~ | journal~ | medical record; record; notes; chart; file | tidsskrift~; artikel~; artikler; publicere~; udgivet; videnskabelig~; dagbog~ | tidsskrift
+    """, from: .danish, endings: danishEndings, to: .english, trapEndings: englishEndings)
 
   /// What Danish does to English.
   static let danishCalques = Calque.read(
@@ -171,5 +171,5 @@ extension LanguagePair {
     i modsætning til | in opposition to | unlike
     der er tale om | it is talk about | this is
     tage hensyn til | take hensyn to | take into account
-    """, endings: danishEndings)
+    """, endings: danishEndings, numerals: [Language.danish.numbers.strictWords, Language.english.numbers.strictWords])
 }
