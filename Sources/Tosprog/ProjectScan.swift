@@ -124,7 +124,11 @@ struct ProjectScan: Sendable {
         let listing = try Disk.names(in: here)
         names = listing.names
         if listing.unreadable > 0 {
-          reportFile(next.path, "\(listing.unreadable) names in this folder are not UTF-8; rename those files")
+          reportFile(
+            next.path,
+            listing.unreadable == 1
+              ? "1 name in this folder is not UTF-8; rename that file"
+              : "\(listing.unreadable) names in this folder are not UTF-8; rename those files")
         }
       } catch {
         reportFile(next.path, "this folder cannot be read: \(error.reason)")

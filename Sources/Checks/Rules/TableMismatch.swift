@@ -37,7 +37,7 @@ struct TableMismatch: ArticleCheck {
       guard pair.columnsDiffer, let place = pair.target.rows.first?.first, let source = pair.source.rows.first?.first
       else { return nil }
       return finding(
-        "the table has \(pair.target.columns) columns, in the source \(pair.source.columns)",
+        "the table has \(pair.target.columns == 1 ? "1 column" : "\(pair.target.columns) columns"), in the source \(pair.source.columns)",
         at: article.target.blocks[place].range
       ).note("the table in the source", at: article.source.blocks[source].range)
     }
