@@ -34,11 +34,10 @@ struct TermsExport: ParsableCommand {
       for problem in project.problems { Console.complain(CompactText.line(problem)) }
       throw Failure.undone("nothing was written, since the project could not be read whole")
     }
-    let bytes = [any GlossaryFormat].builtIn.named(format)!.encode(project.glossary, languages: project.locales)
-    if format != "yaml", !project.glossary.traps.isEmpty {
-      Console.complain(
-        "tosprog: \(project.glossary.traps.count) false friends and calques stay in the YAML; \(format) has no place for them"
-      )
+    let writer = [any GlossaryFormat].builtIn.named(format)!
+    let bytes = writer.encode(project.glossary, languages: project.locales)
+    for loss in writer.losses(of: project.glossary, languages: project.locales) {
+      Console.complain("tosprog: \(loss)".terminalSafe)
     }
     guard let out else { return Console.write(String(decoding: bytes, as: UTF8.self)) }
     let path = try options.place().appending(path: out)
@@ -88,13 +87,17 @@ struct TermsImport: ParsableCommand {
     if splitAlternatives { glossary.splitAlternatives() }
     for problem in problems { Console.complain(CompactText.line(problem)) }
     if problems.contains(where: { $0.severity == .error }) { throw Failure.undone("nothing was written") }
-    let bytes = [any GlossaryFormat].builtIn.named("yaml")!.encode(glossary, languages: project.locales)
+    // What is YAML already keeps its order and comments.
+    let bytes =
+      format.name == "yaml" && !glossary.concepts.isEmpty
+      ? Glossary.rewrite(source, with: glossary.concepts)
+      : [any GlossaryFormat].builtIn.named("yaml")!.encode(glossary, languages: project.locales)
     guard let out else { return Console.write(String(decoding: bytes, as: UTF8.self)) }
     let path = folder.appending(path: out)
     try attempt(out) { () throws(Disk.Failure) in
       try Disk.makeFolder(path.parentPath)
       try Disk.write(bytes, to: path)
     }
-    Console.write("wrote \(out): \(glossary.concepts.count) concepts\n")
+    Console.write("wrote \(out): \(counted(glossary.concepts.count, "concept"))\n")
   }
 }

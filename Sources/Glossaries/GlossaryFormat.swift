@@ -16,6 +16,26 @@ public protocol GlossaryFormat: Sendable {
   func parse(_ file: SourceFile, languages: [LanguageTag]) -> (Glossary, [Diagnostic])
   /// Writes a glossary; `languages` says which ones, the source first, where the format has room for few.
   func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8]
+  /// What of a glossary `encode` leaves out or weakens, one sentence each, for people.
+  func losses(of glossary: Glossary, languages: [LanguageTag]) -> [String]
+}
+
+extension GlossaryFormat {
+  /// Nothing but false friends and calques, which YAML alone has.
+  public func losses(of glossary: Glossary, languages: [LanguageTag]) -> [String] { trapLosses(of: glossary) }
+
+  func trapLosses(of glossary: Glossary) -> [String] {
+    let count = glossary.traps.count
+    guard count > 0 else { return [] }
+    let what = count == 1 ? "1 false friend or calque stays" : "\(count) false friends and calques stay"
+    return ["\(what) in the YAML; \(name) has no place for \(count == 1 ? "it" : "them")"]
+  }
+
+  /// “1 term is”, “2 terms are”.
+  func terms(_ count: Int, _ adjective: String = "") -> String {
+    let word = adjective.isEmpty ? "term" : "\(adjective) term"
+    return count == 1 ? "1 \(word) is" : "\(count) \(word)s are"
+  }
 }
 
 extension [any GlossaryFormat] {
@@ -55,6 +75,14 @@ extension Diagnostic {
     return .glossary(
       "“\(name)” is no \(what); there \(allowed.count == 1 ? "is" : "are") \(allowed.joined(separator: ", "))",
       at: range)
+  }
+}
+
+extension SourceFile {
+  /// Why the bytes are no text in UTF-8, or `nil` when they are one.
+  func encodingProblem(saveAs advice: String) -> Diagnostic? {
+    if let order = wideByteOrder { return .glossary("this file is UTF-16 (\(order)); \(advice)", at: start) }
+    return firstInvalidByte.map { .glossary("this byte is not UTF-8; \(advice)", at: range($0, $0 + 1)) }
   }
 }
 

@@ -173,8 +173,16 @@ struct YAMLScanner {
       end = max(value.range.upperBound, key.range.upperBound)
       skip()
     }
-    if at < bytes.count, column > own { throw .wrong("this line stands further right than the keys above it", at) }
+    if at < bytes.count, column > own { throw misplaced() }
     return YAMLTree(content: .mapping(members), range: start..<end)
+  }
+
+  /// What is wrong with a line that fits no line above it.
+  private func misplaced() -> Trouble {
+    if let tab = bytes[lineStart..<at].firstIndex(of: 0x09) {
+      return .wrong("this line begins with a tab character; YAML is indented with spaces", tab)
+    }
+    return .wrong("this line stands further right than the keys above it", at)
   }
 
   mutating func keyNode(upTo end: Int) throws(Trouble) -> YAMLTree {

@@ -20,9 +20,7 @@ struct YAMLTree: Sendable {
 
   /// Reads block and flow collections and all styles of scalars; what is rarer (anchors, tags) is read by Yams.
   static func parse(_ file: SourceFile) throws(Diagnostic) -> YAMLTree {
-    if let bad = file.firstInvalidByte {
-      throw .error("this byte is not UTF-8; save the file as UTF-8", at: file.range(bad, bad + 1))
-    }
+    if let problem = file.encodingProblem(saveAs: "save the file as UTF-8") { throw problem }
     do {
       return try file.bytes.withUnsafeBufferPointer { bytes throws(YAMLScanner.Trouble) in
         var scanner = YAMLScanner(bytes, from: file.markLength)

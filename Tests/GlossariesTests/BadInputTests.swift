@@ -115,6 +115,56 @@ struct BadInputTests {
     #expect(found.first?.notes.map(\.range.startPosition.line) == [9])
   }
 
+  @Test("a glossary in UTF-16 is called so", arguments: ["csv", "omegat", "yaml"])
+  func wide(_ name: String) {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for byte in "concepts:\n".utf8 { bytes += [byte, 0] }
+    let found = problems(name, SourceFile(path: "g", bytes: bytes))
+    #expect(found.count == 1 && found[0].hasPrefix("1: this file is UTF-16 (little-endian); save the "), "\(found)")
+  }
+
+  @Test("a tab that indents a line of a glossary is called a tab")
+  func tab() {
+    #expect(
+      problems("yaml", SourceFile(path: "g.yml", text: "concepts:\n  - id: a\n\tda: [b]\n"))
+        == ["3: this line begins with a tab character; YAML is indented with spaces"])
+  }
+
+  @Test("what an export leaves out is said")
+  func losses() {
+    let da = LanguageTag("da")
+    let en = LanguageTag("en")
+    let glossary = Glossary(concepts: [
+      Concept(
+        id: "a",
+        terms: [
+          Term(text: "nål", language: da, pos: .noun), Term(text: "synål", language: da, status: .forbidden),
+          Term(text: "needle", language: en), Term(text: "pin", language: en, status: .forbidden),
+          Term(text: "spike", language: en, status: .deprecated),
+        ]), Concept(id: "b", terms: [Term(text: "is", language: da)]),
+    ])
+    func losses(_ name: String) -> [String] {
+      [any GlossaryFormat].builtIn.named(name)!.losses(of: glossary, languages: languages)
+    }
+    #expect(
+      losses("vale") == [
+        "1 deprecated or forbidden term is left out: a Vale rule is for one language, here “en”, and names a preferred term",
+        "1 forbidden term is a warning there, as the deprecated are: a Vale rule has one level",
+      ])
+    #expect(
+      losses("omegat") == [
+        "3 deprecated or forbidden terms are left out; OmegaT has no word for either",
+        "1 concept is left out, having no approved term in both languages",
+        "1 term is written without part of speech, gender, note or what else is said of it",
+      ])
+    #expect(losses("yaml") == [] && losses("csv") == [] && losses("tbx") == [])
+    let vale = [any GlossaryFormat].builtIn.named("vale")!.encode(glossary, languages: languages)
+    #expect(String(decoding: vale, as: UTF8.self).contains("level: warning\n"))
+    let commented = "languages: [da]\nconcepts:\n  - {id: a, da: [b]} # c\n"
+    let read = Glossary.parse([SourceFile(path: "g.yml", text: commented)]).0
+    #expect([any GlossaryFormat].builtIn.named("yaml")!.losses(of: read, languages: languages).count == 1)
+  }
+
   @Test("a table drops no row and no cell without a word")
   func tables() {
     let text = "concept,lang,term,status,note\nx,da,,preferred\nx,en,roll,prefered\ny,da,bolle,preferred,,EXTRA,MORE\n"

@@ -99,12 +99,7 @@ struct CSVGlossary: GlossaryFormat {
   // MARK: Reading
 
   func parse(_ file: SourceFile, languages: [LanguageTag]) -> (Glossary, [Diagnostic]) {
-    if let bad = file.firstInvalidByte {
-      return (
-        Glossary(),
-        [.glossary("this byte is not UTF-8; save the table as “CSV UTF-8”", at: file.range(bad, bad + 1))]
-      )
-    }
+    if let problem = file.encodingProblem(saveAs: "save the table as “CSV UTF-8”") { return (Glossary(), [problem]) }
     let table = DelimitedTable(file)
     guard let header = table.rows.first else {
       return (Glossary(), [.glossary("the table is empty; its first line must name the columns", at: file.start)])

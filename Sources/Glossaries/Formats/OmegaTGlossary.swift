@@ -7,6 +7,27 @@ struct OmegaTGlossary: GlossaryFormat {
   let extensions = ["utf8", "tab"]
   let isLossless = false
 
+  func losses(of glossary: Glossary, languages: [LanguageTag]) -> [String] {
+    let all = glossary.concepts.flatMap(\.terms)
+    var losses: [String] = []
+    let bad = all.count { !$0.isApproved }
+    if bad > 0 { losses.append("\(terms(bad, "deprecated or forbidden")) left out; OmegaT has no word for either") }
+    let alone = glossary.concepts.count { concept in
+      !languages.prefix(2).allSatisfy { tag in
+        concept.terms.contains { $0.isApproved && ($0.language == nil || $0.language?.language == tag.language) }
+      }
+    }
+    if alone > 0 {
+      let what = alone == 1 ? "1 concept is" : "\(alone) concepts are"
+      losses.append("\(what) left out, having no approved term in both languages")
+    }
+    let rich = all.count { $0.isApproved && !TermFields.of($0).isEmpty }
+    if rich > 0 {
+      losses.append("\(terms(rich)) written without part of speech, gender, note or what else is said of it")
+    }
+    return losses + trapLosses(of: glossary)
+  }
+
   func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8] {
     guard languages.count >= 2 else { return [] }
     var text = ""
@@ -30,9 +51,7 @@ struct OmegaTGlossary: GlossaryFormat {
   }
 
   func parse(_ file: SourceFile, languages: [LanguageTag]) -> (Glossary, [Diagnostic]) {
-    if let bad = file.firstInvalidByte {
-      return (Glossary(), [.glossary("this byte is not UTF-8; save the file as UTF-8", at: file.range(bad, bad + 1))])
-    }
+    if let problem = file.encodingProblem(saveAs: "save the file as UTF-8") { return (Glossary(), [problem]) }
     guard languages.count >= 2 else {
       return (
         Glossary(), [.glossary("this format does not name its languages; say which two they are", at: file.start)]

@@ -9,6 +9,14 @@ struct YAMLGlossary: GlossaryFormat {
 
   func parse(_ file: SourceFile, languages: [LanguageTag]) -> (Glossary, [Diagnostic]) { Glossary.parse([file]) }
 
+  func losses(of glossary: Glossary, languages: [LanguageTag]) -> [String] {
+    var seen: Set<ObjectIdentifier> = []
+    for file in glossary.concepts.lazy.map(\.range.file) where seen.insert(ObjectIdentifier(file)).inserted {
+      if Glossary.hasComments(file) { return ["comments stay in the files of the glossary, and are not written"] }
+    }
+    return []
+  }
+
   func encode(_ glossary: Glossary, languages: [LanguageTag]) -> [UInt8] {
     var tags = languages
     let used =
@@ -180,6 +188,11 @@ extension Glossary {
     var end = concept.range.end
     while end < file.bytes.count, file.bytes[end] != 0x0A { end += 1 }
     return start..<min(end + 1, file.bytes.count)
+  }
+
+  /// Whether a glossary file has comments.
+  fileprivate static func hasComments(_ file: SourceFile) -> Bool {
+    !comments(in: file.bytes[...], indent: "").isEmpty
   }
 
   /// The comments of a concept that is written anew, one a line.
