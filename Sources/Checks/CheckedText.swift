@@ -2,6 +2,7 @@ import Bitexts
 import Diagnostics
 import Documents
 import Languages
+import Synchronization
 
 /// A sentence with what several checks need of it, read once.
 ///
@@ -15,6 +16,10 @@ public final class CheckedText: Sendable {
   public let text: TokenizedText
   /// Its text and codes; empty when there is nothing but text.
   let inlines: [Inline]
+  /// Where each span of markup ends, by the ids of `inlines`; 0 where it does not.
+  private let spanEnds: [Int]
+  /// Where its words stand in the file, once somebody has asked.
+  private let trace = Mutex<SegmentTrace?>(nil)
   /// Its links, and which words are theirs.
   let linkTexts: [LinkText]
   let numerals: [Numeral]
@@ -34,6 +39,11 @@ public final class CheckedText: Sendable {
     let isPlain =
       segment.range.end - segment.range.start == reading.utf8.count && !reading.utf8.contains(where: Self.mayHide)
     inlines = isPlain ? [] : segment.inlines
+    spanEnds = inlines.reduce(into: []) { ends, inline in
+      guard inline.kind == .end else { return }
+      if ends.count <= inline.id { ends += repeatElement(0, count: inline.id + 1 - ends.count) }
+      ends[inline.id] = inline.range.end
+    }
     opaque = isPlain ? [] : Self.merged(segment.opaque, Self.addresses(in: Array(reading.utf8)))
     text = TokenizedText(reading, opaque: opaque)
     linkTexts = LinkText.all(inlines, text, in: segment)
@@ -88,9 +98,21 @@ public final class CheckedText: Sendable {
   }
 
   /// The bytes of some of its words.
-  public func range(of range: Range<Int>) -> SourceRange { segment.range(of: range) }
+  public func range(of range: Range<Int>) -> SourceRange {
+    trace.withLock { known in
+      let trace = known ?? segment.trace
+      known = trace
+      return trace.range(of: range)
+    }
+  }
 
-  func range(of token: Token) -> SourceRange { segment.range(of: token.range) }
+  func range(of token: Token) -> SourceRange { range(of: token.range) }
+
+  /// Where a span of markup that begins here ends, or a code of itself.
+  func end(of inline: Inline) -> Int {
+    let end = inline.kind == .start && inline.id < spanEnds.count ? spanEnds[inline.id] : 0
+    return end == 0 ? inline.range.end : end
+  }
 
   /// How many words it has.
   var wordCount: Int { text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }

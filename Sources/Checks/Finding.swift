@@ -61,9 +61,12 @@ extension Finding: Comparable {
 }
 
 extension SourceRange {
-  /// The words of the range, parted by single spaces.
+  /// The words of the range, parted by single spaces; of a long one, those at its beginning.
+  ///
+  /// Hundreds of findings may name one and the same long sentence.
   fileprivate var words: String {
-    text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.map { String($0) ?? "" }
+    file.range(start, min(end, start + 4096)).text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+      .map { String($0) ?? "" }
       .joined(separator: " ")
   }
 }

@@ -47,9 +47,18 @@ extension CheckedArticle {
 
   private static func cancel(_ lost: inout [Item], _ added: inout [Item]) {
     if lost.isEmpty || added.isEmpty { return }
+    var left = added.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
+    var common: [String: Int] = [:]
     lost.removeAll { item in
-      guard let found = added.firstIndex(where: { $0.key == item.key }) else { return false }
-      added.remove(at: found)
+      guard let count = left[item.key], count > 0 else { return false }
+      left[item.key] = count - 1
+      common[item.key, default: 0] += 1
+      return true
+    }
+    if common.isEmpty { return }
+    added.removeAll { item in
+      guard let count = common[item.key], count > 0 else { return false }
+      common[item.key] = count - 1
       return true
     }
   }

@@ -36,9 +36,10 @@ struct TermsFind: ParsableCommand {
       let format = isFile ? DocumentFormat.of(path: file.path) : nil
       let document = (format ?? DocumentFormat.builtIn.first { $0.name == "text" }!).parse(file, language: language)
       for segment in document.segments {
-        for match in matcher.matches(in: segment.text) where !match.isShadowed {
-          rows.append(row(match, segment.range(of: match.range), language, project.glossary))
-        }
+        let matches = matcher.matches(in: segment.text).filter { !$0.isShadowed }
+        guard !matches.isEmpty else { continue }
+        let trace = segment.trace
+        rows += matches.map { row($0, trace.range(of: $0.range), language, project.glossary) }
       }
     }
     if format == .json {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A file's bytes and the name under which they are reported.
 ///
 /// Bytes are kept as they were read, whether or not they are UTF-8; ranges elsewhere are byte offsets into them.
@@ -12,6 +14,8 @@ public final class SourceFile: Sendable {
   let lineStarts: [Int]
   /// What is kept of the file; `nil` for all of it.
   package let excerpt: Excerpt?
+  /// How many scalars begin before each 4,096th of `bytes`, once somebody has asked for a place far into a line.
+  private let scalarCounts = Mutex<[Int]?>(nil)
 
   /// Wraps `bytes` under the name `path`.
   public init(path: String, bytes: [UInt8]) {
@@ -59,9 +63,31 @@ public final class SourceFile: Sendable {
     let offset = min(max(offset, 0), length)
     let line = lineIndex(at: offset)
     let begin = line == 0 ? min(markLength, offset) : lineStart(at: offset)
-    // Continuation bytes do not begin a scalar.
-    let column = kept(begin, offset).count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: line + 1, column: column + 1)
+    return SourcePosition(line: line + 1, column: scalars(in: kept(begin, offset).indices) + 1)
+  }
+
+  /// How many scalars begin in a part of `bytes`; in a long one only the ends are counted.
+  private func scalars(in part: Range<Int>) -> Int {
+    let step = 4096
+    guard part.count > 2 * step else { return SourceFile.scalars(in: bytes[part]) }
+    let counts = scalarCounts.withLock { known in
+      let counts =
+        known
+        ?? stride(from: 0, to: bytes.count, by: step).reduce(into: [0]) { counts, start in
+          counts.append(
+            counts[counts.count - 1] + SourceFile.scalars(in: bytes[start..<min(start + step, bytes.count)]))
+        }
+      known = counts
+      return counts
+    }
+    let (first, last) = ((part.lowerBound + step - 1) / step, part.upperBound / step)
+    return SourceFile.scalars(in: bytes[part.lowerBound..<first * step]) + counts[last] - counts[first]
+      + SourceFile.scalars(in: bytes[last * step..<part.upperBound])
+  }
+
+  /// Continuation bytes do not begin a scalar.
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
   }
 
   /// The line of a byte offset, from 1; unlike a whole position it costs the same however long the line is.

@@ -132,22 +132,8 @@ extension DocumentStorage {
 
   func visibleText(of piece: Piece) -> String { strings[Int(piece.value)] }
 
-  func range(of text: Range<Int>, in segment: SegmentRecord) -> SourceRange {
-    file.range(bytes(of: [text], in: segment)[0])
-  }
-
-  func bytes(of ranges: [Range<Int>], in segment: SegmentRecord) -> [Range<Int>] {
-    let reading = reading(of: segment, traces: true)
-    return ranges.map { text in
-      guard !reading.bytes.isEmpty else { return Int(segment.start)..<Int(segment.end) }
-      let low = min(max(text.lowerBound, 0), reading.bytes.count)
-      let high = min(max(text.upperBound, low), reading.bytes.count)
-      guard low < high else {
-        let place = low < reading.starts.count ? Int(reading.starts[low]) : Int(reading.ends[low - 1])
-        return place..<place
-      }
-      return Int(reading.starts[low])..<Int(reading.ends[high - 1])
-    }
+  func trace(of segment: SegmentRecord) -> SegmentTrace {
+    SegmentTrace(reading(of: segment, traces: true), of: segment, in: file)
   }
 
   func opaqueRanges(of segment: SegmentRecord) -> [Range<Int>] {

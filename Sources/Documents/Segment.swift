@@ -25,9 +25,8 @@ public struct Segment: Sendable {
   /// UTF-8 ranges of `text` that are no prose: code spans, URLs, placeholders such as `{name}` and `%s`.
   public var opaque: [Range<Int>] { storage.opaqueRanges(of: record) }
 
-  /// The bytes behind a range of UTF-8 offsets in `text`.
-  public func range(of text: Range<Int>) -> SourceRange { storage.range(of: text, in: record) }
-
-  /// The file's bytes behind many ranges of UTF-8 offsets in `text`, for which the sentence is read once.
-  package func bytes(of ranges: [Range<Int>]) -> [Range<Int>] { storage.bytes(of: ranges, in: record) }
+  /// The bytes behind a range of UTF-8 offsets in `text`; `trace` answers for many.
+  public func range(of text: Range<Int>) -> SourceRange { trace.range(of: text) }
+  /// Where the bytes of `text` stand in the file, read anew at each call.
+  public var trace: SegmentTrace { storage.trace(of: record) }
 }

@@ -25,11 +25,13 @@ public struct LooseText: Sendable {
     let format = DocumentFormat.of(path: file.path) ?? DocumentFormat.builtIn.first { $0.name == "text" }!
     let document = format.parse(file, language: language)
     let segments = document.segments
+    var traces: [Int: SegmentTrace] = [:]
     let found = audit.issues(in: segments.map(\.text), path: file.path).compactMap { issue -> Diagnostic? in
       guard segments.indices.contains(issue.bead), let target = issue.target else { return nil }
-      let segment = segments[issue.bead]
-      var places = [(segment.range(of: target), issue.replacement)]
-      places += issue.others.map { (segment.range(of: $0.range), $0.replacement) }
+      let trace = traces[issue.bead] ?? segments[issue.bead].trace
+      traces[issue.bead] = trace
+      var places = [(trace.range(of: target), issue.replacement)]
+      places += issue.others.map { (trace.range(of: $0.range), $0.replacement) }
       return issue.diagnostic(at: places[0].0, source: nil, places: places)
     }
     let (kept, suppressed, _) = Suppression.apply(

@@ -35,6 +35,9 @@ struct DoubleSpace: BeadCheck {
   private static func spaces(in text: CheckedText) -> SourceRange? {
     let range = text.segment.range
     let bytes = range.file.bytes
+    // In order, as the spaces are.
+    let codes = text.inlines.filter { $0.kind != .text }.map(\.range)
+    var next = 0
     var index = range.start
     while index + 1 < range.end {
       guard bytes[index] == 0x20, bytes[index + 1] == 0x20 else {
@@ -45,7 +48,8 @@ struct DoubleSpace: BeadCheck {
       while index < range.end, bytes[index] == 0x20 { index += 1 }
       guard start > range.start, index < range.end, bytes[start - 1] > 0x20, bytes[index] > 0x20 else { continue }
       // Inside code and tags spaces mean something else.
-      let isCode = text.inlines.contains { $0.kind != .text && $0.range.start <= start && start < $0.range.end }
+      while next < codes.count, codes[next].end <= start { next += 1 }
+      let isCode = next < codes.count && codes[next].start <= start
       if !isCode { return range.file.range(start, index) }
     }
     return nil

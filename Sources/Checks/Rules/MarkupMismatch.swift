@@ -120,7 +120,6 @@ extension CheckedText {
   }
 
   private func span(of start: Inline) -> SourceRange {
-    let end = inlines.first { $0.kind == .end && $0.id == start.id }?.range.end ?? start.range.end
-    return start.range.file.range(start.range.start, end)
+    start.range.file.range(start.range.start, end(of: start))
   }
 }

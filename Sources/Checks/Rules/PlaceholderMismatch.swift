@@ -108,29 +108,32 @@ extension CheckedText {
   var placeholders: [Item] {
     if inlines.isEmpty, opaque.isEmpty { return [] }
     var found: [Item] = []
+    let targets = Set(inlines.compactMap(\.target))
+    let codes = Set(inlines.compactMap { $0.code == .codeSpan ? $0.text : nil })
     // An address with a placeholder in it is opaque as a whole.
     for range in segment.opaque {
       let name = text.text(range)
       guard let first = name.utf8.first,
         first == UInt8(ascii: "{") || first == UInt8(ascii: "%") || first == UInt8(ascii: "$")
       else {
-        let isLink = inlines.contains { $0.target == name }
-        if !isLink {
+        if !targets.contains(name) {
           found += name.placeholders.map { Item(key: $0.filter { $0 != " " }, range: self.range(of: range), text: $0) }
         }
         continue
       }
-      let isCode = inlines.contains { $0.code == .codeSpan && $0.text == name }
-      if !isCode { found.append(Item(key: name.filter { $0 != " " }, range: self.range(of: range), text: name)) }
+      if !codes.contains(name) {
+        found.append(Item(key: name.filter { $0 != " " }, range: self.range(of: range), text: name))
+      }
     }
     for inline in inlines where inline.kind != .end && (inline.code == .link || inline.code == .image) {
       for name in (inline.target ?? "").placeholders {
         found.append(Item(key: name.filter { $0 != " " }, range: inline.range, text: name))
       }
     }
+    let places = Set(found.map(\.range))
     for inline in inlines where inline.code == .shortcode || inline.code == .variable {
       let name = inline.range.text
-      if found.contains(where: { $0.range == inline.range }) { continue }
+      if places.contains(inline.range) { continue }
       found.append(Item(key: inline.target ?? name.filter { $0 != " " }, range: inline.range, text: name))
     }
     return found

@@ -55,12 +55,11 @@ struct QuotationMarks: ArticleCheck {
         index += 1
       } while index < beads.count && block != nil && beads[index].target.first?.segment.block == block
       guard !target.isEmpty else { continue }
-      found += misfits(target, typography, usual, article)
-      if found.isEmpty
-        || !target.contains(where: { mark in
-          found.contains { $0.range.start <= mark.range.start && mark.range.end <= $0.range.end }
-        }),
-        Self.isBalanced(source), let mark = Self.single(target)
+      let misfits = misfits(target, typography, usual, article)
+      found += misfits
+      let places = Set(misfits.flatMap { $0.fixes.flatMap { $0.edits.map(\.range.start) } })
+      if places.isEmpty || !target.contains(where: { places.contains($0.range.start) }), Self.isBalanced(source),
+        let mark = Self.single(target)
       {
         found.append(finding("“\(String(Character(mark.scalar)))” has no partner", at: mark.range))
       }
