@@ -77,7 +77,7 @@ struct Trial {
     self.bitext = bitext
     let checker =
       checker
-      ?? (checks.count == [any Check].builtIn.count && surroundings.hasFile == nil
+      ?? (checks.count == [any Check].builtIn.count && surroundings.hasFile == nil && surroundings.urls.isEmpty
         ? Self.checker : Checker(checks: checks, glossary: Self.glossary, surroundings: surroundings))
     let (found, facts) = checker.diagnose(bitext)
     let files = [source.path: source, target.path: target]

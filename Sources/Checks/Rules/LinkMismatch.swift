@@ -151,10 +151,7 @@ extension CheckedText {
   /// The bytes of a link's destination, or of the link when it stands elsewhere.
   private func targetRange(of inline: Inline, _ target: String) -> SourceRange {
     let file = inline.range.file
-    var end = inline.range.end
-    if inline.kind == .start {
-      end = inlines.first { $0.kind == .end && $0.id == inline.id }?.range.end ?? end
-    }
+    let end = self.end(of: inline)
     let wanted = Array(target.utf8)
     guard !wanted.isEmpty, end - inline.range.start >= wanted.count else { return file.range(inline.range.start, end) }
     let bytes = file.bytes
@@ -206,12 +203,21 @@ final class AddressBook {
     keepsRests = kept >= 2 && kept * 2 > rests.count
   }
 
-  /// Whether an address names the source's language: “/da/”, “da.”.
-  func isOfSource(_ address: String) -> Bool { key(source: address).contains("*") }
+  /// Whether an address names the source's language: “/da/”, “da.”, or what the settings have another name for.
+  func isOfSource(_ address: String) -> Bool { key(source: address).contains("*") || isMapped(address) }
+
+  /// Whether the settings name another address for it.
+  private func isMapped(_ address: String) -> Bool {
+    article.surroundings.urls.contains { from, to in
+      // All pages of a site may be meant by “/”, and its files as well.
+      from != "/" && (from.hasPrefix("/") ? address.hasPrefix(from) : address.contains(from)) && !address.hasPrefix(to)
+    }
+  }
 
   /// Whether a link that was kept as it is leads to the source's language, on the article's own site or on one of which
   /// others were translated.
   func isLeft(_ address: String) -> Bool {
+    if isMapped(address) { return true }
     let key = key(source: address)
     return key.contains("*")
       && (address.hasPrefix("/") && key.hasPrefix("*/") || translatedSites.contains(key.prefix { $0 != "*" }))
@@ -252,8 +258,11 @@ final class AddressBook {
 
   private func makeKey(source: String) -> String {
     var address = source
+    var language = article.languages.source
     for (from, to) in article.surroundings.urls where address.hasPrefix(from) || address.contains(from) {
       if let range = address.firstRange(of: from) { address.replaceSubrange(range, with: to) }
+      // What the settings lead to is an address of the target.
+      language = article.languages.target
       break
     }
     if !address.contains("://"), !address.hasPrefix("#") {
@@ -264,7 +273,7 @@ final class AddressBook {
         return "→" + counterpart
       }
     }
-    return normalized(address, of: article.languages.source.tag.language)
+    return normalized(address, of: language.tag.language)
   }
 
   /// An address without what may differ by language.
