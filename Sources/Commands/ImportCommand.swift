@@ -61,13 +61,15 @@ struct ImportCommand: AsyncParsableCommand {
     let reader = format.catalogFormat
     // The language is in the file, and reading plural forms takes one.
     let guess = try project.targetLocale(named: locale)
-    var catalog = reader.parse(source, language: project.registry.language(guess)!)
+    let known = project.registry.language(guess)!
+    var catalog = reader.parse(source, language: known)
     if catalog.entries.isEmpty {
       let problem = catalog.diagnostics.first { $0.severity == .error }
       throw problem.map(Failure.undone) ?? Failure.undone("“\(file.terminalSafe)” holds no units")
     }
     var target = guess
-    if let own = catalog.language, own != guess {
+    // A table has no language of its own; “en” is what is known of a project's “en-GB”.
+    if let own = catalog.language, own != guess, own != known.tag || project.locales.contains(own) {
       guard locale == nil, project.locales.contains(own), let language = project.registry.language(own) else {
         throw Failure.undone(
           "the file's target language is “\(own)”; this project translates into “\(guess)”")

@@ -64,7 +64,12 @@ private struct ConfigurationReader {
 
   private mutating func readLocales(_ value: Node) {
     guard case .scalar = value else {
-      configuration.locales = nodes(value).compactMap { tag($0) }
+      var locales: [LanguageTag] = []
+      for node in nodes(value) {
+        guard let tag = tag(node) else { continue }
+        if locales.contains(tag) { report("“\(tag)” stands twice", at: node) } else { locales.append(tag) }
+      }
+      configuration.locales = locales
       return
     }
     guard let pattern = text(value) else { return }

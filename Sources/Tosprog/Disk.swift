@@ -28,6 +28,12 @@ public enum Disk {
     return kind(of: status)
   }
 
+  /// Whether it is sure that nothing stands at `path`; a folder that may not be looked into could hold it.
+  static func isAbsent(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
   /// What stands at `path` when links are followed, or `nil`.
   public static func resolvedKind(_ path: String) -> Kind? {
     var status = stat()

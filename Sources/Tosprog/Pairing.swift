@@ -8,8 +8,10 @@ import Ledgers
 public struct Pairing: Sendable {
   /// The article's id.
   public var article: String
-  /// The locale that is judged.
+  /// The locale that is judged, as the project calls it: `en-GB`.
   public var locale: LanguageTag
+  /// The locale of the source.
+  public var sourceLocale: LanguageTag
   /// The pairs.
   public var bitext: Bitext
   /// The ledger, as it was read.
@@ -29,12 +31,18 @@ public struct Pairing: Sendable {
 
   /// Pairs two documents and looks them up in the ledger.
   ///
-  /// - Parameter reading: The ledger; `nil` where there is none.
-  public init(article: String, source: Document, target: Document, aligner: Aligner, reading: LedgerReading?) {
+  /// - Parameters:
+  ///   - locales: what the project calls the two languages; by default the tags of the languages themselves.
+  ///   - reading: the ledger; `nil` where there is none.
+  public init(
+    article: String, source: Document, target: Document, locales: (source: LanguageTag, target: LanguageTag)? = nil,
+    aligner: Aligner, reading: LedgerReading?
+  ) {
     self.article = article
-    locale = target.language.tag
+    locale = locales?.target ?? target.language.tag
+    sourceLocale = locales?.source ?? source.language.tag
     hasLedger = reading != nil
-    let reading = reading ?? LedgerReading(ledger: Ledger(source: source.language.tag, target: locale))
+    let reading = reading ?? LedgerReading(ledger: Ledger(source: sourceLocale, target: locale))
     self.reading = reading
     bitext = Bitext(source: source, target: target, aligner: aligner, ledger: reading.ledger)
     units = bitext.units

@@ -33,7 +33,7 @@ extension Project {
     let translation = try self.document(at: targetPath, target, awaited: awaited)
     try limit.hold(at: translation.file)
     var pairing = Pairing(
-      article: article.id, source: document, target: translation,
+      article: article.id, source: document, target: translation, locales: (article.source, locale),
       aligner: Aligner(pair: registry.pair(source, target), words: vocabulary),
       reading: try ledger(of: article, locale: locale, saying: document.segments.map { Wording($0) }))
     pairing.consult(
@@ -65,7 +65,7 @@ extension Project {
   ) throws(Diagnostic) -> LedgerReading? {
     guard foreignLedgers == nil else { return nil }
     let path = ledgerPath(of: article, locale: locale)
-    guard Disk.kind(root.appending(path: path)) != nil else {
+    guard !Disk.isAbsent(root.appending(path: path)) else {
       return strays.find(for: source(), from: article.source, to: locale)
     }
     try boundary.check(path, rule: Ledger.problem.id)
@@ -86,7 +86,8 @@ extension LoosePair {
     let pair = CatalogPair(
       source: one.parse(source, language: sourceLanguage), target: other.parse(target, language: targetLanguage))
     var pairing = StringsPairing(
-      article: source.path.withoutPathExtension, locale: targetLanguage.tag, pair: pair, files: (source, target),
+      article: source.path.withoutPathExtension, locales: (sourceLanguage.tag, targetLanguage.tag), pair: pair,
+      files: (source, target),
       languages: (sourceLanguage, targetLanguage), reading: reading)
     pairing.expectsLedger = ledger != nil
     return pairing

@@ -92,7 +92,7 @@ public struct Project: Sendable {
     if let foreign { problems.append(boundary.problem(foreign, rule: Ledger.problem.id)) }
     let lexiconPath = "\(configuration.ledger)/lexicon.tsv"
     var lexicon: SourceFile?
-    if foreign == nil, Disk.kind(root.appending(path: lexiconPath)) != nil {
+    if foreign == nil, !Disk.isAbsent(root.appending(path: lexiconPath)) {
       try boundary.check(lexiconPath, rule: Ledger.problem.id)
       lexicon = try SourceFile(reading: root.appending(path: lexiconPath), as: lexiconPath, rule: Ledger.problem.id)
     }
@@ -143,9 +143,16 @@ public struct Project: Sendable {
       var paths = [place]
       switch Disk.resolvedKind(full) {
       case .folder:
-        let names = (try? Disk.names(in: full).names) ?? []
-        paths = names.filter { ["yml", "yaml"].contains($0.pathExtension) && !$0.hasPrefix(".") }.map {
-          "\(place)/\($0)"
+        do throws(Disk.Failure) {
+          paths = try Disk.names(in: full).names.filter {
+            ["yml", "yaml"].contains($0.pathExtension) && !$0.hasPrefix(".")
+          }.map { "\(place)/\($0)" }
+        } catch {
+          problems.append(
+            .error(
+              "this folder cannot be read: \(error.reason)", at: SourceFile(path: place, bytes: []).start,
+              rule: Glossary.problem.id))
+          continue
         }
       case nil where configuration.glossary == Configuration().glossary: continue
       default: break

@@ -12,6 +12,8 @@ public struct StringsPairing: Sendable {
   public var article: String
   /// The locale that is judged.
   public var locale: LanguageTag
+  /// The locale of the source.
+  public var sourceLocale: LanguageTag
   /// The messages of both sides, key by key.
   public var pair: CatalogPair
   /// Both files.
@@ -31,16 +33,17 @@ public struct StringsPairing: Sendable {
   /// What the ledger says of each unit.
   public var reviews: [UnitReview]
   init(
-    article: String, locale: LanguageTag, pair: CatalogPair, files: (SourceFile, SourceFile),
-    languages: (Language, Language), reading: LedgerReading?
+    article: String, locales: (source: LanguageTag, target: LanguageTag), pair: CatalogPair,
+    files: (SourceFile, SourceFile), languages: (Language, Language), reading: LedgerReading?
   ) {
     self.article = article
-    self.locale = locale
+    locale = locales.target
+    sourceLocale = locales.source
     self.pair = pair
     self.files = files
     self.languages = languages
     hasLedger = reading != nil
-    self.reading = reading ?? LedgerReading(ledger: Ledger(source: languages.0.tag, target: languages.1.tag))
+    self.reading = reading ?? LedgerReading(ledger: Ledger(source: locales.source, target: locales.target))
     units = pair.units.map { unit in
       FacingUnit(
         source: unit.source?.target.map { Wording(plain: $0.message.text) },
@@ -59,7 +62,7 @@ public struct StringsPairing: Sendable {
     var outcome = ArticleOutcome()
     outcome.findings = weighed.map { Finding($0.diagnostic, article: article, locale: locale) }
     outcome.judged = Report.Judged(
-      article: article, locale: locale, coverage: coverage, source: pair.source.language ?? reading.ledger.source,
+      article: article, locale: locale, coverage: coverage, source: sourceLocale,
       sentences: keepsSentences ? sentences : [])
     outcome.isUndone = broken.contains { $0.severity == .error }
     return outcome
@@ -91,7 +94,8 @@ extension Project {
     let source = try strings(at: sourcePath, languages.source)
     let target = try strings(at: targetPath, languages.target, awaited: awaited)
     var pairing = StringsPairing(
-      article: article.id, locale: locale, pair: CatalogPair(source: source.catalog, target: target.catalog),
+      article: article.id, locales: (article.source, locale),
+      pair: CatalogPair(source: source.catalog, target: target.catalog),
       files: (source.file, target.file), languages: languages,
       reading: try ledger(
         of: article, locale: locale,

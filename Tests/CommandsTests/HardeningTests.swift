@@ -148,6 +148,24 @@ struct HardeningTests {
   }
 
   @Test(
+    "a glossary and ledgers that may not be looked into are not taken for absent",
+    .enabled(if: SmallProject.canBeNobody),
+    arguments: ["Glossary", "Locales/.ledger", "Locales/.ledger/en", "Locales/.ledger/en/brod.jsonl"])
+  func closedFolders(_ closed: String) throws {
+    let project = try project()
+    try project.write("Glossary/ord.yml", "schema: 1\nconcepts:\n  - {id: brod, da: [brød], en: [bread]}\n")
+    _ = try project.tosprog("confirm --all")
+    chmod("\(project.root)/\(closed)", 0)
+    let printed = try project.asNobody("check --format compact --no-cache --no-git")
+    chmod("\(project.root)/\(closed)", 0o755)
+    let rule = closed == "Glossary" ? "[glossary-problem]" : "[ledger-problem]"
+    #expect(
+      printed.contains { $0.contains(closed) && $0.contains("cannot be read: Permission denied") && $0.contains(rule) },
+      "\(printed)")
+    #expect(printed.last == "→ 2", "\(printed)")
+  }
+
+  @Test(
     "a disk that is full is said in one line, and what is found is printed all the same",
     .enabled(if: SmallProject.canMount, "a small disk cannot be mounted here"))
   func fullDisk() throws {

@@ -19,9 +19,10 @@ extension Checker {
     let broken = bitext.source.diagnostics + bitext.target.diagnostics + pairing.reading.diagnostics
     var found = broken + pairing.emptiness
     if found.isEmpty || !bitext.source.segments.isEmpty && !bitext.target.segments.isEmpty {
-      let (diagnostics, facts) = try diagnose(
+      var (diagnostics, facts) = try diagnose(
         bitext, article: pairing.article, freshness: freshness, step: step)
       found += diagnostics + pairing.staleness
+      facts.targetLanguage = pairing.locale.description
       outcome.facts = facts
     }
     let coverage = pairing.coverage
@@ -34,7 +35,7 @@ extension Checker {
     outcome.softened = weighed.count(where: \.softened)
     outcome.findings = weighed.map { Finding($0.diagnostic, article: pairing.article, locale: pairing.locale) }
     outcome.judged = Report.Judged(
-      article: pairing.article, locale: pairing.locale, coverage: coverage, source: bitext.source.language.tag,
+      article: pairing.article, locale: pairing.locale, coverage: coverage, source: pairing.sourceLocale,
       sentences: keepsSentences ? pairing.sentences : [])
     outcome.isUndone = broken.contains { $0.severity == .error }
     return outcome

@@ -192,7 +192,8 @@ struct ArticleReturn {
     guard !open.isEmpty else { return }
     let pair = CatalogPair(source: pairing.pair.source, target: format.parse(file, language: pairing.languages.target))
     let again = StringsPairing(
-      article: pairing.article, locale: locale, pair: pair, files: (pairing.files.source, file),
+      article: pairing.article, locales: (pairing.sourceLocale, locale), pair: pair,
+      files: (pairing.files.source, file),
       languages: pairing.languages, reading: pairing.reading)
     let wanted = Dictionary(open.map { (pairing.pair.units[$0.unit.index].id, $0.state) }) { first, _ in first }
     var states: [Int: State?] = [:]
@@ -220,7 +221,7 @@ extension Pairing {
     let file = SourceFile(path: bitext.target.file.path, bytes: bytes)
     return Pairing(
       article: self.article, source: bitext.source,
-      target: DocumentFormat.reading(file.path).parse(file, language: target),
+      target: DocumentFormat.reading(file.path).parse(file, language: target), locales: (sourceLocale, locale),
       aligner: Aligner(pair: project.registry.pair(source, target), words: project.vocabulary),
       reading: LedgerReading(ledger: ledger))
   }
