@@ -25,4 +25,13 @@ struct RuleTests {
     #expect(rule.manual.contains("\n\n"))
     #expect(rule.summary.hasSuffix("."))
   }
+
+  @Test("a word that both languages write alike is told what to write, not only that it is the other language’s")
+  func alike() {
+    let found = Trial("Det er en genial plan.", in: "da", "It is a genial plan.", in: "en").diagnostics
+    #expect(
+      found.map { "\($0.rule): \($0.message)" } == [
+        "false-friend: “genial” is “brilliant” or “ingenious”, not “genial”"
+      ])
+  }
 }

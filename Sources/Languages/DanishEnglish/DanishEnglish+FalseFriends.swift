@@ -33,7 +33,7 @@ extension LanguagePair {
     lektor~ | lector~ | associate professor | | oplæser
     studerende | studying | student | studere~
     kollegium | college | hall of residence; dormitory
-    promovere~ | promote~ | award a doctorate; awarded a doctorate; take a doctorate; doctorate; doctoral; PhD | | fremme; forfremme
+    promovere~ | promote~ | take a doctorate; award a doctorate; confer a doctorate; doctorate; doctoral; PhD | | fremme; forfremme
     publikum | public | audience; spectators; crowd; visitors | offentlig~; åben~ | offentlighed
     kritik~ | critic~ | criticism; review; critique; critical | kritiker~ | kritiker
     fysiker~ | physician~ | physicist | læge~ | læge
