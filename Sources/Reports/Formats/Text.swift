@@ -94,9 +94,13 @@ public struct TextReport: ReportFormat {
     let start = range.startPosition
     let line = range.file.line(start.line)
     guard range.file.length > 0 else { return "" }
-    let before = range.file.range(line.start, max(range.start, line.start)).text.terminalSafe
-    let marked = range.file.range(range.start, min(range.end, line.end)).text.terminalSafe
-    let after = range.file.range(min(range.end, line.end), line.end).text.terminalSafe
+    // Of a line of 64 KB only what may be shown is looked at; a letter has four bytes, and more with its accents.
+    let reach = 16 * width
+    let (from, to) = (max(range.start, line.start), min(range.end, line.end))
+    let first = max(line.start, from - reach)
+    let before = String(range.file.range(first, from).text.dropFirst(first > line.start ? 1 : 0)).terminalSafe
+    let marked = range.file.range(from, min(to, from + reach)).text.terminalSafe
+    let after = range.file.range(to, min(line.end, to + reach)).text.terminalSafe
     let gutter = String(start.line).leftPadded(to: 4)
     let window = Window(before: before, marked: marked, after: after, width: width - gutter.count - 3)
     return """
