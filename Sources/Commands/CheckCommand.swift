@@ -77,7 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run(_ choose: (CheckOutcome) -> CheckOutcome) async throws {
     let folder = try options.place()
     let root = loose.source == nil ? try options.root() : folder
-    let staged = scope.staged ? try StagedFiles(in: root) : nil
+    let staged = scope.staged ? try StagedFiles(in: root, keeping: namedFiles(in: folder, root)) : nil
     if fixes.fix, staged?.isEmpty == false {
       throw Failure.undone("--fix cannot mend what is staged only in part; stage whole files, or leave --staged out")
     }
@@ -95,6 +95,12 @@ struct CheckCommand: AsyncParsableCommand {
     let writesJSON = try reports.report.contains { try ReportDestination($0).format.isJSON }
     if shard != nil, !writesJSON, reports.format == nil { reports.format = "json" }
     try reports.conclude(outcome, in: folder, options)
+  }
+
+  /// The settings and what the command line names, which need not be in the commit.
+  private func namedFiles(in folder: String, _ root: String) -> Set<String> {
+    let named = [options.config, reports.baseline.baseline, words.words].compactMap(\.self)
+    return Set(named.map { Disk.resolved(folder.appending(path: $0)) } + [root.appending(path: Project.settingsName)])
   }
 
   private func check(in folder: String) async throws -> CheckOutcome {

@@ -23,6 +23,7 @@ public enum Disk {
 
   /// What stands at `path`, links not followed, or `nil`.
   public static func kind(_ path: String) -> Kind? {
+    if let kind = staged.kind(path) { return kind }
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
     return kind(of: status)
@@ -36,6 +37,7 @@ public enum Disk {
 
   /// What stands at `path` when links are followed, or `nil`.
   public static func resolvedKind(_ path: String) -> Kind? {
+    if let kind = staged.kind(path) { return kind }
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return kind(of: status)
@@ -50,12 +52,13 @@ public enum Disk {
     }
   }
 
-  /// What stands for the bytes of some files while a task judges what git is about to commit.
-  @TaskLocal static var staged: [String: [UInt8]] = [:]
+  /// What stands for some files while a task judges what git is about to commit.
+  @TaskLocal static var staged = StagedVersions()
 
   /// The bytes of a file. Devices and pipes are refused, so that nothing waits for ever.
   public static func read(_ path: String) throws(Failure) -> [UInt8] {
-    if let bytes = staged[path] { return bytes }
+    if let bytes = staged.bytes[path] { return bytes }
+    guard !staged.absent.contains(path) else { throw Failure(path: path, reason: "git will not commit this file") }
     let bytes = try bytes(of: path)
     Dependencies.current?.didRead(path, bytes)
     return bytes
@@ -121,6 +124,14 @@ public enum Disk {
 
   /// The names in a folder, sorted by their bytes. A name that is not UTF-8 is given as `nil` in `unreadable`.
   public static func names(in folder: String) throws(Failure) -> (names: [String], unreadable: Int) {
+    guard !staged.isEmpty else { return try namesLying(in: folder) }
+    var found: (names: [String], unreadable: Int) = ([], 0)
+    do { found = try namesLying(in: folder) } catch { guard staged.adds(to: folder) else { throw error } }
+    let names = staged.names(in: folder, lying: found.names)
+    return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, found.unreadable)
+  }
+
+  private static func namesLying(in folder: String) throws(Failure) -> (names: [String], unreadable: Int) {
     guard let stream = opendir(folder) else { throw failure(folder) }
     defer { closedir(stream) }
     var names: [String] = []

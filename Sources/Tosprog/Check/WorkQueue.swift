@@ -44,9 +44,13 @@ func concurrently<Item: Sendable, Result: Sendable>(
   guard limit > 1 else { return items.map(work) }
   let cursor = Cursor()
   let parts = Mutex<[(Int, Result)]>([])
+  // These threads belong to no task, so they would read what lies there.
+  let staged = Disk.staged
   DispatchQueue.concurrentPerform(iterations: limit) { _ in
     var done: [(Int, Result)] = []
-    while let index = cursor.take(below: items.count) { done.append((index, work(items[index]))) }
+    Disk.$staged.withValue(staged) {
+      while let index = cursor.take(below: items.count) { done.append((index, work(items[index]))) }
+    }
     parts.withLock { $0 += done }
   }
   var results = [Result?](repeating: nil, count: items.count)
