@@ -93,6 +93,8 @@ struct Rewriting {
         } else {
           chunks.append(.words(inline.text))
         }
+      } else if let own = codes[Code(inline)], inline.isRewritten(own), !inlines.contains(own) {
+        chunks += rewritten(own, as: inline)
       } else if inline.isForeign(to: file, record) {
         chunks.append(.bytes(Array(inline.range.file.bytes[inline.range.start..<inline.range.end])))
       } else if let code = codes[Code(inline)] {
@@ -104,6 +106,16 @@ struct Rewriting {
       }
     }
     return chunks
+  }
+
+  /// A code of the segment with another address in it. What stands around the address is the file's own, so that words in
+  /// it, such as a link's title, can be rewritten at the same time.
+  func rewritten(_ own: Inline, as inline: Inline) -> [Chunk] {
+    let (start, end) = (own.range.start, own.range.end)
+    let new = Array(inline.range.file.bytes[inline.range.start..<inline.range.end])
+    let (prefix, suffix) = Rewriting.shared(Array(file.bytes[start..<end]), new)
+    let address = Array(new[prefix..<(new.count - suffix)])
+    return [.source(start, start + prefix), .bytes(address), .source(end - suffix, end)]
   }
 
   /// Keeps the pieces that lie wholly in what old and new words share at either end, and every code that is not
@@ -183,6 +195,11 @@ struct Rewriting {
 }
 
 extension Inline {
+  /// Whether this is another code of the same file made anew with another address.
+  func isRewritten(_ own: Inline) -> Bool {
+    range.file !== own.range.file && range.file.path.isEmpty && code == own.code && target != own.target
+  }
+
   /// Whether the code stands in another file, or in another sentence of this one.
   func isForeign(to file: SourceFile, _ record: SegmentRecord) -> Bool {
     range.file !== file || range.start < Int(record.start) || range.end > Int(record.end)

@@ -56,6 +56,38 @@ struct ExchangeTests {
     #expect(wrong.isEmpty, "\(wrong.map(\.self))")
   }
 
+  @Test(
+    "the words in a code are taken though its address leads to the translation now",
+    arguments: [
+      ("md", "Se [vores priser](priser.md \"Priser for 2024\") i dag.", "[our prices](prices.md \"Prices for 2024\")"),
+      (
+        "html", "<p>Se <a title=\"Priser for 2024\" href=\"priser.html\">vores priser</a> i dag.</p>",
+        "<a title=\"Prices for 2024\" href=\"prices.html\">our prices</a>"
+      ),
+      (
+        "html", "<p>Se <a href=\"priser.html\" title=\"Priser for 2024\">vores priser</a> i dag.</p>",
+        "<a href=\"prices.html\" title=\"Prices for 2024\">our prices</a>"
+      ),
+    ])
+  func title(_ ending: String, _ danish: String, _ english: String) async throws {
+    let words = ["Se ": "See ", "vores priser": "our prices", "i dag.": "today.", "Priser for 2024": "Prices for 2024"]
+    let project = try TemporaryProject()
+    let key = "---\ntranslationKey: priser\n---\n\n"
+    try project.write(danish + "\n", to: "Locales/da/a.\(ending)")
+    try project.write(key + "Hvad det koster.\n", to: "Locales/da/priser.\(ending)")
+    try project.write(key + "What it costs.\n", to: "Locales/en/prices.\(ending)")
+    let outcome = try await Self.passThrough("csv", project.root) { entry in
+      guard entry.id.hasPrefix("a#") else { return nil }
+      let kinds = entry.source!.message.nodes.map { node -> Message.Kind in
+        guard case .text(let text) = node.kind else { return node.kind }
+        return .text(words.reduce(text) { $0.replacing($1.key, with: $1.value) })
+      }
+      return Message(kinds: kinds)
+    }
+    #expect(outcome.refused.map { "\($0.entry.id): \($0.reason)" } == [])
+    #expect(try project.read("Locales/en/a.\(ending)").contains(english))
+  }
+
   @Test("nothing is taken twice: a second import changes no byte")
   func twice() async throws {
     let project = try TemporaryProject(copyingSample: true)
