@@ -67,7 +67,7 @@ struct ConfirmCommand: AsyncParsableCommand {
     for problem in project.problems { Console.complain(CompactText.line(problem)) }
     let chosen = try ConfirmPlace.parse(places, in: folder, project: project, wholeArticles: article)
     var failed = !project.problems.isEmpty
-    var total = 0
+    var (total, known) = (0, 0)
     if interactive {
       total = try await ask(project, chosen)
     } else {
@@ -86,9 +86,11 @@ struct ConfirmCommand: AsyncParsableCommand {
       }
       try project.write(changes)
       total = changes.reduce(0) { $0 + $1.count }
+      known = changes.reduce(0) { $0 + $1.known }
     }
-    Console.write("confirmed \(total) unit\(total == 1 ? "" : "s")\n")
-    if total == 0, !interactive, chosen.values.contains(where: { !$0.isEmpty }) {
+    let others = known == 0 ? "" : "; \(known) \(known == 1 ? "was" : "were") confirmed already"
+    Console.write("confirmed \(total) unit\(total == 1 ? "" : "s")\(others)\n")
+    if total + known == 0, !interactive, chosen.values.contains(where: { !$0.isEmpty }) {
       throw Failure.undone("no sentence with a translation stands on that line")
     }
     if failed { throw Failure(status: .undone, message: "some articles were not confirmed") }

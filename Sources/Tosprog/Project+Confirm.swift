@@ -22,8 +22,10 @@ public struct LedgerChange: Sendable {
   public let before: [UInt8]?
   /// What it will hold.
   public let after: [UInt8]
-  /// How many units are confirmed.
+  /// How many units are confirmed that were not, or in another state.
   public let count: Int
+  /// How many were confirmed already.
+  public let known: Int
   /// The ledger under the article's former name, which goes.
   public let formerPath: String?
 }
@@ -43,8 +45,10 @@ extension Project {
     let chosen = pairing.unitIndexes(scope)
     guard !chosen.isEmpty else { return nil }
     let ledger = pairing.reading.ledger.confirming(pairing.units, pairing.reviews, chosen: chosen, state: state)
+    let known = chosen.count { pairing.reviews[$0].isConfirmed(as: state) }
     return try change(
-      of: article, locale: locale, to: ledger, count: chosen.count, formerPath: pairing.reading.formerPath)
+      of: article, locale: locale, to: ledger, count: chosen.count - known, known: known,
+      formerPath: pairing.reading.formerPath)
   }
 
   /// Stores an article's translations as confirmed and writes its ledger, whole or not at all.
@@ -60,12 +64,12 @@ extension Project {
     let scope = lines.isEmpty ? ConfirmationScope.whole : .lines(lines)
     guard let change = try confirming(article, locale: locale, scope, state: state) else { return 0 }
     try write([change])
-    return change.count
+    return change.count + change.known
   }
 
   /// The change that makes a ledger what it is to be.
   func change(
-    of article: Article, locale: LanguageTag, to ledger: Ledger, count: Int, formerPath: String?
+    of article: Article, locale: LanguageTag, to ledger: Ledger, count: Int, known: Int = 0, formerPath: String?
   ) throws(Diagnostic) -> LedgerChange {
     let path = ledgerPath(of: article, locale: locale)
     var before: [UInt8]?
@@ -73,20 +77,32 @@ extension Project {
       before = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id).bytes
     }
     return LedgerChange(
-      path: path, before: before, after: Array(ledger.encoded.utf8), count: count, formerPath: formerPath)
+      path: path, before: before, after: Array(ledger.encoded.utf8), count: count, known: known,
+      formerPath: formerPath)
   }
 
   /// Writes ledgers, each through a temporary file, after what is needed to take all of it back.
   ///
   /// - Throws: When one of them cannot be written; those before it are written.
   public func write(_ changes: [LedgerChange]) throws(Diagnostic) {
-    let real = changes.filter { $0.before != $0.after }
+    var record: UndoRecord?
+    try write(changes, adding: &record)
+  }
+
+  /// The same for a run that writes several times; `record` is what it has changed so far.
+  func write(_ changes: [LedgerChange], adding earlier: inout UndoRecord?) throws(Diagnostic) {
+    let real = changes.filter { $0.before != $0.after || $0.formerPath != nil }
     guard !real.isEmpty else { return }
     var record = UndoRecord(real)
+    if let earlier {
+      record.files = earlier.files + record.files
+      record.count += earlier.count
+    }
     for path in real.compactMap(\.formerPath) {
       let file = try SourceFile(reading: root.appending(path: path), as: path, rule: Ledger.problem.id)
       record.files.append(.init(path: path, before: file.text, after: nil))
     }
+    earlier = record
     try write(Array(record.encoded.utf8), to: undoPath)
     let ignore = undoPath.parentPath + "/.gitignore"
     if Disk.kind(root.appending(path: ignore)) == nil { try write(Array("*\n".utf8), to: ignore) }
@@ -107,7 +123,7 @@ extension Project {
       let now = Disk.kind(full) == nil ? nil : try? Disk.read(full)
       guard now.map({ Digest($0) }) == each.after || now == each.before.map({ Array($0.utf8) }) else {
         throw .error(
-          "this ledger has changed since the confirmation that is to be taken back",
+          "this ledger has changed since the confirmation that is to be taken back; version control has it as it was",
           at: SourceFile(path: each.path, bytes: []).start, rule: Ledger.problem.id)
       }
     }
@@ -142,13 +158,12 @@ extension Project {
         rule: Ledger.problem.id)
     }
   }
+}
 
-  /// Writes a ledger through a temporary file; the one under the article's former name goes.
-  func write(
-    _ ledger: Ledger, of article: Article, locale: LanguageTag, insteadOf former: String?
-  ) throws(Diagnostic) {
-    try write(Array(ledger.encoded.utf8), to: ledgerPath(of: article, locale: locale))
-    if let former { try remove(former) }
+extension UnitReview {
+  /// Whether confirming this would change nothing.
+  func isConfirmed(as state: State?) -> Bool {
+    freshness == .fresh && (state == nil || state == confirmed?.state)
   }
 }
 

@@ -135,8 +135,10 @@ extension Project {
     guard !chosen.isEmpty else { return nil }
     let ledger = pairing.reading.ledger.confirming(
       pairing.units, pairing.reviews, chosen: Set(chosen), state: state)
+    let known = chosen.count { pairing.reviews[$0].isConfirmed(as: state) }
     return try change(
-      of: article, locale: locale, to: ledger, count: chosen.count, formerPath: pairing.reading.formerPath)
+      of: article, locale: locale, to: ledger, count: chosen.count - known, known: known,
+      formerPath: pairing.reading.formerPath)
   }
 
   /// Judges interface strings key by key.

@@ -88,6 +88,21 @@ struct ExchangeTests {
     #expect(try project.read("Locales/en/a.\(ending)").contains(english))
   }
 
+  @Test("what an import has confirmed is taken back as one confirmation")
+  func undo() async throws {
+    let project = try TemporaryProject()
+    for name in ["te", "kaffe"] {
+      try project.write("# A\n\nKog vandet.\n", to: "Locales/da/\(name).md")
+      try project.write("# A\n", to: "Locales/en/\(name).md")
+    }
+    _ = try await Self.passThrough("csv", project.root) { _ in Message(verbatim: "Boil the water.") }
+    let ledgers = ["kaffe", "te"].map { "\(project.root)/Locales/.ledger/en/\($0).jsonl" }
+    #expect(ledgers.allSatisfy { Disk.kind($0) == .file })
+    #expect(try Project(at: project.root).undoConfirmation() == 2)
+    #expect(ledgers.allSatisfy { Disk.kind($0) == nil })
+    #expect(try project.read("Locales/en/te.md").contains("Boil the water."))
+  }
+
   @Test("nothing is taken twice: a second import changes no byte")
   func twice() async throws {
     let project = try TemporaryProject(copyingSample: true)

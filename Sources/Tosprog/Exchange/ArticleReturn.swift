@@ -14,6 +14,8 @@ struct ArticleReturn {
   var imported: [String] = []
   var confirmed: [String] = []
   var untouched: [String] = []
+  /// What this import has confirmed so far, in the articles before this one too.
+  var undo: UndoRecord?
   /// Why entries of the catalog do not fit, by position.
   var refusals: [Int: String] = [:]
   /// Where the sentences stand that were written, in bytes by file.
@@ -124,7 +126,7 @@ struct ArticleReturn {
         if result.bytes != pairing.bitext.target.file.bytes {
           try project.write(result.bytes, over: pairing.bitext.target.file)
         }
-        try project.write(ledger, of: article, locale: locale, insteadOf: pairing.reading.formerPath)
+        try write(ledger, of: article, count: open.count, insteadOf: pairing.reading.formerPath)
       }
       return note(open, again)
     }
@@ -136,6 +138,14 @@ struct ArticleReturn {
       refusals[answer.entry] = reason
       return true
     }
+  }
+
+  /// Writes the ledger, so that it can be taken back as one confirmation with those of the other articles.
+  private mutating func write(
+    _ ledger: Ledger, of article: Article, count: Int, insteadOf former: String?
+  ) throws(Diagnostic) {
+    let change = try project.change(of: article, locale: locale, to: ledger, count: count, formerPath: former)
+    try project.write([change], adding: &undo)
   }
 
   private mutating func note(_ answers: [Answer], _ pairing: Pairing) {
@@ -206,7 +216,7 @@ struct ArticleReturn {
     let ledger = pairing.reading.ledger.confirming(again.units, again.reviews, chosen: states)
     if !dryRun {
       if file.bytes != pairing.files.target.bytes { try project.write(file.bytes, over: pairing.files.target) }
-      try project.write(ledger, of: article, locale: locale, insteadOf: pairing.reading.formerPath)
+      try write(ledger, of: article, count: open.count, insteadOf: pairing.reading.formerPath)
     }
     note(open)
   }

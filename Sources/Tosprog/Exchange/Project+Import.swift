@@ -59,6 +59,7 @@ extension Project {
       }
       chosen[String(entry.id[..<mark]), default: []].append(index)
     }
+    var undo: UndoRecord?
     for article in articles where chosen[article.id] != nil && article.source != locale {
       if let source = catalog.sourceLanguage, source != article.source {
         for index in chosen[article.id]! {
@@ -67,7 +68,9 @@ extension Project {
         continue
       }
       var work = ArticleReturn(project: self, locale: locale, catalog: catalog, saysWhenDone: saysWhenDone)
+      work.undo = undo
       try work.take(chosen[article.id]!, into: article, dryRun: dryRun)
+      undo = work.undo
       refusals.merge(work.refusals) { first, _ in first }
       outcome.imported += work.imported
       outcome.confirmed += work.confirmed
