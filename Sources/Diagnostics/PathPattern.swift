@@ -18,6 +18,26 @@ public struct PathPattern: Sendable, Hashable, CustomStringConvertible {
     parts = isRooted ? names : [Array("**".utf8)] + names
   }
 
+  /// Whether a set such as `[a-z]` is never closed, so that no path fits.
+  public var isImpossible: Bool { parts.contains(where: PathPattern.hasOpenSet) }
+
+  private static func hasOpenSet(_ part: [UInt8]) -> Bool {
+    var index = 0
+    while index < part.count {
+      if part[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      guard part[index] == UInt8(ascii: "[") else {
+        index += 1
+        continue
+      }
+      guard let set = ByteSet(part, at: index) else { return true }
+      index += set.length
+    }
+    return false
+  }
+
   /// Whether the path, or a folder above it unless `exactly` is asked for, fits.
   public func matches(_ path: String, exactly: Bool = false) -> Bool {
     let names = path.split(separator: "/").map { Array($0.utf8) }

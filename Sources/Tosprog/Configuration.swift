@@ -27,6 +27,17 @@ public struct Configuration: Sendable {
   /// What bundles are made of.
   public var bundle = BundleSettings()
 
+  /// Where some of it was written.
+  var places = Places()
+
+  /// Where the settings say which locales there are.
+  struct Places: Sendable {
+    var source: SourceRange?
+    var locales: SourceRange?
+    /// Each of the locales.
+    var entries: [LanguageTag: SourceRange] = [:]
+  }
+
   /// The settings of a project without any.
   public init() {}
 

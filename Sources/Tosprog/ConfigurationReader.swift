@@ -44,11 +44,13 @@ private struct ConfigurationReader {
     switch key {
     case "schema":
       if value.text != "1" { report("the settings have schema \(value.shown), this version reads schema 1", at: value) }
-    case "source": configuration.source = tag(value)
+    case "source":
+      configuration.source = tag(value)
+      configuration.places.source = range(of: value)
     case "locales": readLocales(value)
     case "glossary": configuration.glossary = texts(value)
     case "ledger": configuration.ledger = text(value) ?? configuration.ledger
-    case "ignore": configuration.ignore = texts(value).map(PathPattern.init)
+    case "ignore": configuration.ignore = patterns(value)
     case "rules": for (rule, setting) in members(of: value, allowed: ruleIDs, in: "“rules”") { readRule(rule, setting) }
     case "failOn": configuration.failOn = severity(value, off: false) ?? configuration.failOn
     case "require": readRequirements(value)
@@ -63,11 +65,17 @@ private struct ConfigurationReader {
   }
 
   private mutating func readLocales(_ value: Node) {
+    configuration.places.locales = range(of: value)
     guard case .scalar = value else {
       var locales: [LanguageTag] = []
       for node in nodes(value) {
         guard let tag = tag(node) else { continue }
-        if locales.contains(tag) { report("“\(tag)” stands twice", at: node) } else { locales.append(tag) }
+        if locales.contains(tag) {
+          report("“\(tag)” stands twice", at: node)
+        } else {
+          locales.append(tag)
+          configuration.places.entries[tag] = range(of: node)
+        }
       }
       configuration.locales = locales
       return
@@ -89,12 +97,18 @@ private struct ConfigurationReader {
     if case .sequence(let list) = value { settings = Array(list) } else { settings = [value] }
     for setting in settings {
       var result = Configuration.RuleSetting(rule: rule, severity: nil, paths: [], status: nil)
+      var hasSeverity = false
       for (key, value) in members(of: setting, allowed: ["severity", "paths", "status"], in: "“rules.\(rule)”") {
         switch key {
-        case "severity": result.severity = severity(value, off: true)
-        case "paths": result.paths = texts(value).map(PathPattern.init)
+        case "severity":
+          result.severity = severity(value, off: true)
+          hasSeverity = true
+        case "paths": result.paths = patterns(value)
         default: result.status = text(value)
         }
+      }
+      if !hasSeverity, case .mapping = setting {
+        report("“rules.\(rule)” says no severity here; expected off, note, warning or error", at: setting)
       }
       configuration.rules.append(result)
     }
@@ -198,6 +212,15 @@ private struct ConfigurationReader {
 
   private mutating func texts(_ node: Node) -> [String] { nodes(node).compactMap { text($0) } }
 
+  private mutating func patterns(_ node: Node) -> [PathPattern] {
+    nodes(node).compactMap { node in
+      guard let written = text(node) else { return nil }
+      let pattern = PathPattern(written)
+      if pattern.isImpossible { report("no path fits “\(written)”; a “[” has no “]” in its name", at: node) }
+      return pattern
+    }
+  }
+
   private mutating func tag(_ node: Node) -> LanguageTag? {
     guard let text = text(node) else { return nil }
     if let tag = LanguageTag(text) { return tag }
@@ -232,7 +255,32 @@ private struct ConfigurationReader {
     guard let mark = error.mark,
       let start = file.offset(at: SourcePosition(line: mark.line, column: mark.column))
     else { return file.start }
+    if case .duplicatedKeysInMapping(let keys, _) = error, let key = keys.first {
+      return secondKey(key, after: start) ?? file.range(start, start)
+    }
     return file.range(start, start)
+  }
+
+  /// Where a key stands again in the mapping in which it stands first at `first`; the reader names the first one only.
+  private func secondKey(_ key: String, after first: Int) -> SourceRange? {
+    let column = file.position(at: first).column
+    for line in (file.position(at: first).line + 1)... {
+      guard let start = file.offset(at: SourcePosition(line: line, column: 1)), start < file.bytes.count else {
+        return nil
+      }
+      let text = file.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+      let indent = text.prefix { $0 == 0x20 }.count
+      guard indent < text.count, text[start + indent] != UInt8(ascii: "#") else { continue }
+      if indent + 1 < column { return nil }
+      let rest = text.dropFirst(indent)
+      for quote in ["", "\"", "'"] where indent + 1 == column {
+        guard rest.starts(with: "\(quote)\(key)\(quote)".utf8) else { continue }
+        let end = start + indent + key.utf8.count + 2 * quote.utf8.count
+        let next = file.bytes[end...].first { $0 != 0x20 }
+        if next == UInt8(ascii: ":") { return file.range(start + indent, end) }
+      }
+    }
+    return nil
   }
 }
 
@@ -255,6 +303,7 @@ extension YamlError {
   fileprivate var mark: Mark? {
     switch self {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+    case .duplicatedKeysInMapping(_, let context): context.mark
     default: nil
     }
   }

@@ -122,33 +122,33 @@ public enum Disk {
     }
   }
 
-  /// The names in a folder, sorted by their bytes. A name that is not UTF-8 is given as `nil` in `unreadable`.
-  public static func names(in folder: String) throws(Failure) -> (names: [String], unreadable: Int) {
+  /// The names in a folder, sorted by their bytes. Those that are not UTF-8 are in `unreadable`, as they can be shown.
+  public static func names(in folder: String) throws(Failure) -> (names: [String], unreadable: [String]) {
     guard !staged.isEmpty else { return try namesLying(in: folder) }
-    var found: (names: [String], unreadable: Int) = ([], 0)
+    var found: (names: [String], unreadable: [String]) = ([], [])
     do { found = try namesLying(in: folder) } catch { guard staged.adds(to: folder) else { throw error } }
     let names = staged.names(in: folder, lying: found.names)
     return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, found.unreadable)
   }
 
-  private static func namesLying(in folder: String) throws(Failure) -> (names: [String], unreadable: Int) {
+  private static func namesLying(in folder: String) throws(Failure) -> (names: [String], unreadable: [String]) {
     guard let stream = opendir(folder) else { throw failure(folder) }
     defer { closedir(stream) }
     var names: [String] = []
-    var unreadable = 0
+    var unreadable: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let (name, shown) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-          String(validatingCString: $0)
+          (String(validatingCString: $0), String(cString: $0))
         }
       }
       guard let name else {
-        unreadable += 1
+        unreadable.append(shown)
         continue
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, unreadable)
+    return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, unreadable.sorted())
   }
 
   /// Makes a folder and those above it.

@@ -6,12 +6,18 @@ import Languages
 import Ledgers
 
 extension Project {
+  /// Where the settings name a locale.
+  private func place(of tag: LanguageTag) -> SourceRange {
+    let places = configuration.places
+    return (tag == configuration.source ? places.source : nil) ?? places.entries[tag] ?? settings.start
+  }
+
   /// The languages of an article's two sides.
   func languages(of article: Article, locale: LanguageTag) throws(Diagnostic) -> (source: Language, target: Language) {
     for tag in [article.source, locale] where registry.language(tag) == nil {
       let known = registry.languages.map(\.tag.description).joined(separator: ", ")
       throw .finding(
-        "nothing is known of the language “\(tag)”; known are \(known)", at: settings.start, of: Configuration.problem)
+        "nothing is known of the language “\(tag)”; known are \(known)", at: place(of: tag), of: Configuration.problem)
     }
     return (registry.language(article.source)!, registry.language(locale)!)
   }

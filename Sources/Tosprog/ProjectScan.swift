@@ -28,6 +28,9 @@ struct ProjectScan: Sendable {
   /// Files that are not UTF-8; nothing can be said of their articles.
   private var unreadable: Set<String> = []
 
+  /// Files that cannot be read, and why.
+  private var failures: [String: String] = [:]
+
   /// What is known of the files, so that they need not be read; `nil` reads them all.
   private let files: FileIndex?
 
@@ -66,13 +69,17 @@ struct ProjectScan: Sendable {
       }
     }
     if locales.count < 2 {
-      report("“\(folder)” has \(counted(locales.count)) of locales; expected two, such as da and en")
+      report(
+        settings.locales == nil
+          ? "“\(folder)” has \(counted(locales.count)) of locales; expected two, such as da and en"
+          : "the settings name \(locales.isEmpty ? "no locale" : "1 locale"); expected two, such as da and en",
+        at: settings.places.locales)
     }
     for locale in locales {
       let path = "\(folder)/\(locale)"
       guard !leadsOut(path) else { continue }
       guard Disk.resolvedKind(root.appending(path: path)) == .folder else {
-        report("the folder “\(path)” of the locale “\(locale)” is absent")
+        report("the folder “\(path)” of the locale “\(locale)” is absent", at: settings.places.entries[locale])
         continue
       }
       walk(path) { ($0.relative(to: path), locale) }
@@ -123,12 +130,8 @@ struct ProjectScan: Sendable {
       do {
         let listing = try Disk.names(in: here)
         names = listing.names
-        if listing.unreadable > 0 {
-          reportFile(
-            next.path,
-            listing.unreadable == 1
-              ? "1 name in this folder is not UTF-8; rename that file"
-              : "\(listing.unreadable) names in this folder are not UTF-8; rename those files")
+        for name in listing.unreadable {
+          reportFile(next.path, "the name “\(name)” in this folder is not UTF-8; rename the file")
         }
       } catch {
         reportFile(next.path, "this folder cannot be read: \(error.reason)")
@@ -197,7 +200,9 @@ struct ProjectScan: Sendable {
         file.peek = content.peek
         if !content.isUTF8 { unreadable.insert(file.path) }
         read.append(file)
-      case .failure(let failure): reportFile(file.path, "this file cannot be read: \(failure.reason)")
+      case .failure(let failure):
+        failures[file.path] = failure.reason
+        read.append(file)
       }
     }
     found = read
@@ -209,7 +214,7 @@ struct ProjectScan: Sendable {
     let first = settings.source ?? locales.first
     guard let first else { return }
     if let source = settings.source, !locales.contains(source) {
-      report("the source is “\(source)”, which is none of the locales")
+      report("the source is “\(source)”, which is none of the locales", at: settings.places.source)
     }
     var groups: [String: [Found]] = [:]
     var order: [String] = []
@@ -236,6 +241,12 @@ struct ProjectScan: Sendable {
           "this file is not UTF-8: the byte at offset \(offset) begins no character; save it as UTF-8",
           at: file.range(offset, offset), rule: "file-problem"))
       order.removeAll { groups[$0]!.count == 1 && groups[$0]![0].path == file.path }
+    }
+    // Where the other side is of the same name, whoever reads the article says it.
+    for (path, reason) in failures.sorted(by: { $0.key < $1.key })
+    where groups.values.contains(where: { $0.count == 1 && $0[0].path == path }) {
+      reportFile(path, "this file cannot be read: \(reason)")
+      order.removeAll { groups[$0]!.count == 1 && groups[$0]![0].path == path }
     }
     articles = order.map { article(groups[$0]!, first: first) }.sorted { ($0.id, $0.path) < ($1.id, $1.path) }
   }
@@ -277,8 +288,8 @@ struct ProjectScan: Sendable {
     return value.map { file.range($0.start, $0.end) } ?? file.range(0, 0)
   }
 
-  private mutating func report(_ message: String) {
-    diagnostics.append(.finding(message, at: settingsFile.start, of: Configuration.problem))
+  private mutating func report(_ message: String, at place: SourceRange? = nil) {
+    diagnostics.append(.finding(message, at: place ?? settingsFile.start, of: Configuration.problem))
   }
 
   private mutating func reportFile(_ path: String, _ message: String) {

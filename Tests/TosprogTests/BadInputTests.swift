@@ -101,6 +101,18 @@ struct BadInputTests {
     return project
   }
 
+  @Test("a translation that cannot be read is not called missing as well")
+  func unreadable() async throws {
+    let project = try TemporaryProject()
+    try project.write("# Te\n", to: "Locales/da/te.md")
+    try project.write("# Tea\n", to: "Locales/en/te.md")
+    try #require(truncate("\(project.root)/Locales/en/te.md", Limits.file + 1) == 0)
+    let found = try await project.check().report.findings.map {
+      "\($0.diagnostic.rule) \($0.diagnostic.range.file.path)"
+    }
+    #expect(found == ["file-problem Locales/en/te.md"])
+  }
+
   @Test("a broken file is said at its line, and the other articles are still checked", arguments: inputs)
   func broken(_ input: BadInput) async throws {
     let project = try project()

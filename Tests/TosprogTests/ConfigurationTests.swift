@@ -33,6 +33,37 @@ struct ConfigurationTests {
     #expect(messages.first?.first?.contains("a key of several parts") ?? false)
   }
 
+  @Test(
+    "what is wrong is said at its own line",
+    arguments: [
+      ("schema: 1\nfailOn: note\nlocales: [da, en]\nfailOn: error\n", 4, 1),
+      ("schema: 1\nbundle:\n  drafts: true\n  # again\n  drafts: false\n", 5, 3),
+      ("rules:\n  number-mismatch:\n    - {paths: [\"**\"]}\n", 3, 7),
+      ("rules: {number-mismatch: [{severity: off, paths: [\"nope/[\"]}]}\n", 1, 51),
+      ("ignore:\n  - a\n  - \"nope/[\"\n", 3, 5),
+    ])
+  func places(_ text: String, _ line: Int, _ column: Int) {
+    let places = read(text).diagnostics.map(\.range.startPosition)
+    #expect(places == [SourcePosition(line: line, column: column)])
+  }
+
+  @Test(
+    "locales that cannot be are said where they stand, and once",
+    arguments: [
+      ("schema: 1\nlocales: [da, en, de]\n", [2, 2]), ("schema: 1\nlocales: [da, en]\nsource: sv\n", [3, 3]),
+      ("schema: 1\nlocales: [da]\n", [2]),
+    ])
+  func locales(_ settings: String, _ lines: [Int]) async throws {
+    let project = try TemporaryProject()
+    for name in ["a", "b"] {
+      try project.write("# A\n", to: "Locales/da/\(name).md")
+      try project.write("# A\n", to: "Locales/en/\(name).md")
+    }
+    try project.write(settings, to: ".tosprog.yml")
+    let found = try await project.check().report.findings.filter { $0.diagnostic.rule == Configuration.problem.id }
+    #expect(found.map(\.diagnostic.range.startPosition.line) == lines, "\(found.map(\.diagnostic.message))")
+  }
+
   @Test("every key is read")
   func everything() {
     let (settings, diagnostics) = read(
@@ -70,7 +101,7 @@ struct ConfigurationTests {
       ("glosary: x", 1, "did you mean “glossary”?"), ("schema: 1\nrules:\n  number-mismatc: off", 3, "number-mismatch"),
       ("failOn: fatal", 1, "note, warning or error"), ("source: dansk!", 1, "language tag"),
       ("require: {fresh: many}", 1, "share"), ("schema: 2", 1, "schema 1"), ("source: [da", 1, "no YAML"),
-      ("source: da\nsource: en", 1, "twice"), ("bundle: {incomplete: maybe}", 1, "fallback, omit or fail"),
+      ("source: da\nsource: en", 2, "twice"), ("bundle: {incomplete: maybe}", 1, "fallback, omit or fail"),
       ("- a\n- b", 1, "keys and values"),
     ])
   func mistakes(_ text: String, _ line: Int, _ words: String) throws {

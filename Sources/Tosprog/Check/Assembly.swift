@@ -40,7 +40,13 @@ struct Assembly: Sendable {
   private func outcome(finding found: [Diagnostic]) -> CheckOutcome {
     let verdict = Verdict(settings: settings)
     var findings = problems.compactMap { verdict.weigh($0, status: nil) }.map { Finding($0.diagnostic) }
-    findings += outcomes.flatMap(\.findings)
+    // What is wrong with the settings is met by every article, and told once.
+    var told: Set<String> = []
+    findings += outcomes.flatMap(\.findings).filter { finding in
+      let found = finding.diagnostic
+      guard found.rule == Configuration.problem.id else { return true }
+      return told.insert("\(found.range.file.path):\(found.range.start): \(found.message)").inserted
+    }
     findings += owned(found, verdict)
     var report = Report(version: ToolVersion.current, findings: findings, articles: outcomes.compactMap(\.judged))
     report.suppressed = outcomes.reduce(0) { $0 + $1.suppressed }

@@ -15,7 +15,7 @@ extension Disk {
     var open = [""]
     while let inner = open.popLast() {
       let (names, unreadable) = try names(in: inner.isEmpty ? folder : "\(folder)/\(inner)")
-      guard unreadable == 0 else { throw Failure(path: "\(folder)/\(inner)", reason: "a name there is not UTF-8") }
+      guard unreadable.isEmpty else { throw Failure(path: "\(folder)/\(inner)", reason: "a name there is not UTF-8") }
       for name in names {
         let path = inner.isEmpty ? name : "\(inner)/\(name)"
         switch kind("\(folder)/\(path)") {
