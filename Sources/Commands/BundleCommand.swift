@@ -58,6 +58,13 @@ struct BundleCommand: AsyncParsableCommand {
     guard out != nil || explain != nil || publishing.isWanted else {
       throw ValidationError("name the folder to write into: --out DIR")
     }
+    for name in formatNames ?? [] { _ = try BundleCommand.format(name) }
+    if let explain { _ = try BundleCommand.format(explain) }
+  }
+
+  /// The formats that the command line names, also those that are empty.
+  private var formatNames: [String]? {
+    format?.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
   func run() async throws {
@@ -74,7 +81,7 @@ struct BundleCommand: AsyncParsableCommand {
     let release = try publishing.plan(for: project, in: try options.place())
     let folder = try out.map { try target($0, of: project) }
     var names: Set<String> = []
-    let wanted = format?.split(separator: ",").map(String.init) ?? settings.formats
+    let wanted = formatNames ?? settings.formats
     let formats = try wanted.filter { names.insert($0).inserted }.map(BundleCommand.format)
     if release == nil, let problem = project.cacheProblem { Console.complain("tosprog: \(problem.terminalSafe)") }
     let memo =
@@ -139,7 +146,8 @@ struct BundleCommand: AsyncParsableCommand {
   }
 
   private func failure(_ error: Disk.Failure, in folder: String) -> Failure {
-    Failure.undone("“\(error.path.relative(to: folder).terminalSafe)”: \(error.reason)")
+    let shown = (out ?? ".").appending(path: error.path.relative(to: folder)).terminalSafe
+    return Failure.undone("“\(shown)”: \(error.reason)")
   }
 
   /// A folder to write into, which must not be one that is read from.
@@ -154,6 +162,10 @@ struct BundleCommand: AsyncParsableCommand {
   private static func format(_ name: String) throws -> BundleFormat {
     if let format = BundleFormat.named(name) { return format }
     let names = BundleFormat.builtIn.map(\.name)
+    guard !name.isEmpty else {
+      throw ValidationError(
+        "--format names no format, or has a comma too many; there are \(names.joined(separator: ", "))")
+    }
     let hint =
       name.closest(of: names).map { "; did you mean “\($0)”?" } ?? "; there are \(names.joined(separator: ", "))"
     throw ValidationError("there is no bundle format “\(name)”\(hint)")

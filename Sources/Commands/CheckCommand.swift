@@ -55,9 +55,11 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("--watch is of a project as it lies there, and changes nothing")
     }
     if shard != nil {
-      guard loose.source == nil, !fixes.fix, !scope.staged else {
-        throw ValidationError("--shard is of a project as it lies there, and changes nothing")
+      guard loose.source == nil, !scope.staged else {
+        throw ValidationError(
+          "--shard is a part of a project as it lies there; leave out --staged, --source and --target")
       }
+      guard !fixes.fix else { throw ValidationError("--shard only looks; run --fix without it") }
       guard reports.baseline.baseline == nil, reports.pathPrefix == nil, reports.failOn == nil else {
         throw ValidationError(
           "--baseline, --path-prefix and --fail-on belong to `tosprog merge`, which gives the verdict")
@@ -107,12 +109,16 @@ struct CheckCommand: AsyncParsableCommand {
     var outcome: CheckOutcome
     if loose.source == nil {
       var project = try options.project(freshness)
+      try reports.protect(in: folder, project.isMade(of:))
       project.words = try words.text(in: folder)
       let articles = try scope.articles(of: project, at: paths, in: folder)
       if let shard { return await project.check(articles, shard: shard, jobs: options.jobs) }
       outcome = await project.check(
         articles, jobs: options.jobs, keepsSentences: try reports.showsSentences, keepsFiles: fixes.fix)
     } else {
+      let files = [loose.source, loose.target, loose.ledger].compactMap(\.self) + loose.hints.glossary
+      let read = Set(files.map { Disk.resolved(folder.appending(path: $0)) })
+      try reports.protect(in: folder) { read.contains(Disk.resolved($0)) }
       outcome = try checkLoose(in: folder)
     }
     try reports.apply(to: &outcome, in: folder)

@@ -45,6 +45,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try options.project(freshness)
     let folder = try options.place()
+    if let out, project.isMade(of: folder.appending(path: out)) { throw Failure.isRead(out) }
     let locale = try project.targetLocale(named: locale)
     let wanted = only?.kinds ?? (format == .tmx ? [.fresh] : [.missing, .stale])
     let outcome = await project.export(

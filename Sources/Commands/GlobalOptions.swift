@@ -75,7 +75,8 @@ enum CompactText {
   static func line(_ found: Diagnostic) -> String {
     // What is wrong with the command line stands in no file.
     guard !found.range.file.path.isEmpty else { return found.message.terminalSafe }
-    return "\(place(found.range)): \(found.severity): \(found.message) [\(found.rule)]".terminalSafe
+    let rule = found.rule.isEmpty ? "" : " [\(found.rule)]"
+    return "\(place(found.range)): \(found.severity): \(found.message)\(rule)".terminalSafe
   }
 
   /// `path:line:column`.

@@ -27,6 +27,8 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let folder = try options.place()
     var merge = ShardMerge(keepsSentences: try reports.showsSentences)
+    let read = Set(shards.map { Disk.resolved(folder.appending(path: $0)) })
+    try reports.protect(in: folder) { read.contains(Disk.resolved($0)) }
     for path in shards { try merge.add(try SourceFile(reading: folder.appending(path: path), as: path)) }
     var outcome = try merge.outcome()
     try reports.apply(to: &outcome, in: folder)

@@ -31,8 +31,8 @@ struct PublishOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The public key of what --sign-with makes.", valueName: "key"))
   var signer: String?
 
-  @Option(help: ArgumentHelp("For how many days the pointer may be believed.", valueName: "days"))
-  var expires = 90
+  @Option(help: ArgumentHelp("For how many days the pointer may be believed (default: 90).", valueName: "days"))
+  var expires: Int?
 
   @Option(
     help: ArgumentHelp("The pointer's number, which must grow (default: the time in seconds).", valueName: "number"))
@@ -50,12 +50,24 @@ struct PublishOptions: ParsableArguments {
   /// Whether there is anything to do.
   var isWanted: Bool { publish != nil || oci != nil || !archive.isEmpty }
 
+  /// Those that were given and mean something to a release alone.
+  private var releaseOptions: [String] {
+    let given = [
+      ("--sign", !sign.isEmpty), ("--sign-with", signWith != nil), ("--signer", signer != nil),
+      ("--channel", channel != nil), ("--expires", expires != nil), ("--project", project != nil),
+      ("--sequence", sequence != nil), ("--revision", revision != nil),
+    ]
+    return given.filter(\.1).map(\.0)
+  }
+
   func validate() throws {
     if publish != nil || oci != nil {
       guard let channel else { throw ValidationError("name the channel: --channel stable") }
       if let problem = Pointer.problem(channel: channel) { throw ValidationError("“\(channel)”: \(problem)") }
+    } else if let option = releaseOptions.first {
+      throw ValidationError("\(option) is of a release; name where it goes with --publish or --oci")
     }
-    guard (1...36_500).contains(expires) else {
+    guard expires.map((1...36_500).contains) ?? true else {
       throw ValidationError("--expires takes a number of days from 1 to 36500")
     }
     guard sequence.map({ $0 > 0 }) ?? true else { throw ValidationError("--sequence takes a number from 1") }
@@ -77,12 +89,14 @@ struct PublishOptions: ParsableArguments {
     if let signWith, let signer { signers.append(.program(signWith, try Keys.verification(signer, in: folder))) }
     let issuer =
       isRelease
-      ? PointerIssuer(channel: channel!, signers: signers, lifetime: expires * 24 * 3600, sequence: sequence) : nil
+      ? PointerIssuer(channel: channel!, signers: signers, lifetime: (expires ?? 90) * 24 * 3600, sequence: sequence)
+      : nil
     for shown in [publish, oci].compactMap(\.self) {
       guard !project.holdsSources(Disk.resolved(folder.appending(path: shown)).normalizedPath) else {
         throw Failure.undone("“\(shown)” holds the articles or the glossary; name another folder")
       }
     }
+    for shown in archive where project.isMade(of: folder.appending(path: shown)) { throw Failure.isRead(shown) }
     return ReleasePlan(
       project: name, source: project.configuration.source ?? project.locales[0], revision: revision, folder: folder,
       issuer: issuer, publish: publish, oci: oci, archives: archive)

@@ -79,6 +79,9 @@ struct PullCommand: ParsableCommand {
     guard (1...3600).contains(timeout) else {
       throw ValidationError("--timeout takes a number of seconds from 1 to 3600")
     }
+    guard !into.isEmpty, into.normalizedPath != "/" else {
+      throw ValidationError("--into takes a folder of its own, such as build/locales")
+    }
     if let problem = Pointer.problem(channel: channel) { throw ValidationError("“\(channel)”: \(problem)") }
     guard !key.isEmpty || unsigned || locked || offline else {
       throw ValidationError("name the publisher's public key: --key FILE.pub; --unsigned believes anybody")

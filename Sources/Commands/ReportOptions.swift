@@ -33,7 +33,21 @@ struct ReportOptions: ParsableArguments {
     if let format { _ = try ReportDestination.format(format) }
     let onStandardOutput = try report.map(ReportDestination.init).count { $0.path == "-" } + (format == nil ? 0 : 1)
     if onStandardOutput > 1 { throw ValidationError("only one report can go to the standard output") }
-    if failOn == .off { throw ValidationError("--fail-on takes note, warning or error") }
+    var files = Set([baseline.baseline].compactMap { $0?.normalizedPath })
+    for path in try report.map({ try ReportDestination($0).path.normalizedPath }) where path != "-" {
+      guard files.insert(path).inserted else {
+        throw ValidationError("“\(path)” is named twice; every report and the baseline have a file of their own")
+      }
+    }
+  }
+
+  /// Refuses to write over what is read.
+  func protect(in folder: String, _ isRead: (String) -> Bool) throws {
+    let written =
+      try report.map { try ReportDestination($0).path } + (baseline.writeBaseline ? [baseline.baseline!] : [])
+    for path in written where path != "-" && isRead(folder.appending(path: path)) {
+      throw Failure.isRead(path)
+    }
   }
 
   /// Whether one of the reports shows the articles themselves.
@@ -79,4 +93,13 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-extension Severity: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {
+  /// A run fails from a weight on; `off` is none.
+  public static var allValueStrings: [String] { allCases.filter { $0 != .off }.map(\.rawValue) }
+
+  /// Reads a weight.
+  public init?(argument: String) {
+    guard let weight = Severity(rawValue: argument), weight != .off else { return nil }
+    self = weight
+  }
+}

@@ -41,6 +41,7 @@ struct TermsExport: ParsableCommand {
     }
     guard let out else { return Console.write(String(decoding: bytes, as: UTF8.self)) }
     let path = try options.place().appending(path: out)
+    guard !project.isMade(of: path) else { throw Failure.isRead(out) }
     try attempt(out) { () throws(Disk.Failure) in try Disk.write(bytes, to: path) }
   }
 }

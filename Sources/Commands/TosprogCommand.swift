@@ -89,6 +89,10 @@ struct Failure: Error {
 
   static func undone(_ message: String) -> Failure { Failure(status: .undone, message: message) }
   static func undone(_ found: Diagnostic) -> Failure { Failure(status: .undone, message: CompactText.line(found)) }
+  /// A file that is to be written, and is part of what is read.
+  static func isRead(_ path: String) -> Failure {
+    undone("“\(path.terminalSafe)” is read by this run and not written over; name another file")
+  }
   static let found = Failure(status: .found, message: "")
 
   func exit() -> Never {

@@ -42,13 +42,14 @@ public struct BundleFolder: Sendable {
 
   /// Writes files, the manifest last, and removes what an earlier run wrote and this one does not.
   ///
-  /// Each file is old or new, whole. A run that is cut short leaves the earlier manifest or a note of what was coming, so
+  /// What lies there and is of no earlier run is left alone, and then nothing is written at all. Each file is old or new, whole. A run that is cut short leaves the earlier manifest or a note of what was coming, so
   /// that the next run still knows every file.
   ///
   /// - Parameter jobs: How many files are written at a time; `nil` for one a processor.
   public func write(
     _ files: [BundleManifest.File], jobs: Int? = nil, note: (Event, String) -> Void
   ) async throws(Disk.Failure) {
+    try checkForeign(files)
     try checkSpace(for: files)
     let manifest = files.last { $0.path == BundleFolder.manifest }
     if let manifest { try write(manifest.bytes, to: BundleFolder.coming) }
@@ -105,6 +106,17 @@ public struct BundleFolder: Sendable {
     let whole = files.compactMap(\.self)
     return whole.count == listed.count
       ? whole + [.init(path: manifest, locale: nil, kind: .manifest, format: "json", bytes: bytes)] : nil
+  }
+
+  /// - Throws: When a file that no earlier run has written would be lost.
+  private func checkForeign(_ files: [BundleManifest.File]) throws(Disk.Failure) {
+    let own = Set(earlier.map(\.path))
+    for file in files where file.path != BundleFolder.manifest && !own.contains(file.path) {
+      let full = root.appending(path: file.path)
+      guard let kind = Disk.kind(full), kind != .file || (try? Disk.read(full)) != file.bytes else { continue }
+      throw Disk.Failure(
+        path: full, reason: "no earlier run has written this; move it away, or name another folder with --out")
+    }
   }
 
   /// - Throws: When the disk has no room, before anything is written.

@@ -28,6 +28,18 @@ extension Project {
     }
   }
 
+  /// Whether a file, given absolute, is there and is an article, interface strings, the settings, a ledger or a glossary.
+  public func isMade(of file: String) -> Bool {
+    let full = Disk.resolved(file.normalizedPath)
+    guard Disk.kind(full) != nil else { return false }
+    let here = full.relative(to: Disk.resolved(root))
+    if here == settings.path || articles.contains(where: { $0.files.values.contains(here) }) { return true }
+    if here.hasPrefix(configuration.ledger + "/") { return ["jsonl", "tsv", "tmx"].contains(here.pathExtension) }
+    return configuration.glossary.contains { place in
+      here == place || here.hasPrefix(place + "/") && ["yml", "yaml"].contains(here.pathExtension)
+    }
+  }
+
   private func isArticle(_ path: String) -> Bool {
     path.hasPrefix(configuration.ledger + "/") || ProjectScan.isArticle(path)
   }

@@ -27,6 +27,61 @@ struct BundleFolderTests {
     #expect(try !project.tosprog("bundle --format json,properties --out out").contains { $0.contains("it stays") })
   }
 
+  @Test("what no earlier run has written is not written over, and then nothing is")
+  func foreignFile() throws {
+    let project = try SmallProject()
+    try project.write("out/en.json", "mine")
+    for _ in 0..<2 {
+      #expect(
+        try project.tosprog("bundle --out out") == [
+          "tosprog: “out/en.json”: no earlier run has written this; move it away, or name another folder with --out",
+          "→ 2",
+        ])
+      #expect(try project.contents("out") == ["en.json": "mine"])
+    }
+    try FileManager.default.removeItem(atPath: "\(project.root)/out/en.json")
+    _ = try project.tosprog("bundle --out out")
+    try project.write("Locales/en/ord.yml", "buy: Buy some tea\n")
+    #expect(try project.tosprog("bundle --out out").contains("wrote out/en.json"))
+  }
+
+  @Test(
+    "what is read is not written over",
+    arguments: [
+      "check --report sarif=Locales/en/te.md", "check --report json=.tosprog.yml",
+      "check --baseline Locales/en/te.md --write-baseline", "check --report json=Glossary/terms.yml",
+      "check --report json=Locales/.ledger/en/te.jsonl", "export --format tmx --out Locales/da/te.md",
+      "terms export --format yaml --out Glossary/terms.yml",
+      "check --source Locales/da/te.md --target Locales/en/te.md --report json=Locales/en/te.md",
+    ])
+  func readFiles(_ line: String) throws {
+    let project = try SmallProject()
+    try project.write(".tosprog.yml", "schema: 1\nlocales: [da, en]\n")
+    try project.write("Glossary/terms.yml", "concepts: []\n")
+    _ = try project.tosprog("confirm --all")
+    let before = try project.contents(".")
+    let printed = try project.tosprog(line)
+    #expect(
+      printed.last == "→ 2" && printed.contains { $0.contains("is read by this run and not written over") },
+      "\(printed)")
+    #expect(try project.contents(".") == before)
+  }
+
+  @Test("a message without a rule has no empty brackets, and a name that is not UTF-8 is shown")
+  func words() throws {
+    let project = try SmallProject()
+    try project.write("s.json", #"{"schema": ""#)
+    let printed = try project.tosprog("merge s.json")
+    #expect(printed.first?.hasSuffix("the text has no closing quote") == true, "\(printed)")
+    let path =
+      Array("\(project.root)/Locales/en/".utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), 0x2E, 0x6D, 0x64, 0]
+    let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
+    try #require(descriptor >= 0)
+    close(descriptor)
+    let found = try project.tosprog("check --no-cache --no-git --format compact")
+    #expect(found.contains { $0.contains("the name “\u{FFFD}.md” in this folder is not UTF-8") }, "\(found)")
+  }
+
   @Test(
     "a cache folder of somebody else is named and left alone",
     .enabled(if: geteuid() == 0, "only root can give a folder away"))
