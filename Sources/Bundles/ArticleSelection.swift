@@ -43,7 +43,9 @@ public struct ArticleSelection: Sendable {
     let isWhole = made.fallback != nil || policy.extent == .article
     switch policy.incomplete {
     case .fail where !made.isComplete:
-      let missing = "\(made.coverage.missing) of \(made.coverage.units) sentences have no translation to \(locale)"
+      let places = made.fallback == nil ? original.map { made.placesOfMissing(in: $0.0, keys: $0.1) } ?? "" : ""
+      let missing =
+        "\(made.coverage.missing) of \(made.coverage.units) sentences have no translation to \(locale)\(places)"
       let rule = made.fallback == nil ? "missing-translation" : "missing-article"
       (article, refusal) = (nil, .error(missing, at: start, rule: rule))
     case .omit where isWhole && !made.isComplete: (article, refusal) = (nil, nil)
@@ -60,6 +62,18 @@ public struct ArticleSelection: Sendable {
 }
 
 extension BundleArticle {
+  /// Where the sentences stand in the source that have no translation, the first few of them.
+  fileprivate func placesOfMissing(in source: Document, keys: [SentenceKey]) -> String {
+    let present = Set(segments.filter { $0.freshness != .missing }.map(\.id))
+    var lines: [Int] = []
+    for (segment, key) in zip(source.segments, keys) where !present.contains(key.id.description) {
+      let line = segment.range.startPosition.line
+      if lines.last != line { lines.append(line) }
+    }
+    let shown = lines.prefix(5).map { "\(source.file.path):\($0)" }.joined(separator: ", ")
+    return lines.isEmpty ? "" : ": \(shown)\(lines.count > 5 ? " and \(lines.count - 5) more" : "")"
+  }
+
   /// Where the article stands in the project.
   fileprivate mutating func take(_ input: ArticleInput) {
     place = input.place ?? place

@@ -103,7 +103,7 @@ extension CatalogFormat {
     result.problems =
       written.problems.filter { !ids.contains($0.id) }
       + ids.sorted().map {
-        EncodedCatalog.Problem(id: $0, message: "\(name) cannot hold this text or key unchanged", isOmitted: true)
+        EncodedCatalog.Problem(id: $0, message: "its text or key would not read back as it is", isOmitted: true)
       }
     return result
   }

@@ -52,6 +52,11 @@ extension Project {
         catalogs: parts.compactMap { $0.catalog?.pair }, freshness: parts.compactMap { $0.catalog?.freshness },
         policy: policy)
     }
+    // What is wrong with a file of the source is met in every locale.
+    var told: Set<String> = []
+    outcome.diagnostics = outcome.diagnostics.filter { found in
+      told.insert("\(found.range.file.path):\(found.range.start):\(found.rule):\(found.message)").inserted
+    }
     outcome.diagnostics += bundles.flatMap(\.diagnostics)
     let wanted = formats ?? BundleFormat.builtIn.filter { $0.name == "json" }
     let encoded = await concurrently(wanted, jobs: jobs) { format in

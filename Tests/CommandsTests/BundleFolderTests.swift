@@ -67,6 +67,26 @@ struct BundleFolderTests {
     #expect(try project.contents(".") == before)
   }
 
+  @Test("what stands in the way of a bundle is said once, with its place and the reason")
+  func hindrances() throws {
+    let project = try SmallProject()
+    try project.write("Locales/da/te.md", "# Te\n\nKog vandet.\n\nDrik teen.\n\nVask koppen.\n")
+    try project.write("Locales/en/te.md", "# Tea\n\nBoil the water.\n\nDrink the tea.\n")
+    try project.write("Locales/da/ord.yml", "buy: Køb te\nsell: Sælg te\n")
+    #expect(
+      try project.tosprog("bundle --out out --incomplete fail --incomplete-strings fallback") == [
+        "Locales/en/te.md:1:1: error: 1 of 4 sentences have no translation to en: Locales/da/te.md:7 [missing-translation]",
+        "tosprog: nothing was written", "→ 1",
+      ])
+    #expect(
+      try project.tosprog("bundle --out out --format mo").first
+        == "Locales/da/ord.yml:2:1: error: mo cannot hold “sell”: it is not translated; a MO file has translations only "
+        + "[file-problem]")
+    try project.write("Locales/da/ord.yml", "buy: Køb te\nno: Nej\n")
+    let printed = try project.tosprog("bundle --out out")
+    #expect(printed.count { $0.contains("“no” is a flag") } == 1, "\(printed)")
+  }
+
   @Test("a message without a rule has no empty brackets, and a name that is not UTF-8 is shown")
   func words() throws {
     let project = try SmallProject()

@@ -70,7 +70,12 @@ struct MOCatalog: CatalogFormat {
       + "Plural-Forms: \(language.plurals.gettext)\n"
     strings.append(([], Array(header.utf8)))
     for entry in catalog.entries {
-      guard entry.target != nil, let unit = POUnit(entry, language: language, problems: &problems) else { continue }
+      guard entry.target != nil else {
+        problems.append(
+          .init(id: entry.id, message: "it is not translated; a MO file has translations only", isOmitted: true))
+        continue
+      }
+      guard let unit = POUnit(entry, language: language, problems: &problems) else { continue }
       if !entry.comments.isEmpty || !ArgumentNotes.read(unit.comments).kinds.isEmpty {
         problems.append(.init(id: entry.id, message: "a MO file has no comments", isOmitted: false, isAside: true))
       }

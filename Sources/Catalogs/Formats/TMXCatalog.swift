@@ -58,7 +58,8 @@ struct TMXCatalog: CatalogFormat {
     var xml = TMXCatalog.head(from.description)
     for entry in catalog.entries {
       guard let original = entry.source?.message ?? entry.target?.message, let target = entry.target?.message else {
-        problems.append(.init(id: entry.id, message: "a memory holds translated messages only", isOmitted: true))
+        problems.append(
+          .init(id: entry.id, message: "it is not translated; a memory has translations only", isOmitted: true))
         continue
       }
       guard XMLEscape.attribute(entry.id) != nil, let source = InlineMarkup(original, as: .tmx),
