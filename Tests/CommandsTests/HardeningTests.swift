@@ -121,7 +121,7 @@ struct HardeningTests {
     }
     let printed = try check(project)
     expectSound(printed)
-    #expect(printed.contains { $0.contains("1 names in this folder are not UTF-8") }, "\(printed)")
+    #expect(printed.contains { $0.contains("in this folder is not UTF-8; rename the file") }, "\(printed)")
     #expect(printed.count { $0.contains("[missing-article]") } == names.count - 1, "\(printed)")
     // None of them is taken for an option of ours or of git's.
     for line in ["git init -q", "git add -A", "git -c user.name=a -c user.email=a@b commit -qm a"] {
