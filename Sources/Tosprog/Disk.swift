@@ -31,6 +31,7 @@ public enum Disk {
 
   /// Whether it is sure that nothing stands at `path`; a folder that may not be looked into could hold it.
   static func isAbsent(_ path: String) -> Bool {
+    if let kind = staged.kind(path) { return kind == nil }
     var status = stat()
     return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }

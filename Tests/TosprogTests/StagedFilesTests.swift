@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Testing
 
 @testable import Tosprog
@@ -93,6 +94,20 @@ struct StagedFilesTests {
     repository.project.delete("Locales/en/mad/te.md")
     #expect(rmdir("\(repository.root)/Locales/en/mad") == 0)
     #expect(try await findings(repository).contains("number-mismatch Locales/en/mad/te.md"))
+  }
+
+  @Test("a ledger that git does not know confirms nothing, and is no error")
+  func ledger() async throws {
+    let repository = try TemporaryRepository()
+    try pair("te", in: repository)
+    try repository.commit("Add")
+    let project = try Project(at: repository.root)
+    #expect(try project.confirm(try #require(project.articles.first), locale: LanguageTag("en")!) == 2)
+    try repository.write("# Te\n\nLad den sorte te trække.\n", to: "Locales/da/te.md")
+    try repository.git("add", "Locales/da")
+    #expect(try await !findings(repository).contains { $0.hasPrefix("ledger-problem") })
+    try repository.git("add", "Locales/.ledger")
+    #expect(try await findings(repository).contains("stale-translation Locales/en/te.md"))
   }
 
   private func git(_ arguments: [String], in project: TemporaryProject) throws {
