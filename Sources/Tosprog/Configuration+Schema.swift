@@ -70,7 +70,7 @@ extension Configuration {
     let setting = JSON.object(
       .members([
         ("severity", .object(severities(from: .off))), ("paths", .object(.texts)), ("status", .object(.text)),
-      ]))
+      ]) + [("required", .array(["severity"]))])
     let choices = JSON.array([
       .object(severities(from: .off)), setting, .object([("type", "array"), ("items", setting)]),
     ])
