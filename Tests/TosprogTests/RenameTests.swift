@@ -29,7 +29,7 @@ struct RenameTests {
     _ = try renamed.confirm(article, locale: locale)
     #expect(try project.read("Locales/.ledger/en/drikke/sort-te.jsonl").contains("Nyd den varm."))
     #expect(Disk.kind("\(project.root)/Locales/.ledger/en/te.jsonl") == nil)
-    #expect(try renamed.undoConfirmation() == 4)
+    #expect(try renamed.undoConfirmation() == 1)
     #expect(Disk.kind("\(project.root)/Locales/.ledger/en/te.jsonl") == .file)
     #expect(Disk.kind("\(project.root)/Locales/.ledger/en/drikke/sort-te.jsonl") == nil)
     _ = try Project(at: project.root).confirm(article, locale: locale)
