@@ -252,7 +252,7 @@ private struct ConfigurationReader {
   }
 
   private func range(of error: YamlError) -> SourceRange {
-    guard let mark = error.mark,
+    guard let mark = error.mark, !error.isAnywhere,
       let start = file.offset(at: SourcePosition(line: mark.line, column: mark.column))
     else { return file.start }
     if case .duplicatedKeysInMapping(let keys, _) = error, let key = keys.first {
@@ -316,9 +316,18 @@ extension YamlError {
     }
   }
 
-  /// Keys in the order of their bytes: Yams gives those of several parts in any order, and calls them “<uncovertable>”.
+  /// What Yams calls a key of several parts; it has no order for these, so that any of several keys comes first.
+  private static let several = "<uncovertable>"
+
+  /// Whether the mark may be at any of the keys that stand twice.
+  fileprivate var isAnywhere: Bool {
+    guard case .duplicatedKeysInMapping(let keys, _) = self else { return false }
+    return keys.count > 1 && keys.contains(YamlError.several)
+  }
+
+  /// Keys in the order of their bytes.
   private static func shown(_ keys: [String]) -> String {
     keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { $0 == "<uncovertable>" ? "a key of several parts" : "“\($0)”" }.joined(separator: ", ")
+      .map { $0 == several ? "a key of several parts" : "“\($0)”" }.joined(separator: ", ")
   }
 }
